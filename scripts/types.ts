@@ -1,0 +1,123 @@
+/** Writes what follows from the schema: TypeScript types, and `enum` and `enumDescriptions` of each closed list. */
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { compile } from 'json-schema-to-typescript';
+import type { JSONSchema4 } from 'json-schema';
+import { options as prettierOptions } from './lib/prettier.ts';
+import { format } from 'prettier';
+import { SCHEMAS, followReference } from '../src/lib/model/schemas.ts';
+
+const HELP = `npm run types [-- --check]
+
+Run this after any change in schema/. It writes
+  src/lib/model/types.gen.ts           the TypeScript types
+  schema/taxonomy/*.schema.json        enum and enumDescriptions, from x-terms
+--check writes nothing and fails if something would change.`;
+
+const TYPES = 'src/lib/model/types.gen.ts';
+const TAXONOMY = 'schema/taxonomy';
+
+/** Gives every generated file's path with the text it should hold. */
+async function generate(): Promise<Map<string, string>> {
+  const wanted = new Map<string, string>();
+  for (const name of readdirSync(TAXONOMY).filter((file) => file.endsWith('.schema.json'))) {
+    const file = `${TAXONOMY}/${name}`;
+    const list = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+    const terms = list['x-terms'] as Record<string, { definition: string }>;
+    list['enum'] = Object.keys(terms);
+    list['enumDescriptions'] = Object.values(terms).map(({ definition }) => definition);
+    wanted.set(file, await format(JSON.stringify(list), { ...(await prettierOptions()), filepath: file }));
+  }
+  wanted.set(TYPES, await types());
+  return wanted;
+}
+
+/** Gives the TypeScript types of everything that people author. */
+async function types(): Promise<string> {
+  const definitions: Record<string, JSONSchema4> = {};
+  const reference = (name: string, make: () => JSONSchema4): JSONSchema4 => {
+    if (!(name in definitions)) {
+      definitions[name] = {};
+      definitions[name] = make();
+    }
+    return { $ref: `#/definitions/${name}` };
+  };
+  // Titles of fields would each become a type of their own, so only what is named here keeps a name.
+  const convert = (schema: JSONSchema4, file: string): JSONSchema4 => {
+    const wrapped = schema.allOf?.[0];
+    if (wrapped) return { ...convert(wrapped, file), description: schema.description ?? '' };
+    if (schema.$ref !== undefined) {
+      const target = followReference(schema.$ref, file);
+      const inner = target.schema as JSONSchema4;
+      const list = /^taxonomy\/(.+)\.schema\.json$/.exec(target.file)?.[1];
+      if (list) return reference(listType(list), () => closedList(inner));
+      const own = schema.$ref.split('/').at(-1) ?? '';
+      if (inner.type === 'object') return reference(pascal(own), () => convert(inner, target.file));
+      return convert(inner, target.file);
+    }
+    const { title: _title, oneOf: _oneOf, examples: _examples, ...rest } = schema;
+    return {
+      ...rest,
+      ...(rest.properties && {
+        properties: Object.fromEntries(
+          Object.entries(rest.properties).map(([key, value]) => [key, convert(value, file)]),
+        ),
+      }),
+      ...(rest.items && { items: convert(rest.items as JSONSchema4, file) }),
+      ...(typeof rest.additionalProperties === 'object' && {
+        additionalProperties: convert(rest.additionalProperties, file),
+      }),
+    };
+  };
+  const authored = Object.keys(SCHEMAS).filter((file) => !file.includes('/') && file !== 'common.schema.json');
+  const properties = Object.fromEntries(
+    authored.map((file) => {
+      const schema = SCHEMAS[file] as JSONSchema4;
+      return [file.replace('.schema.json', ''), reference(pascal(schema.title ?? ''), () => convert(schema, file))];
+    }),
+  );
+  const root = { type: 'object', additionalProperties: false, required: Object.keys(properties), properties, definitions };
+  return compile(root as JSONSchema4, 'AuthoredFiles', {
+    bannerComment: '// Made from schema/ by `npm run types`. Do not edit.',
+    ignoreMinAndMaxItems: true,
+    style: await prettierOptions(),
+  });
+}
+
+/** A closed list as a union, taken from its terms, so that one run is enough after a term is added. */
+function closedList(schema: JSONSchema4): JSONSchema4 {
+  return { description: schema.description ?? '', type: 'string', enum: Object.keys(schema['x-terms'] as object) };
+}
+
+/** Names a closed list's type; one that shares its name with a group of fields is called a type of it. */
+function listType(list: string): string {
+  const taken = SCHEMAS['common.schema.json']?.definitions ?? {};
+  return pascal(list in taken ? `${list}-type` : list);
+}
+
+function pascal(name: string): string {
+  return name.replace(/(^|[-_ ])([a-z])/g, (_match, _gap, letter: string) => letter.toUpperCase());
+}
+
+const { values } = parseArgs({ options: { check: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } });
+if (values.help) {
+  console.log(HELP);
+} else {
+  const stale = [...(await generate())].filter(([file, text]) => {
+    try {
+      return readFileSync(file, 'utf8') !== text;
+    } catch {
+      return true;
+    }
+  });
+  if (values.check && stale.length > 0) {
+    console.error(`These files do not follow from the schema: ${stale.map(([file]) => file).join(', ')}.`);
+    console.error('Run `npm run types` and commit what it writes.');
+    process.exitCode = 1;
+  } else if (values.check) {
+    console.log('Types and closed lists follow from the schema.');
+  } else {
+    for (const [file, text] of stale) writeFileSync(file, text);
+    console.log(stale.length === 0 ? 'Nothing to change.' : `Wrote ${stale.map(([file]) => file).join(', ')}.`);
+  }
+}

@@ -1,0 +1,127 @@
+import { addressOf, questionIn } from './search-question.ts';
+import type { Question } from './search-question.ts';
+import { filterSelects, resultRow } from './search-view.ts';
+import { loadPagefind } from './pagefind.ts';
+import type { Found, Pagefind } from './pagefind.ts';
+
+const PAGE_SIZE = 20;
+const TYPING_PAUSE = 200;
+
+/**
+ * The search page: words and filters in, results out, everything in the address so that it can be shared and gone back
+ * to. The number of results is announced; focus stays where the reader put it.
+ */
+class SiteSearch extends HTMLElement {
+  #pagefind: Promise<Pagefind> | undefined;
+  #found: Found | undefined;
+  #shown = 0;
+  /** Counts questions, so that a slow answer to an old one is dropped. */
+  #turn = 0;
+  #timer: number | undefined;
+
+  connectedCallback(): void {
+    this.#input.form?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#ask(this.#question(), 'push');
+    });
+    this.#input.addEventListener('input', () => {
+      clearTimeout(this.#timer);
+      this.#timer = window.setTimeout(() => this.#ask(this.#question(), 'replace'), TYPING_PAUSE);
+    });
+    this.#part('form.filters').addEventListener('change', () => this.#ask(this.#question(), 'push'));
+    this.#part('form.filters').addEventListener('submit', (event) => event.preventDefault());
+    this.#part('.more').addEventListener('click', () => void this.#more(true));
+    window.addEventListener('popstate', () => this.#restore());
+    this.#restore();
+  }
+
+  get #names(): string[] {
+    return (this.dataset['filters'] ?? '').split('|');
+  }
+
+  get #input(): HTMLInputElement {
+    return this.#part<HTMLInputElement>('#q');
+  }
+
+  #part<T extends HTMLElement>(selector: string): T {
+    const part = this.querySelector<T>(selector);
+    if (!part) throw new Error(`the search page has no ${selector}`);
+    return part;
+  }
+
+  /** Takes the question from the address, as on arrival and on going back. */
+  #restore(): void {
+    const question = questionIn(location.search, this.#names);
+    this.#input.value = question.words;
+    this.#ask(question, 'keep');
+  }
+
+  /** Reads the question off the page as it stands. */
+  #question(): Question {
+    const selects = [...this.querySelectorAll<HTMLSelectElement>('form.filters select')];
+    const filters = Object.fromEntries(selects.flatMap(({ name, value }) => (value === '' ? [] : [[name, value]])));
+    return { words: this.#input.value.trim(), filters };
+  }
+
+  #ask(question: Question, history: 'push' | 'replace' | 'keep'): void {
+    clearTimeout(this.#timer);
+    const address = addressOf(question, location.pathname);
+    if (history === 'push' && address !== location.pathname + location.search) window.history.pushState(null, '', address);
+    if (history === 'replace') window.history.replaceState(null, '', address);
+    void this.#answer(question);
+  }
+
+  async #answer(question: Question): Promise<void> {
+    const turn = ++this.#turn;
+    const empty = question.words === '' && Object.keys(question.filters).length === 0;
+    try {
+      this.#pagefind ??= loadPagefind(this.dataset['pagefind'] ?? '');
+      const pagefind = await this.#pagefind;
+      if (turn !== this.#turn) return;
+      const found = empty
+        ? { results: [], filters: await pagefind.filters() }
+        : await pagefind.search(question.words === '' ? null : question.words, { filters: question.filters });
+      if (turn !== this.#turn) return;
+      await this.#show(question, found, empty);
+    } catch (error) {
+      this.#pagefind = undefined;
+      this.#say('The search could not be loaded. The lists below hold everything it would find.');
+      console.error(error);
+    }
+  }
+
+  async #show(question: Question, found: Found, empty: boolean): Promise<void> {
+    this.#found = found;
+    this.#shown = 0;
+    filterSelects(this.#part<HTMLFormElement>('form.filters'), this.#names, found.filters, question.filters);
+    this.#part('.found').hidden = false;
+    this.#part('.results').replaceChildren();
+    const count = found.results.length;
+    const words = question.words === '' ? '' : ` for “${question.words}”`;
+    const chosen = Object.values(question.filters);
+    const within = chosen.length === 0 ? '' : ` in ${chosen.join(', ')}`;
+    if (empty) this.#say('Type some words, or choose a filter.');
+    else if (count === 0) this.#say(`Nothing found${words}${within}. Try fewer or other words, or take a filter off.`);
+    else this.#say(`${count} ${count === 1 ? 'result' : 'results'}${words}${within}.`);
+    await this.#more(false);
+  }
+
+  /** Shows the next results; asked for by button, focus goes to the first of them. */
+  async #more(focus: boolean): Promise<void> {
+    const turn = this.#turn;
+    const next = this.#found?.results.slice(this.#shown, this.#shown + PAGE_SIZE) ?? [];
+    const pages = await Promise.all(next.map((result) => result.data()));
+    if (turn !== this.#turn) return;
+    const rows = pages.map(resultRow);
+    this.#part('.results').append(...rows);
+    this.#shown += rows.length;
+    this.#part('.more').hidden = this.#shown >= (this.#found?.results.length ?? 0);
+    if (focus) rows[0]?.querySelector('a')?.focus();
+  }
+
+  #say(text: string): void {
+    this.#part('.status').textContent = text;
+  }
+}
+
+customElements.define('site-search', SiteSearch);

@@ -1,0 +1,51 @@
+import type { Dataset } from '../model/dataset.ts';
+
+/** The network: entries as nodes, relations between entries as edges, each pair once. */
+export interface Graph {
+  /** Ids in the dataset's order. */
+  readonly nodes: readonly string[];
+  /** Pairs of ids, in the order found. */
+  readonly edges: readonly (readonly [string, string])[];
+  /** How many other entries each is linked to. */
+  readonly degree: ReadonlyMap<string, number>;
+}
+
+/** Gives the network of a dataset; several relations between two entries count as one edge. */
+export function deriveGraph(dataset: Dataset): Graph {
+  const edges = new Map<string, readonly [string, string]>();
+  for (const { id, relations } of dataset.entries) {
+    for (const { to } of relations ?? []) {
+      if (to === undefined || !dataset.byId.has(to)) continue;
+      const pair = id < to ? ([id, to] as const) : ([to, id] as const);
+      edges.set(pair.join(' '), pair);
+    }
+  }
+  const degree = new Map(dataset.entries.map(({ id }) => [id, 0]));
+  for (const pair of edges.values()) for (const id of pair) degree.set(id, (degree.get(id) ?? 0) + 1);
+  return { nodes: dataset.entries.map(({ id }) => id), edges: [...edges.values()], degree };
+}
+
+/** Gives how many entries hang together in the largest connected part. */
+export function largestPart({ nodes, edges }: Graph): number {
+  const neighbours = new Map<string, string[]>(nodes.map((id) => [id, []]));
+  for (const [a, b] of edges) {
+    neighbours.get(a)?.push(b);
+    neighbours.get(b)?.push(a);
+  }
+  const seen = new Set<string>();
+  let largest = 0;
+  for (const id of nodes) {
+    if (seen.has(id)) continue;
+    const part = [id];
+    seen.add(id);
+    for (const member of part) {
+      for (const next of neighbours.get(member) ?? []) {
+        if (seen.has(next)) continue;
+        seen.add(next);
+        part.push(next);
+      }
+    }
+    largest = Math.max(largest, part.length);
+  }
+  return largest;
+}

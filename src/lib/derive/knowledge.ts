@@ -1,0 +1,62 @@
+import { getDomain } from 'tldts';
+import type { Dataset } from '../model/dataset.ts';
+import type { Entry } from '../model/entry.ts';
+
+/** Who says what an entry says, judged by whose pages its sources are. */
+export type Voice = 'self' | 'others' | 'both';
+
+/** Gives whether the sources of an entry are pages of its own site, of others, or both. */
+export function voiceOf(entry: Entry): Voice {
+  const own = entry.website === undefined ? null : siteOf(entry.website);
+  const fromSelf = entry.sources.filter(({ url }) => own !== null && siteOf(url) === own).length;
+  if (fromSelf === 0) return 'others';
+  return fromSelf === entry.sources.length ? 'self' : 'both';
+}
+
+/** Two pages are of one site when they share a registrable domain; `allowPrivateDomains` keeps hosted sites apart. */
+function siteOf(url: string): string | null {
+  return getDomain(url, { allowPrivateDomains: true });
+}
+
+/** Gives the year of a year, month or day as written in the data. */
+export function yearOf(when: number | string): number {
+  return Number(String(when).slice(0, 4));
+}
+
+/** Years after which what was seen active should be looked at again. */
+export const CHECK_AFTER_YEARS = 2;
+
+/** Tells whether an entry's facts are old enough, or undated, to need another look. `today` is YYYY-MM-DD. */
+export function needsCheck(entry: Entry, today: string): boolean {
+  if (entry.status === 'ended' || entry.status === 'merged') return false;
+  return entry.as_of === undefined || yearOf(today) - yearOf(entry.as_of) > CHECK_AFTER_YEARS;
+}
+
+/** What the map as a whole does not know, as counts of entries. */
+export interface Unknowns {
+  readonly entries: number;
+  readonly statusUnknown: number;
+  readonly undated: number;
+  readonly needCheck: number;
+  readonly noRegion: number;
+  readonly noAccess: number;
+  readonly oneSource: number;
+  readonly unconnected: number;
+  readonly legalFormUnknown: number;
+}
+
+/** Counts what is not known. `connected` holds the ids of entries with a relation to another entry. */
+export function deriveUnknowns(dataset: Dataset, connected: ReadonlySet<string>, today: string): Unknowns {
+  const count = (test: (entry: Entry) => boolean) => dataset.entries.filter(test).length;
+  return {
+    entries: dataset.entries.length,
+    statusUnknown: count(({ status }) => status === 'unknown'),
+    undated: count(({ as_of }) => as_of === undefined),
+    needCheck: count((entry) => needsCheck(entry, today)),
+    noRegion: count(({ place }) => place?.region === undefined),
+    noAccess: count((entry) => (entry.kind === 'community' || entry.kind === 'event') && entry.access === undefined),
+    oneSource: count(({ sources }) => sources.length === 1),
+    unconnected: count(({ id }) => !connected.has(id)),
+    legalFormUnknown: count((entry) => entry.kind === 'organisation' && (entry.legal_form ?? 'unknown') === 'unknown'),
+  };
+}

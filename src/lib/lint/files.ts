@@ -1,0 +1,36 @@
+import { FOLDERS, KINDS, kindOfFolder } from '../model/ids.ts';
+
+/** Files of the data folder that are not entries and have a schema of their own. */
+const SINGLE_FILES: Readonly<Record<string, string>> = {
+  'map.yaml': 'map.schema.json',
+  'redirects.yaml': 'redirects.schema.json',
+};
+
+/** Files that may lie in the data folder and are checked elsewhere. */
+const OTHER_FILES = new Set(['LICENSE', 'README.md']);
+
+/** Folders whose content has checks of its own. */
+const OTHER_FOLDERS = new Set(['places']);
+
+/** Gives the schema, inside the schema folder, that a file of the data folder must fit; undefined for other files. */
+export function schemaOfPath(path: string): string | undefined {
+  const [folder = '', name, ...rest] = path.split('/');
+  if (name === undefined) return SINGLE_FILES[path];
+  const kind = kindOfFolder(folder);
+  return kind && rest.length === 0 && name.endsWith('.yaml') ? `${kind}.schema.json` : undefined;
+}
+
+/** Tells whether a file has a place in the data folder. */
+export function belongs(path: string): boolean {
+  const [folder = '', ...rest] = path.split('/');
+  if (schemaOfPath(path) !== undefined || OTHER_FILES.has(path)) return true;
+  return rest.length > 0 && OTHER_FOLDERS.has(folder);
+}
+
+/** Gives the path by which a file's schema is named in its first line. */
+export function schemaReference(path: string, schema: string): string {
+  return `${'../'.repeat(path.split('/').length)}schema/${schema}`;
+}
+
+/** The folders in which entries lie, for messages. */
+export const ENTRY_FOLDERS = KINDS.map((kind) => FOLDERS[kind]);

@@ -1,0 +1,46 @@
+import type { Problem } from '../model/problem.ts';
+
+export const FORMATS = ['text', 'github', 'json'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** Gives a report of problems as plain text, as annotations for GitHub, or as one JSON array. */
+export function report(problems: readonly Problem[], format: Format): string {
+  if (format === 'json') return JSON.stringify(problems, null, 2);
+  return format === 'github' ? problems.map(annotation).join('\n') : text(problems);
+}
+
+/** Gives a count in words: "3 errors and 1 warning in 2 files". */
+export function countProblems(problems: readonly Problem[]): string {
+  const errors = problems.filter(({ level }) => level === 'error').length;
+  const warnings = problems.length - errors;
+  const files = new Set(problems.map(({ file }) => file)).size;
+  return `${plural(errors, 'error')} and ${plural(warnings, 'warning')} in ${plural(files, 'file')}`;
+}
+
+function text(problems: readonly Problem[]): string {
+  const blocks = [...Map.groupBy(problems, ({ file }) => file)].map(([file, own]) =>
+    [file, ...own.flatMap((problem) => lines(problem))].join('\n'),
+  );
+  return blocks.join('\n\n');
+}
+
+/** The place comes first and in full, so that terminals and editors make it a link. */
+function lines({ file, line, column, level, rule, message, tip, fixable }: Problem): string[] {
+  const repair = fixable ? ' (`npm run fix` does it.)' : '';
+  return [`  ${file}:${line}:${column}  ${level}  ${message}  [${rule}]`, `      → ${tip}${repair}`];
+}
+
+/** One workflow command a problem; GitHub shows it on the line. */
+function annotation({ file, line, column, level, rule, message, tip }: Problem): string {
+  const property = (value: string) => escape(value).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  return `::${level} file=${property(file)},line=${line},col=${column},title=${property(rule)}::${escape(`${message} ${tip}`)}`;
+}
+
+function escape(value: string): string {
+  return value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+/** Gives "1 file", "2 files". */
+export function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

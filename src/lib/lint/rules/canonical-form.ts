@@ -1,0 +1,51 @@
+/**
+ * One form for every file, so that a change shows what changed and nothing else. The form is what `npm run fix` writes.
+ */
+import { keyOrder } from '../../model/fields.ts';
+import { formatParsed, formatYaml } from '../../model/yaml.ts';
+import { schemaReference } from '../files.ts';
+import type { DocumentRule } from '../rule.ts';
+
+/** Gives the canonical text of a data file; a text to which the parser objects is given back as it is. */
+export function canonicalText(path: string, text: string, schema: string): string {
+  return formatYaml(text, keyOrder(schema), schemaReference(path, schema));
+}
+
+/** The last rule to look at a document, because formatting uses up its tree; a second parse would double the time. */
+export const canonicalForm: DocumentRule = {
+  name: 'canonical-form',
+  description: 'The file is written in the one canonical form.',
+  scope: 'document',
+  check({ file, yaml, schema }, report) {
+    if (yaml.data === undefined) return;
+    const canonical = formatParsed(yaml, keyOrder(schema), schemaReference(file.path, schema));
+    if (canonical === file.text) return;
+    const wanted = canonical.split('\n');
+    const found = file.text.split('\n');
+    // The two differ, so where all lines of the one are in the other, that other goes on.
+    const at = wanted.findIndex((text, index) => text !== found[index]);
+    const line = at < 0 ? wanted.length : at;
+    report({
+      line: line + 1,
+      column: 1,
+      fixable: true,
+      message: difference(found[line], wanted[line]),
+      tip: 'Run `npm run fix`, which rewrites the file; only its form changes.',
+    });
+  },
+};
+
+function difference(found: string | undefined, wanted: string | undefined): string {
+  if (found === `${wanted ?? ''}\r`) {
+    return 'The lines of the file end as on Windows, with a carriage return; here they end with a line feed alone.';
+  }
+  if (found === '' && wanted === undefined)
+    return 'The file goes on after its last line; it should end there, with one line feed.';
+  if (found === undefined) return 'The last line of the file does not end with a line feed.';
+  return `The file is not in the canonical form: this line is ${quoteLine(found)} and should be ${quoteLine(wanted)}.`;
+}
+
+function quoteLine(line: string | undefined): string {
+  if (line === undefined) return 'gone';
+  return line === '' ? 'empty' : `"${line.length > 80 ? `${line.slice(0, 77)}…` : line}"`;
+}

@@ -1,0 +1,158 @@
+/**
+ * Characters that nobody sees, or that look like others, can hide from a reviewer what a text says, break a search for
+ * it, or pass one name off as another. They are refused everywhere: in values, in field names and in comments.
+ */
+import { hiddenIn, nameOfCharacter } from '../characters.ts';
+import { quote } from '../explain.ts';
+import { isRecord, textsIn } from '../reading.ts';
+import type { DocumentRule, Finding } from '../rule.ts';
+import type { Path } from '../../model/problem.ts';
+
+const PLAIN = /^[\x20-\x7e\n]*$/;
+
+export const characters: DocumentRule = {
+  name: 'characters',
+  description:
+    'Text holds no hidden characters, no words of mixed alphabets, and is composed in one way (NFC).',
+  scope: 'document',
+  check({ file, yaml }, report) {
+    const lines = new Set<number>();
+    if (!PLAIN.test(file.text)) {
+      for (const [index, line] of file.text.split('\n').entries()) {
+        if (PLAIN.test(line)) continue;
+        for (const { column, ...finding } of faultsIn(line.replace(/\r$/, ''), index === 0)) {
+          lines.add(index + 1);
+          report({ ...finding, line: index + 1, column: column + 1 });
+        }
+      }
+    }
+    // Inside double quotes a character can also be written as a code, which the lines above do not show.
+    if (!file.text.includes('\\')) return;
+    for (const { path, text, at } of textsAndKeys(yaml.data)) {
+      if (PLAIN.test(text) || lines.has(yaml.locate(path, at).line)) continue;
+      for (const { column: _, ...finding } of faultsIn(text, false)) report({ ...finding, path, at });
+    }
+  },
+};
+
+type Fault = Pick<Finding, 'message' | 'tip'> & { readonly column: number };
+
+function faultsIn(line: string, first: boolean): Fault[] {
+  return [...hidden(line, first), ...composed(line), ...mixed(line), ...styled(line)];
+}
+
+/** Each sort of hidden character is named once a line. */
+function hidden(line: string, first: boolean): Fault[] {
+  const indent = /^\s*/.exec(line)?.[0].length ?? 0;
+  const found = new Map<string, number>();
+  for (const { character, index } of hiddenIn(line)) {
+    // Tabs at the beginning of a line are a matter of syntax.
+    if (character === '\t' && index < indent) continue;
+    if (!found.has(character)) found.set(character, index);
+  }
+  const odd = /[^\P{Zs} \u00a0]|\ufffd/u.exec(line);
+  if (odd) found.set(odd[0], odd.index);
+  return [...found].map(([character, column]) => ({
+    column,
+    ...hiddenWords(character, first && column === 0),
+  }));
+}
+
+function hiddenWords(character: string, first: boolean): Pick<Finding, 'message' | 'tip'> {
+  const name = nameOfCharacter(character);
+  if (character === '\ufeff' && first) {
+    return {
+      message: `The file begins with the invisible character ${name}, which some programs write and others stumble over.`,
+      tip: 'Save the file as "UTF-8" and not as "UTF-8 with BOM".',
+    };
+  }
+  if (character === '\t') {
+    return {
+      message: `There is a tab (${name.split(' ')[0] ?? ''}) in this line; tabs look different everywhere.`,
+      tip: 'Replace it by a space.',
+    };
+  }
+  if (character === '\ufffd') {
+    return {
+      message: `There is a ${name} in this line: a letter was lost when the text was copied.`,
+      tip: 'Type the letter again.',
+    };
+  }
+  if (/\p{Zs}/u.test(character)) {
+    return {
+      message: `There is an unusual space, ${name}, in this line; it looks like a space, but a search does not take it for one.`,
+      tip: 'Replace it by an ordinary space.',
+    };
+  }
+  return {
+    message: `There is a character in this line that cannot be seen, ${name}; it can make a text look like something else than it is.`,
+    tip: 'Delete it: type the words around it again instead of copying them.',
+  };
+}
+
+function composed(line: string): Fault[] {
+  const wanted = line.normalize('NFC');
+  if (wanted === line) return [];
+  let column = 0;
+  while (line[column] === wanted[column]) column++;
+  const word = wordAt(wanted, column);
+  return [
+    {
+      column,
+      message: `An accented letter in ${quote(word)} is written as several characters on top of each other; it looks right, but a search does not find it.`,
+      tip: `Type the word again: ${word}`,
+    },
+  ];
+}
+
+function mixed(line: string): Fault[] {
+  return [...line.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].flatMap(({ 0: word, index }) => {
+    if (!/\p{Script=Latin}/u.test(word)) return [];
+    const stranger = /[\p{Script=Cyrillic}\p{Script=Greek}]/u.exec(word);
+    // The micro sign and its like are common letters in measures.
+    if (!stranger || /^[µμ]\p{Script=Latin}$/u.test(word)) return [];
+    const script = /\p{Script=Greek}/u.test(stranger[0]) ? 'Greek' : 'Cyrillic';
+    return [
+      {
+        column: index,
+        message: `The word ${quote(word)} mixes Latin letters with the ${script} letter "${stranger[0]}" (${nameOfCharacter(stranger[0])}); it looks like a word that it is not.`,
+        tip: 'Type the word again on your own keyboard.',
+      },
+    ];
+  });
+}
+
+/** Ligatures, full-width and "mathematical" letters look like ordinary ones and are not found by a search. */
+function styled(line: string): Fault[] {
+  for (const { 0: letter, index } of line.matchAll(/\p{L}/gu)) {
+    const ordinary = letter.normalize('NFKC');
+    if (ordinary === letter.normalize('NFC') || /[ªº]/.test(letter)) continue;
+    return [
+      {
+        column: index,
+        message: `The letter "${letter}" (${nameOfCharacter(letter)}) is a styled form of "${ordinary}"; it looks alike, but a search does not find it.`,
+        tip: `Type it as "${ordinary}".`,
+      },
+    ];
+  }
+  return [];
+}
+
+function wordAt(text: string, index: number): string {
+  const before = /[\p{L}\p{M}\p{N}]*$/u.exec(text.slice(0, index))?.[0] ?? '';
+  const after = /^[\p{L}\p{M}\p{N}]*/u.exec(text.slice(index))?.[0] ?? '';
+  return `${before}${after}`;
+}
+
+function textsAndKeys(data: unknown): { path: Path; text: string; at: 'key' | 'value' }[] {
+  return [...textsIn(data).map((found) => ({ ...found, at: 'value' as const })), ...keysIn(data, [])];
+}
+
+function keysIn(data: unknown, path: Path): { path: Path; text: string; at: 'key' }[] {
+  if (Array.isArray(data)) return data.flatMap((item, index) => keysIn(item, [...path, index]));
+  if (!isRecord(data)) return [];
+  return Object.entries(data).flatMap(([key, value]) => [
+    { path: [...path, key], text: key, at: 'key' as const },
+    ...keysIn(value, [...path, key]),
+  ]);
+}

@@ -1,0 +1,129 @@
+/** A date that cannot be is a slip of the keyboard; a visitor would draw wrong conclusions from it. */
+import { recordsIn } from '../reading.ts';
+import type { Path } from '../../model/problem.ts';
+import { quote } from '../explain.ts';
+import type { EntryRule, Finding, FoundEntry } from '../rule.ts';
+
+/** A date as far as it is known: its first and last possible day, as YYYY-MM-DD. */
+interface Span {
+  readonly value: unknown;
+  readonly first: string;
+  readonly last: string;
+}
+
+export const dates: EntryRule = {
+  name: 'dates',
+  description: 'Dates exist, are in order and not in the future, and fit the status.',
+  scope: 'entry',
+  check(entry, report, { today }) {
+    const look = (holder: Readonly<Record<string, unknown>>, field: string, path: Path): Span | undefined => {
+      const value = holder[field];
+      const span = spanOf(value);
+      const finding = span === 'none' ? notADay(value) : span && future(span, field, entry, today);
+      if (finding) report({ path: [...path, field], ...finding });
+      return span === 'none' ? undefined : span;
+    };
+    const { data } = entry;
+    const started = look(data, 'started', []);
+    const ended = look(data, 'ended', []);
+    look(data, 'as_of', []);
+    if (started && ended && ended.last < started.first)
+      report({ path: ['ended'], ...reversed('ended', ended, 'started', started) });
+    const status = statusFault(data['status'], ended, today);
+    if (status) report({ path: ['status'], ...status });
+    for (const list of ['sources', 'relations']) {
+      for (const { index, record } of recordsIn(data[list])) {
+        const path = [list, index];
+        if (list === 'sources') {
+          look(record, 'checked', path);
+          continue;
+        }
+        const since = look(record, 'since', path);
+        const until = look(record, 'until', path);
+        if (since && until && until.last < since.first) {
+          report({ path: [...path, 'until'], ...reversed('until', until, 'since', since) });
+        }
+      }
+    }
+  },
+};
+
+/** Gives the span of a date; 'none' where no such day exists; undefined where the schema says what is wrong. */
+function spanOf(value: unknown): Span | 'none' | undefined {
+  const text = typeof value === 'number' && Number.isInteger(value) ? String(value) : value;
+  const match = typeof text === 'string' ? /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text) : null;
+  if (!match) return undefined;
+  const [, year = '', month, day] = match;
+  if (month !== undefined && !(month >= '01' && month <= '12')) return undefined;
+  if (day !== undefined && !(day >= '01' && day <= '31')) return undefined;
+  if (day !== undefined && Number(day) > daysIn(year, month)) return 'none';
+  return {
+    value,
+    first: `${year}-${month ?? '01'}-${day ?? '01'}`,
+    last: `${year}-${month ?? '12'}-${day ?? String(daysIn(year, month ?? '12'))}`,
+  };
+}
+
+function daysIn(year: string, month = '12'): number {
+  return new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+}
+
+function notADay(value: unknown): Finding {
+  return {
+    message: `${quote(value)} is not a day in the calendar: that month has fewer days.`,
+    tip: 'Look the day up on the source, or write the month only, for example "2019-02".',
+  };
+}
+
+function future(
+  { value, first }: Span,
+  field: string,
+  { kind, data }: FoundEntry,
+  today: string,
+): Finding | undefined {
+  if (first <= today) return undefined;
+  const year = Number(today.slice(0, 4));
+  const announced =
+    (field === 'started' || field === 'ended') && (kind === 'event' || data['status'] === 'forming');
+  if (announced && Number(first.slice(0, 4)) <= year + 1) return undefined;
+  return {
+    message: announced
+      ? `"${field}" is ${quote(value)}, more than a year ahead; what is announced can be listed up to the end of next year (${year + 1}).`
+      : `"${field}" is ${quote(value)}, which is in the future (today is ${today}); ${FUTURE[field] ?? 'it says what has been'}.`,
+    tip: announced
+      ? 'Check the year, or add the entry nearer to the time.'
+      : 'Check the year; if it has not come yet, leave the line out and say it in "notes".',
+  };
+}
+
+const FUTURE: Readonly<Record<string, string>> = {
+  started: 'only events and what is forming may be announced ahead',
+  ended: 'it says that something is over',
+  since: 'it says since when a link has been there',
+  until: 'it says that a link is over',
+  as_of: 'it says of what time the facts are true',
+  checked: 'it says when someone last read the page',
+};
+
+function reversed(later: string, end: Span, earlier: string, start: Span): Finding {
+  return {
+    message: `"${later}" is ${quote(end.value)}, before "${earlier}", which is ${quote(start.value)}; nothing ends before it begins.`,
+    tip: 'Check both on the source; perhaps they have been swapped.',
+  };
+}
+
+function statusFault(status: unknown, ended: Span | undefined, today: string): Finding | undefined {
+  if (
+    typeof status !== 'string' ||
+    !ended ||
+    ended.last >= today ||
+    status === 'ended' ||
+    status === 'merged'
+  )
+    return undefined;
+  if (!['forming', 'active', 'paused', 'unknown'].includes(status)) return undefined;
+  return {
+    message: `"status" is "${status}", but "ended" is ${quote(ended.value)}; what is over has the status "ended", or "merged" if it goes on inside something else.`,
+    tip: 'Write "status: ended", or take "ended" out if it still goes on.',
+  };
+}

@@ -1,0 +1,36 @@
+/** Saying that two entries are not the same quiets a warning; said of an entry that is not there it quiets nothing. */
+import { quote } from '../explain.ts';
+import { nearest } from '../nearest.ts';
+import { textOf } from '../reading.ts';
+import type { DatasetRule } from '../rule.ts';
+
+export const distinctFrom: DatasetRule = {
+  name: 'distinct-from',
+  description: 'Every id under "distinct_from" is that of another entry.',
+  scope: 'dataset',
+  check({ entries, byId, redirects }, report) {
+    for (const { file, id, data } of entries) {
+      const list: unknown = data['distinct_from'];
+      if (!Array.isArray(list)) continue;
+      for (const [index, value] of list.entries()) {
+        const other = textOf(value);
+        if (other === undefined || (other !== id && byId.has(other))) continue;
+        const moved = Object.hasOwn(redirects, other) ? textOf(redirects[other]) : undefined;
+        const meant =
+          moved ??
+          nearest(
+            other,
+            [...byId.keys()].filter((known) => known !== id),
+          );
+        report(file, {
+          path: ['distinct_from', index],
+          message:
+            other === id
+              ? `"distinct_from" names the entry itself, "${id}".`
+              : `"distinct_from" names ${quote(other)}, and there is no entry with that id.`,
+          tip: `${meant === undefined || other === id ? '' : `Did you mean "${meant}"? `}Write the id of the entry that looks like this one, or take the line out.`,
+        });
+      }
+    }
+  },
+};

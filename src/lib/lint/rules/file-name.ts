@@ -1,0 +1,31 @@
+/**
+ * The name of an entry's file is its id: it stands in the address of its page, in relations and in other people's data,
+ * so it has one plain form that every computer and every link can carry.
+ */
+import { ID_MAX_LENGTH, ID_PATTERN, entryOfPath, slug } from '../../model/ids.ts';
+import type { FileRule } from '../rule.ts';
+
+export const fileName: FileRule = {
+  name: 'file-name',
+  description: 'The file of an entry is named by its id: lower-case words joined by hyphens.',
+  scope: 'file',
+  check({ path }, report) {
+    const id = entryOfPath(path)?.id;
+    if (id === undefined) return;
+    if (!ID_PATTERN.test(id)) {
+      const wanted = slug(id).slice(0, ID_MAX_LENGTH).replace(/-+$/, '');
+      report({
+        message: `The file name "${id}.yaml" is not in the form of an id: only a–z, 0–9 and single hyphens between words, because it becomes part of a web address.`,
+        tip:
+          wanted === ''
+            ? 'Rename it after the entry, for example "open-data-manchester.yaml".'
+            : `Rename it to "${wanted}.yaml".`,
+      });
+    } else if (id.length > ID_MAX_LENGTH) {
+      report({
+        message: `The file name "${id}.yaml" is too long: an id has at most ${ID_MAX_LENGTH} characters, and this one has ${id.length}.`,
+        tip: 'Shorten it to the words by which people know the entry.',
+      });
+    }
+  },
+};

@@ -1,0 +1,98 @@
+/** A relation joins two entries: a target that is not there joins nothing, and a name that has an entry should lead to it. */
+import { quote } from '../explain.ts';
+import { foldName } from '../names.ts';
+import { nearest } from '../nearest.ts';
+import { listOfTexts, recordsIn, textOf } from '../reading.ts';
+import type { DatasetRule, Finding, FoundDataset, FoundEntry } from '../rule.ts';
+
+/** So many wrong ids are no slips of the keyboard, and looking for the nearest of ten thousand takes its time. */
+const MAX_GUESSES = 200;
+
+export const relationTarget: DatasetRule = {
+  name: 'relation-target',
+  description: 'Every relation leads to an entry, or to a body that has no entry.',
+  scope: 'dataset',
+  check(dataset, report) {
+    const named = entriesByName(dataset);
+    const guesses = new Map<string, string | undefined>();
+    const guess = (id: string) => {
+      if (!guesses.has(id) && guesses.size < MAX_GUESSES) guesses.set(id, nearest(id, dataset.byId.keys()));
+      return guesses.get(id);
+    };
+    for (const entry of dataset.entries) {
+      for (const { index, record } of recordsIn(entry.data['relations'])) {
+        const at = (field: string) => ({ path: ['relations', index, field] });
+        const to = textOf(record['to']);
+        if (to !== undefined && !dataset.byId.has(to))
+          report(entry.file, { ...at('to'), ...unknown(to, dataset) });
+        for (const field of ['to_name', 'from_name'] as const) {
+          const name = textOf(record[field]);
+          const other =
+            name === undefined ? undefined : named.get(foldName(name))?.find((one) => !apart(entry, one));
+          if (name === undefined || !other) continue;
+          report(entry.file, {
+            ...at(field),
+            ...(field === 'to_name' ? hasEntry(name, other) : owns(name, other, entry, record)),
+          });
+        }
+      }
+    }
+  },
+};
+
+/** Gives entries by each of their names, folded. */
+function entriesByName({ entries }: FoundDataset): ReadonlyMap<string, FoundEntry[]> {
+  const named = new Map<string, FoundEntry[]>();
+  for (const entry of entries) {
+    for (const name of [...listOfTexts(entry.data['name']), ...listOfTexts(entry.data['also_known_as'])]) {
+      const key = foldName(name);
+      const known = named.get(key);
+      if (known) known.push(entry);
+      else named.set(key, [entry]);
+    }
+  }
+  return named;
+}
+
+/** Tells whether an entry says that another, though of the same name, is not meant; it is never meant itself. */
+function apart(entry: FoundEntry, other: FoundEntry): boolean {
+  return entry.id === other.id || listOfTexts(entry.data['distinct_from']).includes(other.id);
+}
+
+function unknown(
+  to: string,
+  { redirects }: FoundDataset,
+  guess: (id: string) => string | undefined,
+): Finding {
+  const moved = Object.hasOwn(redirects, to) ? textOf(redirects[to]) : undefined;
+  if (moved !== undefined) {
+    return {
+      message: `"${to}" is an old id: the entry is now called "${moved}".`,
+      tip: `Write "to: ${moved}".`,
+    };
+  }
+  const meant = guess(to);
+  return {
+    message: `${quote(to)} is not the id of an entry, so this relation leads nowhere.`,
+    tip: `${meant === undefined ? '' : `Did you mean "${meant}"? `}If it is a body without an entry, write "to_name:" and its name instead. If its entry is still to come, add the file first.`,
+  };
+}
+
+function hasEntry(name: string, other: FoundEntry): Finding {
+  return {
+    message: `${quote(name)} has an entry of its own, "${other.file}", so the relation should lead there.`,
+    tip: `Write "to: ${other.id}" instead of "to_name". If another body of that name is meant, list "${other.id}" under "distinct_from".`,
+  };
+}
+
+function owns(
+  name: string,
+  other: FoundEntry,
+  entry: FoundEntry,
+  record: Readonly<Record<string, unknown>>,
+): Finding {
+  return {
+    message: `${quote(name)} has an entry of its own, "${other.file}", and a relation stands in the file of the side that acts.`,
+    tip: `Take the relation out here and add it to "${other.file}" as "type: ${textOf(record['type']) ?? '…'}" with "to: ${entry.id}" and the same source. If another body of that name is meant, list "${other.id}" under "distinct_from".`,
+  };
+}

@@ -1,0 +1,46 @@
+/** A link from an entry to itself says nothing, and the same link said twice would be counted and shown twice. */
+import { quote } from '../explain.ts';
+import { recordsIn, textOf } from '../reading.ts';
+import { foldName } from '../names.ts';
+import type { EntryRule } from '../rule.ts';
+
+export const selfRelation: EntryRule = {
+  name: 'self-relation',
+  description: 'No entry is related to itself, and no two relations of an entry say the same.',
+  scope: 'entry',
+  check({ id, data }, report) {
+    const seen = new Map<string, number>();
+    for (const { index, record } of recordsIn(data['relations'])) {
+      const type = textOf(record['type']);
+      const to = textOf(record['to']);
+      if (to === id) {
+        report({
+          path: ['relations', index, 'to'],
+          message: `The entry is related to itself: "${id}" is its own id.`,
+          tip: 'Write the id of the other entry, or take the relation out.',
+        });
+      }
+      const end = endOf(record);
+      if (type === undefined || end === undefined) continue;
+      const key = `${type} ${end.field} ${end.field === 'to' ? end.value : foldName(end.value)}`;
+      const first = seen.get(key);
+      if (first === undefined) {
+        seen.set(key, index);
+        continue;
+      }
+      report({
+        path: ['relations', index, end.field],
+        message: `The relation "${type}" with ${quote(end.value)} stands here twice (items ${first + 1} and ${index + 1} of "relations"); it would be counted twice.`,
+        tip: 'Keep one of the two, with the better source; the other page can stand in "sources".',
+      });
+    }
+  },
+};
+
+function endOf(record: Readonly<Record<string, unknown>>): { field: string; value: string } | undefined {
+  for (const field of ['to', 'to_name', 'from_name']) {
+    const value = textOf(record[field]);
+    if (value !== undefined) return { field, value };
+  }
+  return undefined;
+}

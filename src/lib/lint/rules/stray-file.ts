@@ -1,0 +1,60 @@
+/**
+ * Only files that someone reads lie in the data folder: a file in the wrong place is never shown on the map, and nobody
+ * would notice.
+ */
+import { ID_PATTERN, KINDS, FOLDERS, kindOfFolder } from '../../model/ids.ts';
+import { belongs } from '../files.ts';
+import type { FileRule, Finding } from '../rule.ts';
+
+export const strayFile: FileRule = {
+  name: 'stray-file',
+  description: 'Every file in the data folder has its place there.',
+  scope: 'file',
+  check({ path, unreadable }, report) {
+    // Links and devices have a rule of their own, wherever they lie.
+    if (belongs(path) || unreadable === 'symlink' || unreadable === 'not-a-file') return;
+    report(place(path));
+  },
+};
+
+const ENTRY_PLACES = KINDS.map((kind) => `${FOLDERS[kind]}/`).join(', ');
+
+function place(path: string): Finding {
+  const steps = path.split('/');
+  const name = steps.at(-1) ?? path;
+  const inEntryFolder = steps.length === 2 && kindOfFolder(steps[0] ?? '') !== undefined;
+  if (
+    name.startsWith('.') ||
+    /^(Thumbs\.db|desktop\.ini)$/i.test(name) ||
+    /(~|\.(swp|bak|orig|tmp))$/.test(name)
+  ) {
+    return {
+      message: `"${name}" is a hidden or left-over file of a program; it is not part of the map.`,
+      tip: 'Delete it.',
+    };
+  }
+  if (/\.yml$/i.test(name)) {
+    const wanted = `${name.slice(0, -'.yml'.length)}.yaml`;
+    return {
+      message: `"${name}" ends in ".yml", and only files that end in ".yaml" are read.`,
+      tip: `Rename it to "${wanted}".`,
+    };
+  }
+  if (inEntryFolder) {
+    const wanted = `${name.replace(/\.[^.]*$/, '')}.yaml`;
+    return {
+      message: `"${name}" is not an entry: the folder ${steps[0] ?? ''}/ holds one YAML file for each entry, with a name that ends in ".yaml".`,
+      tip: `If it is meant as an entry, write it in YAML and call it ${ID_PATTERN.test(wanted.slice(0, -5)) ? `"${wanted}"` : 'after the entry, for example "open-data-manchester.yaml"'}; otherwise delete it.`,
+    };
+  }
+  if (kindOfFolder(steps[0] ?? '') !== undefined) {
+    return {
+      message: `"${path}" lies in a folder inside ${steps[0] ?? ''}/, and files there are not read.`,
+      tip: `Move it up into ${steps[0] ?? ''}/, or delete it.`,
+    };
+  }
+  return {
+    message: `"${path}" has no place in the data folder: nothing reads it, so it would never be seen.`,
+    tip: `If it is an entry, move it into the folder of its kind (${ENTRY_PLACES}); otherwise delete it.`,
+  };
+}

@@ -1,0 +1,47 @@
+/** A map that praises some of what it lists is an advertisement: a summary says what something is and does. */
+import { quote } from '../explain.ts';
+import { textOf } from '../reading.ts';
+import type { EntryRule } from '../rule.ts';
+
+const PRAISE = [
+  /\b(?:an?|the|our|[\p{L}]+['’]s) leading\b(?! (?:up|to|its?|the|on)\b)/iu,
+  /\b(?:world|market|sector|industry|internationally|globally|nationally)[- ]leading\b/i,
+  /\baward[- ]winning\b/i,
+  /\b(?:world|first|best)[- ](?:class|in-class|rate|beating)\b/i,
+  /\bcutting[- ]edge\b/i,
+  /\bstate[- ]of[- ]the[- ]art\b/i,
+  /\bgame[- ]chang(?:ing|er)\b/i,
+  /\bground-?breaking\b/i,
+  /\bpath-?breaking\b/i,
+  /\b(?:innovative|pioneering|visionary|revolutionary|unparalleled|unrivalled|renowned|acclaimed|prestigious|outstanding|exciting|passionate)\b/i,
+  /\bpremier\b(?! league)/i,
+  /\bunique\b(?! (?:ids?|identifiers?|numbers?|references?|property)\b)/i,
+];
+
+export const summaryStyle: EntryRule = {
+  name: 'summary-style',
+  description: 'A summary is made of whole sentences and does not praise.',
+  scope: 'entry',
+  check({ data }, report) {
+    const summary = textOf(data['summary']);
+    if (summary === undefined) return;
+    for (const pattern of PRAISE) {
+      const found = pattern.exec(summary)?.[0];
+      if (found === undefined) continue;
+      report({
+        level: 'warning',
+        path: ['summary'],
+        message: `${quote(found)} praises; a summary says what something is and does, and leaves the judgement to the reader.`,
+        tip: 'Take the words out, or say what was done, for whom and when.',
+      });
+    }
+    if (!/[.?!]["'”’)]?$/.test(summary.trim())) {
+      report({
+        level: 'warning',
+        path: ['summary'],
+        message: `The summary does not end with a full stop: ${quote(`…${summary.trim().slice(-40)}`)}.`,
+        tip: 'Write whole sentences, and end the last with a full stop.',
+      });
+    }
+  },
+};

@@ -1,0 +1,159 @@
+import { buildDataset } from '../model/dataset.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { Entry } from '../model/entry.ts';
+import { entryOfPath } from '../model/ids.ts';
+import type { Problem } from '../model/problem.ts';
+import type { SourceFile } from '../model/source-file.ts';
+import type { MapSettings } from '../model/types.gen.ts';
+import { parseYaml } from '../model/yaml.ts';
+import type { ParsedYaml } from '../model/yaml.ts';
+import { visible } from './characters.ts';
+import { schemaOfPath } from './files.ts';
+import { isRecord } from './reading.ts';
+import type { Context, Finding, FoundDataset, FoundEntry, Report, Rule } from './rule.ts';
+import { RULES } from './rules/index.ts';
+import { fitsSchema } from './schema.ts';
+
+export interface LintResult {
+  /** All problems, in order of file and line. */
+  readonly problems: readonly Problem[];
+  /** The map, or undefined when there are errors: nothing half-checked is passed on. */
+  readonly dataset: Dataset | undefined;
+}
+
+/** What one file gave, once looked at by itself. */
+interface Read {
+  readonly file: SourceFile;
+  readonly data: unknown;
+}
+
+const of = <S extends Rule['scope']>(rules: readonly Rule[], scope: S) =>
+  rules.filter((rule): rule is Extract<Rule, { scope: S }> => rule.scope === scope);
+
+/**
+ * Checks a whole data folder and gives every problem in it; none stops the run. Files are looked at before parsing,
+ * as documents, as entries and all together, in that order; what cannot be parsed safely is not parsed.
+ */
+export function lintFiles(
+  files: readonly SourceFile[],
+  given: Pick<Context, 'today'> & Partial<Context>,
+  rules: readonly Rule[] = RULES,
+): LintResult {
+  const context: Context = { regionsOfTown: () => [], ...given };
+  const problems: Problem[] = [];
+  const reads = files.map((file) => lintFile(file, context, rules, problems));
+
+  const entries = reads.flatMap(({ file, data }) => foundEntry(file, data));
+  const byId = new Map<string, FoundEntry>();
+  for (const entry of entries) if (!byId.has(entry.id)) byId.set(entry.id, entry);
+  const redirects = reads.find(({ file }) => file.path === 'redirects.yaml')?.data;
+  const found: FoundDataset = { entries, byId, redirects: isRecord(redirects) ? redirects : {}, files };
+
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  // Findings of one file mostly come one after another, so only its text is kept parsed.
+  let last: { path: string; yaml: ParsedYaml } | undefined;
+  const yamlOf = (path: string) => {
+    if (last?.path !== path) last = { path, yaml: parseYaml(byPath.get(path)?.text ?? '') };
+    return last.yaml;
+  };
+  for (const rule of of(rules, 'dataset')) {
+    const add = (path: string, finding: Finding) => {
+      problems.push(problem(rule.name, path, finding, () => yamlOf(path)));
+    };
+    attempt(
+      rule,
+      (finding) => add('', finding),
+      () => rule.check(found, add, context),
+    );
+  }
+  problems.sort(inOrder);
+  const failed = problems.some(({ level }) => level === 'error');
+  return { problems, dataset: failed ? undefined : datasetOf(reads) };
+}
+
+function lintFile(file: SourceFile, context: Context, rules: readonly Rule[], problems: Problem[]): Read {
+  const add = (rule: Rule, yaml?: ParsedYaml) => (finding: Finding) => {
+    problems.push(problem(rule.name, file.path, finding, yaml && (() => yaml)));
+  };
+  let stopped = false;
+  for (const rule of of(rules, 'file')) {
+    const before = problems.length;
+    attempt(rule, add(rule), () => rule.check(file, add(rule), context));
+    stopped ||= rule.guard === true && problems.slice(before).some(({ level }) => level === 'error');
+  }
+  const schema = schemaOfPath(file.path);
+  if (stopped || schema === undefined) return { file, data: undefined };
+
+  const yaml = parseYaml(file.text);
+  for (const rule of of(rules, 'document')) {
+    attempt(rule, add(rule, yaml), () => rule.check({ file, yaml, schema }, add(rule, yaml), context));
+  }
+  for (const entry of foundEntry(file, yaml.data)) {
+    for (const rule of of(rules, 'entry')) {
+      attempt(rule, add(rule, yaml), () => rule.check(entry, add(rule, yaml), context));
+    }
+  }
+  return { file, data: yaml.data };
+}
+
+/** Runs a check; should it fail, that is a problem too, and the other checks go on. */
+function attempt(rule: Rule, report: Report, check: () => void): void {
+  try {
+    check();
+  } catch (error) {
+    report({
+      message: `The check "${rule.name}" itself broke down here (${error instanceof Error ? error.message : String(error)}), so nobody knows whether this is right.`,
+      tip: 'This is a fault in the checks, not in your work: please tell the people who look after the map.',
+    });
+  }
+}
+
+function foundEntry(file: SourceFile, data: unknown): FoundEntry[] {
+  const identity = entryOfPath(file.path);
+  return identity && isRecord(data) ? [{ ...identity, file: file.path, data }] : [];
+}
+
+/** Turns a finding into a problem with a line and column. */
+function problem(rule: string, file: string, finding: Finding, yaml?: () => ParsedYaml): Problem {
+  const path = finding.path ?? [];
+  const start = { line: 1, column: 1 };
+  const position =
+    finding.line === undefined
+      ? ((finding.path && yaml?.().locate(path, finding.at ?? 'value')) ?? start)
+      : { line: finding.line, column: finding.column ?? 1 };
+  return {
+    file,
+    line: position.line,
+    column: position.column,
+    path,
+    rule,
+    level: finding.level ?? 'error',
+    message: visible(finding.message),
+    tip: visible(finding.tip),
+    fixable: finding.fixable ?? false,
+  };
+}
+
+function inOrder(a: Problem, b: Problem): number {
+  return order(a.file, b.file) || a.line - b.line || a.column - b.column || order(a.rule, b.rule);
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+/** Builds the dataset from files that have passed every rule, so their data has the shape the schema gives it. */
+function datasetOf(reads: readonly Read[]): Dataset | undefined {
+  const map = reads.find(({ file }) => file.path === 'map.yaml')?.data;
+  if (!fitsSchema(map, 'map.schema.json')) return undefined;
+  const redirects = reads.find(({ file }) => file.path === 'redirects.yaml')?.data;
+  const entries = reads.flatMap(({ file, data }) => {
+    const identity = entryOfPath(file.path);
+    return identity && isRecord(data) ? [{ ...data, ...identity } as unknown as Entry] : [];
+  });
+  return buildDataset(
+    entries,
+    isRecord(redirects) ? (redirects as Record<string, string>) : {},
+    map as MapSettings,
+  );
+}

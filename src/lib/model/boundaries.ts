@@ -1,0 +1,76 @@
+/** A position: longitude then latitude, in degrees, WGS84, as TopoJSON and GeoJSON have it. */
+export type LonLat = readonly [number, number];
+
+/** The land of a region: closed outer rings, clockwise; regions have no holes. */
+export interface Boundary {
+  readonly region: string;
+  readonly rings: readonly (readonly LonLat[])[];
+}
+
+interface RegionTopology {
+  readonly arcs: readonly (readonly LonLat[])[];
+  readonly transform: { readonly scale: LonLat; readonly translate: LonLat };
+  readonly objects: {
+    readonly regions: {
+      readonly geometries: readonly { readonly id: string; readonly arcs: readonly (readonly (readonly number[])[])[] }[];
+    };
+  };
+}
+
+/** Reads the boundaries of the regions from the text of `places/regions.topo.json`. */
+export function parseBoundaries(text: string): readonly Boundary[] {
+  const { arcs, transform, objects } = JSON.parse(text) as RegionTopology;
+  const lines = arcs.map((arc) => positions(arc, transform));
+  const line = (index: number): readonly LonLat[] =>
+    (index < 0 ? lines[~index]?.toReversed() : lines[index]) ?? [];
+  return objects.regions.geometries.map(({ id, arcs: polygons }) => ({
+    region: id,
+    // Each line begins where the one before it ends, so that point is taken once.
+    rings: polygons.flatMap(([outer = []]) => [
+      outer.flatMap((index, place) => (place === 0 ? line(index) : line(index).slice(1))),
+    ]),
+  }));
+}
+
+/** Turns a line of whole-numbered steps into positions in degrees. */
+function positions(arc: readonly LonLat[], { scale, translate }: RegionTopology['transform']): LonLat[] {
+  let [x, y] = [0, 0];
+  return arc.map(([dx, dy]) => {
+    x += dx;
+    y += dy;
+    return [x * scale[0] + translate[0], y * scale[1] + translate[1]];
+  });
+}
+
+/** Gives the region whose land holds a position, in degrees, or undefined for one off the land. */
+export function regionAt(boundaries: readonly Boundary[], lat: number, lon: number): string | undefined {
+  return boundaries.find(({ rings }) => rings.some((ring) => inside(ring, lat, lon)))?.region;
+}
+
+/** Tells whether a line east from the position crosses the ring an odd number of times. */
+function inside(ring: readonly LonLat[], lat: number, lon: number): boolean {
+  let crossings = 0;
+  let previous = ring.at(-1);
+  for (const point of ring) {
+    if (previous && previous[1] > lat !== point[1] > lat) {
+      const at = ((previous[0] - point[0]) * (lat - point[1])) / (previous[1] - point[1]) + point[0];
+      if (lon < at) crossings++;
+    }
+    previous = point;
+  }
+  return crossings % 2 === 1;
+}
+
+/** Gives the region whose shore or border comes nearest to a position, in degrees: for places drawn just off the land. */
+export function nearestRegion(boundaries: readonly Boundary[], lat: number, lon: number): string | undefined {
+  const narrowing = Math.cos((lat * Math.PI) / 180);
+  let best: string | undefined;
+  let least = Infinity;
+  for (const { region, rings } of boundaries) {
+    for (const [x, y] of rings.flat()) {
+      const distance = (y - lat) ** 2 + ((x - lon) * narrowing) ** 2;
+      if (distance < least) [best, least] = [region, distance];
+    }
+  }
+  return best;
+}

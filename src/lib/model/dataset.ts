@@ -1,0 +1,30 @@
+import type { Entry } from './entry.ts';
+import type { MapSettings } from './types.gen.ts';
+
+/** The whole map as values, checked: passed on, never read again. */
+export interface Dataset {
+  /** In the order of their names. */
+  readonly entries: readonly Entry[];
+  readonly byId: ReadonlyMap<string, Entry>;
+  /** Old id to the id that took its place. */
+  readonly redirects: Readonly<Record<string, string>>;
+  /** What makes this map this map. */
+  readonly map: MapSettings;
+}
+
+const byName = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });
+
+/** Gives a frozen dataset of entries that have passed the checks. */
+export function buildDataset(
+  entries: readonly Entry[],
+  redirects: Readonly<Record<string, string>>,
+  map: MapSettings,
+): Dataset {
+  const sorted = entries.toSorted((a, b) => byName.compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
+  return Object.freeze({
+    entries: Object.freeze(sorted),
+    byId: new Map(sorted.map((entry) => [entry.id, entry])),
+    redirects: Object.freeze({ ...redirects }),
+    map,
+  });
+}

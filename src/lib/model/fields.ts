@@ -1,0 +1,73 @@
+import { SCHEMAS, followReference } from './schemas.ts';
+import type { JsonSchema } from './schemas.ts';
+import type { KeyOrder } from './yaml.ts';
+
+/** A field of a kind of entry, as the schema describes it: feeds forms, help, documentation and the canonical order. */
+export interface Field {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly example: unknown;
+  readonly required: boolean;
+  /** Name of the closed list its values come from, where there is one. */
+  readonly list: string | undefined;
+  /** Whether it holds several values. */
+  readonly many: boolean;
+  /** Fields of the map it holds, or of each map in its list. */
+  readonly fields: readonly Field[];
+}
+
+const cache = new Map<string, readonly Field[]>();
+
+/** Gives the fields of a schema file, such as `organisation.schema.json`, in the schema's order. */
+export function fieldsOf(file: string): readonly Field[] {
+  const known = cache.get(file);
+  if (known) return known;
+  const schema = SCHEMAS[file];
+  if (!schema) throw new Error(`there is no schema "${file}"`);
+  const fields = fieldsIn(schema, file);
+  cache.set(file, fields);
+  return fields;
+}
+
+function fieldsIn(schema: JsonSchema, file: string): Field[] {
+  return Object.entries(schema.properties ?? {}).map(([name, property]) => {
+    const own = resolve(property, file);
+    const items = own.schema.items && resolve(own.schema.items, own.file);
+    const inner = items ?? own;
+    return {
+      name,
+      title: own.schema.title ?? name,
+      description: own.schema.description ?? '',
+      example: own.schema.examples?.[0],
+      required: schema.required?.includes(name) ?? false,
+      list: listOf(inner),
+      many: items !== undefined,
+      fields: fieldsIn(inner.schema, inner.file),
+    };
+  });
+}
+
+function resolve(schema: JsonSchema, file: string): { schema: JsonSchema; file: string } {
+  return schema.$ref === undefined ? { schema, file } : followReference(schema.$ref, file);
+}
+
+/** Gives the name of the closed list behind a value: a taxonomy file itself, or one wrapped in `allOf`. */
+function listOf({ schema, file }: { schema: JsonSchema; file: string }): string | undefined {
+  const wrapped = schema.allOf?.[0]?.$ref;
+  return /^taxonomy\/(.+)\.schema\.json$/.exec(wrapped ?? file)?.[1];
+}
+
+/** Gives the canonical order of keys for files of a schema. */
+export function keyOrder(file: string): KeyOrder {
+  return orderOf(fieldsOf(file));
+}
+
+function orderOf(fields: readonly Field[]): KeyOrder {
+  return {
+    keys: fields.map(({ name }) => name),
+    below: Object.fromEntries(
+      fields.filter(({ fields: inner }) => inner.length > 0).map(({ name, fields: inner }) => [name, orderOf(inner)]),
+    ),
+  };
+}

@@ -1,0 +1,46 @@
+/** The five kinds of entry, in the order in which they are shown. */
+export const KINDS = ['organisation', 'project', 'community', 'event', 'resource'] as const;
+
+export type Kind = (typeof KINDS)[number];
+
+/** Folder of each kind under the data folder; also its part in the site's addresses. */
+export const FOLDERS: Readonly<Record<Kind, string>> = {
+  organisation: 'organisations',
+  project: 'projects',
+  community: 'communities',
+  event: 'events',
+  resource: 'resources',
+};
+
+export const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+export const ID_MAX_LENGTH = 80;
+
+/** Gives the kind whose entries live in a folder, or undefined. */
+export function kindOfFolder(folder: string): Kind | undefined {
+  return KINDS.find((kind) => FOLDERS[kind] === folder);
+}
+
+/** Gives kind and id of an entry's file from its path, or undefined if the path is not that of an entry. */
+export function entryOfPath(path: string): { kind: Kind; id: string } | undefined {
+  const [folder, name, ...rest] = path.split('/');
+  if (!folder || !name || rest.length > 0 || !name.endsWith('.yaml')) return undefined;
+  const kind = kindOfFolder(folder);
+  return kind && { kind, id: name.slice(0, -'.yaml'.length) };
+}
+
+/** Gives the path of an entry's file, relative to the data folder. */
+export function pathOfEntry(entry: { kind: Kind; id: string }): string {
+  return `${FOLDERS[entry.kind]}/${entry.id}.yaml`;
+}
+
+/** Makes an id from a name: lower-case words joined by hyphens, accents dropped, "&" read as "and". */
+export function slug(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/&/g, ' and ')
+    .replace(/['’]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+}

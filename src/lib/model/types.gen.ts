@@ -1,0 +1,1357 @@
+// Made from schema/ by `npm run types`. Do not edit.
+
+/**
+ * What does this organisation mainly do in the field?
+ */
+export type Role =
+  | 'practice'
+  | 'maker'
+  | 'research'
+  | 'think-tank'
+  | 'advocate'
+  | 'funder'
+  | 'network'
+  | 'support'
+  | 'incubator'
+  | 'public-authority'
+  | 'regulator'
+  | 'standards'
+  | 'educator'
+  | 'worker-body'
+  | 'place-based'
+  | 'media';
+/**
+ * Which problem with technology is this working on?
+ */
+export type ProblemSpace =
+  | 'data-rights-and-privacy'
+  | 'surveillance-and-policing'
+  | 'algorithmic-accountability'
+  | 'work-and-labour'
+  | 'market-power'
+  | 'identity-and-money'
+  | 'digital-inclusion'
+  | 'accessibility-and-disability'
+  | 'bias-and-discrimination'
+  | 'who-makes-technology'
+  | 'language-and-culture'
+  | 'online-safety'
+  | 'childhood'
+  | 'health-and-care'
+  | 'attention-and-design'
+  | 'information-and-media'
+  | 'responsible-ai'
+  | 'data-stewardship'
+  | 'open-data-and-standards'
+  | 'digital-commons'
+  | 'practice-and-profession'
+  | 'public-services'
+  | 'democracy-and-participation'
+  | 'community-technology'
+  | 'civil-society-capacity'
+  | 'places-and-mobility'
+  | 'climate-and-materials'
+  | 'futures-and-foresight';
+/**
+ * What can I get here?
+ */
+export type SupportType =
+  | 'advice'
+  | 'training'
+  | 'mentoring'
+  | 'peer-support'
+  | 'audit'
+  | 'design-and-build'
+  | 'research'
+  | 'tools'
+  | 'funding'
+  | 'legal'
+  | 'advocacy'
+  | 'convening'
+  | 'incubation'
+  | 'space'
+  | 'opportunities';
+/**
+ * Whom does this set out to serve?
+ */
+export type Audience =
+  | 'public'
+  | 'affected-people'
+  | 'children-and-young-people'
+  | 'older-people'
+  | 'disabled-people'
+  | 'women-and-girls'
+  | 'racialised-communities'
+  | 'lgbtq-people'
+  | 'migrants-and-refugees'
+  | 'people-on-low-incomes'
+  | 'workers'
+  | 'newcomers'
+  | 'practitioners'
+  | 'leaders-and-trustees'
+  | 'researchers'
+  | 'journalists'
+  | 'charities'
+  | 'social-enterprises'
+  | 'small-businesses'
+  | 'technology-companies'
+  | 'local-government'
+  | 'national-government'
+  | 'health-and-care-bodies'
+  | 'education-bodies'
+  | 'culture-bodies'
+  | 'funders'
+  | 'policy-makers';
+/**
+ * Old id to the id that took its place. Ids are never used again for something else.
+ */
+export type Redirects = {
+  /**
+   * Id of the entry that took its place.
+   */
+  [k: string]: string;
+} | null;
+
+export interface AuthoredFiles {
+  organisation: Organisation;
+  project: Project;
+  community: Community;
+  event: Event;
+  resource: Resource;
+  redirects: Redirects;
+  map: MapSettings;
+}
+/**
+ * A body with a name, a purpose and someone accountable, incorporated or not, that can do work and hold relations.
+ */
+export interface Organisation {
+  /**
+   * The name in public use, as the body itself writes it.
+   */
+  name: string;
+  /**
+   * Language tag of the name when it is not English, so that screen readers pronounce it rightly.
+   */
+  name_lang?: string;
+  /**
+   * Former, short and other-language names that people may look for.
+   *
+   * @minItems 1
+   *
+   * Items: One other name.
+   */
+  also_known_as?: string[];
+  /**
+   * What it is and does, in one to three plain sentences in our own words. No praise, no people's names.
+   */
+  summary: string;
+  /**
+   * The address it publishes itself; a page on another body's site where it has none of its own.
+   */
+  website?: string;
+  /**
+   * What a public register says it is. Left out when not known.
+   */
+  legal_form?:
+    | 'charity'
+    | 'cic'
+    | 'co-operative'
+    | 'company'
+    | 'partnership'
+    | 'public-body'
+    | 'chartered-or-university'
+    | 'trade-union-body'
+    | 'hosted'
+    | 'informal'
+    | 'overseas'
+    | 'unknown';
+  /**
+   * What it mainly does in this field; the main one first, one more at most.
+   *
+   * @minItems 1
+   * @maxItems 2
+   */
+  roles: Role[];
+  /**
+   * What it works on, the main one first; three at most.
+   *
+   * @minItems 1
+   * @maxItems 3
+   */
+  problem_spaces: ProblemSpace[];
+  /**
+   * What kinds of help someone can get from it.
+   *
+   * @minItems 1
+   * @maxItems 8
+   */
+  support?: SupportType[];
+  /**
+   * Who it sets out to serve.
+   *
+   * @minItems 1
+   * @maxItems 8
+   */
+  audiences?: Audience[];
+  /**
+   * People it says, in public, that it is led by, for, or open in particular to. Never inferred.
+   *
+   * @minItems 1
+   *
+   * Items: One group of people, with the page on which the body says so.
+   */
+  centred_on?: {
+    /**
+     * Whether it is led by these people, for them, or names them as welcome.
+     */
+    degree: 'led' | 'for' | 'welcomes';
+    /**
+     * The people, in the words nearest to its own.
+     */
+    who:
+      | 'disabled-people'
+      | 'women-and-girls'
+      | 'racialised-communities'
+      | 'lgbtq-people'
+      | 'children-and-young-people'
+      | 'older-people'
+      | 'migrants-and-refugees'
+      | 'people-on-low-incomes'
+      | 'workers'
+      | 'affected-people'
+      | 'rural-communities'
+      | 'neurodivergent-people'
+      | 'faith-communities'
+      | 'care-experienced-people'
+      | 'welsh-speakers'
+      | 'deaf-people';
+    /**
+     * The page on which it says so.
+     */
+    source: string;
+  }[];
+  /**
+   * Free words that people may search for and that the closed lists do not hold.
+   *
+   * @minItems 1
+   * @maxItems 24
+   *
+   * Items: A word or short phrase in lower case.
+   */
+  keywords?: string[];
+  place?: Place;
+  /**
+   * How far its work reaches, which may be wider than where it is based.
+   */
+  area_scope?:
+    | 'neighbourhood'
+    | 'local'
+    | 'sub-regional'
+    | 'regional'
+    | 'multi-regional'
+    | 'nation'
+    | 'uk'
+    | 'international'
+    | 'online';
+  /**
+   * What it costs to take part or to use it, where that is published.
+   */
+  cost?: 'free' | 'donation' | 'sliding-scale' | 'paid' | 'membership';
+  /**
+   * Whether the thing itself is working, paused or ended.
+   */
+  status: 'forming' | 'active' | 'paused' | 'ended' | 'merged' | 'unknown';
+  /**
+   * How far along it says it is.
+   */
+  stage?: 'idea' | 'pilot' | 'established' | 'growing' | 'winding-down';
+  /**
+   * The year, month or day it began.
+   */
+  started?: number | string;
+  /**
+   * The year, month or day it closed or finished.
+   */
+  ended?: number | string;
+  identifiers?: Identifiers;
+  join?: Join;
+  access?: Access;
+  /**
+   * Links to other entries or to bodies without an entry. Each is stored once, on the side that owns it.
+   *
+   * @minItems 1
+   */
+  relations?: Relation[];
+  /**
+   * Ids of entries that look like this one but are something else; this quiets the likely-duplicate check.
+   *
+   * @minItems 1
+   *
+   * Items: Id of the other entry.
+   */
+  distinct_from?: string[];
+  /**
+   * The public pages on which the facts rest; at least one.
+   *
+   * @minItems 1
+   */
+  sources: Source[];
+  /**
+   * Year or date of the newest source: what the facts are true of.
+   */
+  as_of?: number | string;
+  /**
+   * How well the sources carry the facts.
+   */
+  confidence: 'high' | 'medium' | 'low';
+  /**
+   * What a reader should know before relying on the facts: inferred years, loose links, unsettled questions.
+   */
+  notes?: string;
+}
+/**
+ * Where it is based. Only what a source shows; coordinates are looked up from the town and are never typed.
+ */
+export interface Place {
+  /**
+   * The town, city or district, as in a gazetteer.
+   */
+  locality?: string;
+  /**
+   * One of the twelve regions and nations of the UK.
+   */
+  region?:
+    | 'north-east'
+    | 'north-west'
+    | 'yorkshire-and-the-humber'
+    | 'east-midlands'
+    | 'west-midlands'
+    | 'east-of-england'
+    | 'london'
+    | 'south-east'
+    | 'south-west'
+    | 'wales'
+    | 'scotland'
+    | 'northern-ireland';
+  /**
+   * The first half of the postcode, never the whole of it.
+   */
+  postcode_district?: string;
+}
+/**
+ * Numbers and names under which registers and other data sets know it.
+ */
+export interface Identifiers {
+  /**
+   * Companies House number: eight characters, in quotes so that a leading zero is kept.
+   */
+  company_number?: string;
+  /**
+   * Number in the register of England and Wales, Scotland (SC…) or Northern Ireland (NIC…), in quotes.
+   */
+  charity_number?: string;
+  /**
+   * The item's Q number.
+   */
+  wikidata?: string;
+  /**
+   * The organisation, or the organisation and repository, on GitHub. Not a person's account.
+   */
+  github?: string;
+}
+/**
+ * How to take part, join, apply or use it.
+ */
+export interface Join {
+  /**
+   * What to do to take part, in plain words.
+   */
+  how?: string;
+  /**
+   * Who may take part.
+   */
+  open_to?: 'anyone' | 'members' | 'by-application' | 'by-invitation' | 'by-referral';
+}
+/**
+ * What is published about cost, time, place, criteria, accessibility and conduct.
+ */
+export interface Access {
+  /**
+   * What is published, in plain words. Only what a source says.
+   */
+  note?: string;
+}
+/**
+ * One published link: what kind it is, the other end, and the page that shows it.
+ */
+export interface Relation {
+  /**
+   * What kind of link it is, read from this entry to the other.
+   */
+  type:
+    | 'runs'
+    | 'hosts'
+    | 'part-of'
+    | 'member-of'
+    | 'partner-of'
+    | 'funds'
+    | 'commissioned'
+    | 'created'
+    | 'contributed-to'
+    | 'uses'
+    | 'based-on'
+    | 'advises'
+    | 'takes-part-in'
+    | 'spun-out-of'
+    | 'succeeded-by';
+  /**
+   * Id of the entry at the other end.
+   */
+  to?: string;
+  /**
+   * Name of the body at the other end, where it has no entry here.
+   */
+  to_name?: string;
+  /**
+   * Name of the body the link starts from, where it has no entry here: `funds` with `from_name: X` means X funds this entry.
+   */
+  from_name?: string;
+  /**
+   * When the link began.
+   */
+  since?: number | string;
+  /**
+   * When the link ended; it is then shown as former.
+   */
+  until?: number | string;
+  /**
+   * Sum in pounds sterling, for funding only.
+   */
+  amount_gbp?: number;
+  /**
+   * The page that shows the link.
+   */
+  source: string;
+}
+/**
+ * A public page that backs the facts.
+ */
+export interface Source {
+  /**
+   * The page's full address.
+   */
+  url: string;
+  /**
+   * The page's own title, where it helps.
+   */
+  title?: string;
+  /**
+   * When someone last read the page and found it to say this.
+   */
+  checked?: number | string;
+  /**
+   * A copy of the page in a public web archive.
+   */
+  archived?: string;
+}
+/**
+ * A piece of work, programme, service or fund with its own name, run by someone, that may end while its runner continues.
+ */
+export interface Project {
+  /**
+   * The name in public use, as the body itself writes it.
+   */
+  name: string;
+  /**
+   * Language tag of the name when it is not English, so that screen readers pronounce it rightly.
+   */
+  name_lang?: string;
+  /**
+   * Former, short and other-language names that people may look for.
+   *
+   * @minItems 1
+   *
+   * Items: One other name.
+   */
+  also_known_as?: string[];
+  /**
+   * What it is and does, in one to three plain sentences in our own words. No praise, no people's names.
+   */
+  summary: string;
+  /**
+   * The address it publishes itself; a page on another body's site where it has none of its own.
+   */
+  website?: string;
+  /**
+   * What sort of project it is.
+   */
+  form:
+    | 'programme'
+    | 'fund'
+    | 'pilot'
+    | 'research-project'
+    | 'campaign'
+    | 'service'
+    | 'inquiry'
+    | 'infrastructure';
+  /**
+   * What it works on, the main one first; three at most.
+   *
+   * @minItems 1
+   * @maxItems 3
+   */
+  problem_spaces: ProblemSpace[];
+  /**
+   * What kinds of help someone can get from it.
+   *
+   * @minItems 1
+   * @maxItems 8
+   */
+  support?: SupportType[];
+  /**
+   * Who it sets out to serve.
+   *
+   * @minItems 1
+   * @maxItems 8
+   */
+  audiences?: Audience[];
+  /**
+   * People it says, in public, that it is led by, for, or open in particular to. Never inferred.
+   *
+   * @minItems 1
+   *
+   * Items: One group of people, with the page on which the body says so.
+   */
+  centred_on?: {
+    /**
+     * Whether it is led by these people, for them, or names them as welcome.
+     */
+    degree: 'led' | 'for' | 'welcomes';
+    /**
+     * The people, in the words nearest to its own.
+     */
+    who:
+      | 'disabled-people'
+      | 'women-and-girls'
+      | 'racialised-communities'
+      | 'lgbtq-people'
+      | 'children-and-young-people'
+      | 'older-people'
+      | 'migrants-and-refugees'
+      | 'people-on-low-incomes'
+      | 'workers'
+      | 'affected-people'
+      | 'rural-communities'
+      | 'neurodivergent-people'
+      | 'faith-communities'
+      | 'care-experienced-people'
+      | 'welsh-speakers'
+      | 'deaf-people';
+    /**
+     * The page on which it says so.
+     */
+    source: string;
+  }[];
+  /**
+   * Free words that people may search for and that the closed lists do not hold.
+   *
+   * @minItems 1
+   * @maxItems 24
+   *
+   * Items: A word or short phrase in lower case.
+   */
+  keywords?: string[];
+  place?: Place;
+  /**
+   * How far its work reaches, which may be wider than where it is based.
+   */
+  area_scope?:
+    | 'neighbourhood'
+    | 'local'
+    | 'sub-regional'
+    | 'regional'
+    | 'multi-regional'
+    | 'nation'
+    | 'uk'
+    | 'international'
+    | 'online';
+  /**
+   * What it costs to take part or to use it, where that is published.
+   */
+  cost?: 'free' | 'donation' | 'sliding-scale' | 'paid' | 'membership';
+  /**
+   * Whether the thing itself is working, paused or ended.
+   */
+  status: 'forming' | 'active' | 'paused' | 'ended' | 'merged' | 'unknown';
+  /**
+   * How far along it says it is.
+   */
+  stage?: 'idea' | 'pilot' | 'established' | 'growing' | 'winding-down';
+  /**
+   * The year, month or day it began.
+   */
+  started?: number | string;
+  /**
+   * The year, month or day it closed or finished.
+   */
+  ended?: number | string;
+  identifiers?: Identifiers;
+  join?: Join;
+  access?: Access;
+  /**
+   * Links to other entries or to bodies without an entry. Each is stored once, on the side that owns it.
+   *
+   * @minItems 1
+   */
+  relations?: Relation[];
+  /**
+   * Ids of entries that look like this one but are something else; this quiets the likely-duplicate check.
+   *
+   * @minItems 1
+   *
+   * Items: Id of the other entry.
+   */
+  distinct_from?: string[];
+  /**
+   * The public pages on which the facts rest; at least one.
+   *
+   * @minItems 1
+   */
+  sources: Source[];
+  /**
+   * Year or date of the newest source: what the facts are true of.
+   */
+  as_of?: number | string;
+  /**
+   * How well the sources carry the facts.
+   */
+  confidence: 'high' | 'medium' | 'low';
+  /**
+   * What a reader should know before relying on the facts: inferred years, loose links, unsettled questions.
+   */
+  notes?: string;
+}
+/**
+ * People who gather around a shared interest or practice and whom others can join or follow.
+ */
+export interface Community {
+  /**
+   * The name in public use, as the body itself writes it.
+   */
+  name: string;
+  /**
+   * Language tag of the name when it is not English, so that screen readers pronounce it rightly.
+   */
+  name_lang?: string;
+  /**
+   * Former, short and other-language names that people may look for.
+   *
+   * @minItems 1
+   *
+   * Items: One other name.
+   */
+  also_known_as?: string[];
+  /**
+   * What it is and does, in one to three plain sentences in our own words. No praise, no people's names.
+   */
+  summary: string;
+  /**
+   * The address it publishes itself; a page on another body's site where it has none of its own.
+   */
+  website?: string;
+  /**
+   * What sort of community it is.
+   */
+  form:
+    | 'community-of-practice'
+    | 'network'
+    | 'meet-up'
+    | 'collective'
+    | 'coalition'
+    | 'forum'
+    | 'panel'
+    | 'cohort';
+  /**
+   * What it works on, the main one first; three at most.
+   *
+   * @minItems 1
+   * @maxItems 3
+   */
+  problem_spaces: ProblemSpace[];
+  /**
+   * What kinds of help someone can get from it.
+   *
+   * @minItems 1
+   * @maxItems 8
+   */
+  support?: SupportType[];
+  /**
+   * Who it sets out to serve.
+   *
+   * @minItems 1
+   * @maxItems 8
+   */
+  audiences?: Audience[];
+  /**
+   * People it says, in public, that it is led by, for, or open in particular to. Never inferred.
+   *
+   * @minItems 1
+   *
+   * Items: One group of people, with the page on which the body says so.
+   */
+  centred_on?: {
+    /**
+     * Whether it is led by these people, for them, or names them as welcome.
+     */
+    degree: 'led' | 'for' | 'welcomes';
+    /**
+     * The people, in the words nearest to its own.
+     */
+    who:
+      | 'disabled-people'
+      | 'women-and-girls'
+      | 'racialised-communities'
+      | 'lgbtq-people'
+      | 'children-and-young-people'
+      | 'older-people'
+      | 'migrants-and-refugees'
+      | 'people-on-low-incomes'
+      | 'workers'
+      | 'affected-people'
+      | 'rural-communities'
+      | 'neurodivergent-people'
+      | 'faith-communities'
+      | 'care-experienced-people'
+      | 'welsh-speakers'
+      | 'deaf-people';
+    /**
+     * The page on which it says so.
+     */
+    source: string;
+  }[];
+  /**
+   * Free words that people may search for and that the closed lists do not hold.
+   *
+   * @minItems 1
+   * @maxItems 24
+   *
+   * Items: A word or short phrase in lower case.
+   */
+  keywords?: string[];
+  place?: Place;
+  /**
+   * How far its work reaches, which may be wider than where it is based.
+   */
+  area_scope?:
+    | 'neighbourhood'
+    | 'local'
+    | 'sub-regional'
+    | 'regional'
+    | 'multi-regional'
+    | 'nation'
+    | 'uk'
+    | 'international'
+    | 'online';
+  /**
+   * Whether people meet in a room, online, or both.
+   */
+  mode?: 'in-person' | 'online' | 'hybrid' | 'by-phone' | 'asynchronous';
+  /**
+   * What it costs to take part or to use it, where that is published.
+   */
+  cost?: 'free' | 'donation' | 'sliding-scale' | 'paid' | 'membership';
+  /**
+   * Whether the thing itself is working, paused or ended.
+   */
+  status: 'forming' | 'active' | 'paused' | 'ended' | 'merged' | 'unknown';
+  /**
+   * How far along it says it is.
+   */
+  stage?: 'idea' | 'pilot' | 'established' | 'growing' | 'winding-down';
+  /**
+   * The year, month or day it began.
+   */
+  started?: number | string;
+  /**
+   * The year, month or day it closed or finished.
+   */
+  ended?: number | string;
+  identifiers?: Identifiers;
+  join?: Join;
+  access?: Access;
+  /**
+   * Links to other entries or to bodies without an entry. Each is stored once, on the side that owns it.
+   *
+   * @minItems 1
+   */
+  relations?: Relation[];
+  /**
+   * Ids of entries that look like this one but are something else; this quiets the likely-duplicate check.
+   *
+   * @minItems 1
+   *
+   * Items: Id of the other entry.
+   */
+  distinct_from?: string[];
+  /**
+   * The public pages on which the facts rest; at least one.
+   *
+   * @minItems 1
+   */
+  sources: Source[];
+  /**
+   * Year or date of the newest source: what the facts are true of.
+   */
+  as_of?: number | string;
+  /**
+   * How well the sources carry the facts.
+   */
+  confidence: 'high' | 'medium' | 'low';
+  /**
+   * What a reader should know before relying on the facts: inferred years, loose links, unsettled questions.
+   */
+  notes?: string;
+}
+/**
+ * A gathering at a stated time, once or repeating, in a place or online.
+ */
+export interface Event {
+  /**
+   * The name in public use, as the body itself writes it.
+   */
+  name: string;
+  /**
+   * Language tag of the name when it is not English, so that screen readers pronounce it rightly.
+   */
+  name_lang?: string;
+  /**
+   * Former, short and other-language names that people may look for.
+   *
+   * @minItems 1
+   *
+   * Items: One other name.
+   */
+  also_known_as?: string[];
+  /**
+   * What it is and does, in one to three plain sentences in our own words. No praise, no people's names.
+   */
+  summary: string;
+  /**
+   * The address it publishes itself; a page on another body's site where it has none of its own.
+   */
+  website?: string;
+  /**
+   * What sort of event it is.
+   */
+  form:
+    | 'meeting'
+    | 'talk'
+    | 'workshop'
+    | 'course'
+    | 'conference'
+    | 'drop-in'
+    | 'making'
+    | 'reading-group'
+    | 'assembly'
+    | 'social';
+  /**
+   * What it works on, the main one first; three at most.
+   *
+   * @minItems 1
+   * @maxItems 3
+   */
+  problem_spaces: ProblemSpace[];
+  /**
+   * What kinds of help someone can get from it.
+   *
+   * @minItems 1
+   * @maxItems 8
+   */
+  support?: SupportType[];
+  /**
+   * Who it sets out to serve.
+   *
+   * @minItems 1
+   * @maxItems 8
+   */
+  audiences?: Audience[];
+  /**
+   * People it says, in public, that it is led by, for, or open in particular to. Never inferred.
+   *
+   * @minItems 1
+   *
+   * Items: One group of people, with the page on which the body says so.
+   */
+  centred_on?: {
+    /**
+     * Whether it is led by these people, for them, or names them as welcome.
+     */
+    degree: 'led' | 'for' | 'welcomes';
+    /**
+     * The people, in the words nearest to its own.
+     */
+    who:
+      | 'disabled-people'
+      | 'women-and-girls'
+      | 'racialised-communities'
+      | 'lgbtq-people'
+      | 'children-and-young-people'
+      | 'older-people'
+      | 'migrants-and-refugees'
+      | 'people-on-low-incomes'
+      | 'workers'
+      | 'affected-people'
+      | 'rural-communities'
+      | 'neurodivergent-people'
+      | 'faith-communities'
+      | 'care-experienced-people'
+      | 'welsh-speakers'
+      | 'deaf-people';
+    /**
+     * The page on which it says so.
+     */
+    source: string;
+  }[];
+  /**
+   * Free words that people may search for and that the closed lists do not hold.
+   *
+   * @minItems 1
+   * @maxItems 24
+   *
+   * Items: A word or short phrase in lower case.
+   */
+  keywords?: string[];
+  place?: Place;
+  /**
+   * How far its work reaches, which may be wider than where it is based.
+   */
+  area_scope?:
+    | 'neighbourhood'
+    | 'local'
+    | 'sub-regional'
+    | 'regional'
+    | 'multi-regional'
+    | 'nation'
+    | 'uk'
+    | 'international'
+    | 'online';
+  /**
+   * Whether people meet in a room, online, or both.
+   */
+  mode?: 'in-person' | 'online' | 'hybrid' | 'by-phone' | 'asynchronous';
+  /**
+   * What it costs to take part or to use it, where that is published.
+   */
+  cost?: 'free' | 'donation' | 'sliding-scale' | 'paid' | 'membership';
+  /**
+   * Whether the thing itself is working, paused or ended.
+   */
+  status: 'forming' | 'active' | 'paused' | 'ended' | 'merged' | 'unknown';
+  /**
+   * How far along it says it is.
+   */
+  stage?: 'idea' | 'pilot' | 'established' | 'growing' | 'winding-down';
+  /**
+   * The year, month or day it began.
+   */
+  started?: number | string;
+  /**
+   * The year, month or day it closed or finished.
+   */
+  ended?: number | string;
+  identifiers?: Identifiers;
+  join?: Join;
+  access?: Access;
+  /**
+   * Links to other entries or to bodies without an entry. Each is stored once, on the side that owns it.
+   *
+   * @minItems 1
+   */
+  relations?: Relation[];
+  /**
+   * Ids of entries that look like this one but are something else; this quiets the likely-duplicate check.
+   *
+   * @minItems 1
+   *
+   * Items: Id of the other entry.
+   */
+  distinct_from?: string[];
+  /**
+   * The public pages on which the facts rest; at least one.
+   *
+   * @minItems 1
+   */
+  sources: Source[];
+  /**
+   * Year or date of the newest source: what the facts are true of.
+   */
+  as_of?: number | string;
+  /**
+   * How well the sources carry the facts.
+   */
+  confidence: 'high' | 'medium' | 'low';
+  /**
+   * What a reader should know before relying on the facts: inferred years, loose links, unsettled questions.
+   */
+  notes?: string;
+}
+/**
+ * Something that can be read, used, adapted or run without its maker being present.
+ */
+export interface Resource {
+  /**
+   * The name in public use, as the body itself writes it.
+   */
+  name: string;
+  /**
+   * Language tag of the name when it is not English, so that screen readers pronounce it rightly.
+   */
+  name_lang?: string;
+  /**
+   * Former, short and other-language names that people may look for.
+   *
+   * @minItems 1
+   *
+   * Items: One other name.
+   */
+  also_known_as?: string[];
+  /**
+   * What it is and does, in one to three plain sentences in our own words. No praise, no people's names.
+   */
+  summary: string;
+  /**
+   * The address it publishes itself; a page on another body's site where it has none of its own.
+   */
+  website?: string;
+  /**
+   * What sort of resource it is.
+   */
+  form:
+    | 'framework'
+    | 'toolkit'
+    | 'assessment'
+    | 'standard'
+    | 'guide'
+    | 'course-material'
+    | 'report'
+    | 'dataset'
+    | 'software'
+    | 'template'
+    | 'directory'
+    | 'channel';
+  /**
+   * What it works on, the main one first; three at most.
+   *
+   * @minItems 1
+   * @maxItems 3
+   */
+  problem_spaces: ProblemSpace[];
+  /**
+   * What kinds of help someone can get from it.
+   *
+   * @minItems 1
+   * @maxItems 8
+   */
+  support?: SupportType[];
+  /**
+   * Who it sets out to serve.
+   *
+   * @minItems 1
+   * @maxItems 8
+   */
+  audiences?: Audience[];
+  /**
+   * People it says, in public, that it is led by, for, or open in particular to. Never inferred.
+   *
+   * @minItems 1
+   *
+   * Items: One group of people, with the page on which the body says so.
+   */
+  centred_on?: {
+    /**
+     * Whether it is led by these people, for them, or names them as welcome.
+     */
+    degree: 'led' | 'for' | 'welcomes';
+    /**
+     * The people, in the words nearest to its own.
+     */
+    who:
+      | 'disabled-people'
+      | 'women-and-girls'
+      | 'racialised-communities'
+      | 'lgbtq-people'
+      | 'children-and-young-people'
+      | 'older-people'
+      | 'migrants-and-refugees'
+      | 'people-on-low-incomes'
+      | 'workers'
+      | 'affected-people'
+      | 'rural-communities'
+      | 'neurodivergent-people'
+      | 'faith-communities'
+      | 'care-experienced-people'
+      | 'welsh-speakers'
+      | 'deaf-people';
+    /**
+     * The page on which it says so.
+     */
+    source: string;
+  }[];
+  /**
+   * Free words that people may search for and that the closed lists do not hold.
+   *
+   * @minItems 1
+   * @maxItems 24
+   *
+   * Items: A word or short phrase in lower case.
+   */
+  keywords?: string[];
+  place?: Place;
+  /**
+   * How far its work reaches, which may be wider than where it is based.
+   */
+  area_scope?:
+    | 'neighbourhood'
+    | 'local'
+    | 'sub-regional'
+    | 'regional'
+    | 'multi-regional'
+    | 'nation'
+    | 'uk'
+    | 'international'
+    | 'online';
+  /**
+   * What it costs to take part or to use it, where that is published.
+   */
+  cost?: 'free' | 'donation' | 'sliding-scale' | 'paid' | 'membership';
+  /**
+   * Whether the thing itself is working, paused or ended.
+   */
+  status: 'forming' | 'active' | 'paused' | 'ended' | 'merged' | 'unknown';
+  /**
+   * How far along it says it is.
+   */
+  stage?: 'idea' | 'pilot' | 'established' | 'growing' | 'winding-down';
+  /**
+   * The year, month or day it began.
+   */
+  started?: number | string;
+  /**
+   * The year, month or day it closed or finished.
+   */
+  ended?: number | string;
+  identifiers?: Identifiers;
+  join?: Join;
+  access?: Access;
+  /**
+   * Links to other entries or to bodies without an entry. Each is stored once, on the side that owns it.
+   *
+   * @minItems 1
+   */
+  relations?: Relation[];
+  /**
+   * Ids of entries that look like this one but are something else; this quiets the likely-duplicate check.
+   *
+   * @minItems 1
+   *
+   * Items: Id of the other entry.
+   */
+  distinct_from?: string[];
+  /**
+   * The public pages on which the facts rest; at least one.
+   *
+   * @minItems 1
+   */
+  sources: Source[];
+  /**
+   * Year or date of the newest source: what the facts are true of.
+   */
+  as_of?: number | string;
+  /**
+   * How well the sources carry the facts.
+   */
+  confidence: 'high' | 'medium' | 'low';
+  /**
+   * What a reader should know before relying on the facts: inferred years, loose links, unsettled questions.
+   */
+  notes?: string;
+}
+/**
+ * Everything that makes this map this map. Change this file, the data and the taxonomy to make a map of something else.
+ */
+export interface MapSettings {
+  /**
+   * Name of the map, shown on every page.
+   */
+  title: string;
+  /**
+   * The question the map answers, as the headline of the first page.
+   */
+  question: string;
+  /**
+   * What the map is for, in one sentence.
+   */
+  purpose: string;
+  /**
+   * The place or field the map covers, as it reads after “in”.
+   */
+  place_name: string;
+  /**
+   * Language tag of the map's own text.
+   */
+  language: string;
+  /**
+   * Where the files are kept and changes are proposed.
+   */
+  repository: {
+    /**
+     * Address of the repository, without a slash at the end.
+     */
+    url: string;
+    /**
+     * Name of the main branch.
+     */
+    branch: string;
+  };
+  /**
+   * Where the built map is published. Both can be set for one build with --site and --base.
+   */
+  site: {
+    /**
+     * Address of the host, without a path.
+     */
+    url: string;
+    /**
+     * Path under which the map stands: / or /name/.
+     */
+    base: string;
+  };
+  /**
+   * How to reach the people who look after the map.
+   */
+  contact: {
+    /**
+     * What the link is called.
+     */
+    label: string;
+    /**
+     * Where the link leads.
+     */
+    url: string;
+  };
+  /**
+   * Under which terms data and code may be used.
+   */
+  licences: {
+    /**
+     * For everything under data/.
+     */
+    data: {
+      /**
+       * Name of the licence.
+       */
+      name: string;
+      /**
+       * Its text.
+       */
+      url: string;
+    };
+    /**
+     * For everything else.
+     */
+    code: {
+      /**
+       * Name of the licence.
+       */
+      name: string;
+      /**
+       * Its text.
+       */
+      url: string;
+    };
+  };
+  /**
+   * Searches that find something, offered beside the search box.
+   *
+   * @minItems 1
+   *
+   * Items: Words to search for.
+   */
+  search_examples: string[];
+  /**
+   * What belongs on the map and what does not.
+   */
+  scope: {
+    /**
+     * What the map lists, in one sentence.
+     */
+    statement: string;
+    /**
+     * Questions that must all be answered yes for an entry to be in.
+     *
+     * @minItems 1
+     *
+     * Items: One question.
+     */
+    tests: {
+      /**
+       * Short name to cite it by.
+       */
+      id: string;
+      /**
+       * Answered yes or no.
+       */
+      question: string;
+    }[];
+    /**
+     * What does not keep something out.
+     *
+     * @minItems 1
+     *
+     * Items: Completes the sentence “It is in even if …”.
+     */
+    in_even_if: string[];
+    /**
+     * What is not listed, and where it belongs instead.
+     *
+     * @minItems 1
+     *
+     * Items: One sort of thing that is not listed.
+     */
+    out: {
+      /**
+       * Short name to cite it by.
+       */
+      id: string;
+      /**
+       * What it is.
+       */
+      what: string;
+      /**
+       * Where it belongs or what may be listed instead.
+       */
+      instead: string;
+    }[];
+    /**
+     * Cases that were hard to decide, with the ruling and the reason.
+     *
+     * @minItems 1
+     *
+     * Items: One case.
+     */
+    border_cases: {
+      /**
+       * What it is.
+       */
+      case: string;
+      /**
+       * Whether it is in.
+       */
+      ruling: 'in' | 'in-if' | 'part' | 'out';
+      /**
+       * The reason, or the condition.
+       */
+      because: string;
+    }[];
+  };
+}

@@ -1,0 +1,186 @@
+import {
+  LineCounter,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  parseDocument,
+  visit,
+} from 'yaml';
+import type { Document, Node, ParsedNode, Scalar, YAMLMap } from 'yaml';
+import type { Path } from './problem.ts';
+
+/** A place in a text: line and column, both from 1. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Something the parser objects to. */
+export interface YamlFault extends Position {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** A parsed YAML text: plain data (undefined if the text has faults) and where each part of it stands. */
+export interface ParsedYaml {
+  readonly data: unknown;
+  readonly faults: readonly YamlFault[];
+  readonly document: Document.Parsed<ParsedNode>;
+  /** Gives where a value, or the key that holds it, stands; the nearest part above it if it is not there. */
+  locate(path: Path, part?: 'key' | 'value'): Position;
+  /** Gives the position of a character. */
+  at(offset: number): Position;
+}
+
+/** Order of keys in a map, and of the maps below it; lists pass through to their items. */
+export interface KeyOrder {
+  readonly keys: readonly string[];
+  readonly below: Readonly<Record<string, KeyOrder>>;
+}
+
+const LINE_WIDTH = 100;
+
+/**
+ * Parses one YAML 1.2 text with the core schema: dates stay text, keys are unique. Never throws on what a text holds;
+ * what the parser objects to, warnings included, is in `faults`. Check size and depth before calling: the parser
+ * recurses, and a text nested a thousand deep overflows its stack.
+ */
+export function parseYaml(text: string): ParsedYaml {
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
+    version: '1.2',
+    schema: 'core',
+    uniqueKeys: true,
+    strict: true,
+    prettyErrors: false,
+    lineCounter: lines,
+    // Not 'silent': that would also hide a second document in the text.
+    logLevel: 'error',
+  });
+  const at = (offset: number): Position => {
+    const { line, col } = lines.linePos(Math.min(offset, text.length));
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  const faults = [...document.errors, ...document.warnings].map(({ code, message, pos }) => ({
+    code,
+    message,
+    ...at(pos[0]),
+  }));
+  return {
+    data: faults.length === 0 ? plainData(document, text) : undefined,
+    faults,
+    document,
+    locate: (path, part = 'value') => at(offsetOf(document.contents, path, part)),
+    at,
+  };
+}
+
+/** Gives the data of a document, or undefined where aliases stand in it, which are refused outright. */
+function plainData(document: Document.Parsed, text: string): unknown {
+  let aliases = false;
+  if (text.includes('*')) {
+    visit(document, {
+      Alias: () => {
+        aliases = true;
+        return visit.BREAK;
+      },
+    });
+  }
+  return aliases ? undefined : document.toJS({ maxAliasCount: 0 });
+}
+
+function offsetOf(root: Node | null, path: Path, part: 'key' | 'value'): number {
+  let node: unknown = root;
+  let offset = start(root) ?? 0;
+  for (const [depth, step] of path.entries()) {
+    const last = depth === path.length - 1;
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
+      if (!pair) return offset;
+      offset = start(pair.key) ?? offset;
+      node = pair.value;
+      if (last && part === 'key') return offset;
+      offset = start(node) ?? offset;
+    } else if (isSeq(node)) {
+      node = node.items[Number(step)];
+      if (node === undefined) return offset;
+      offset = start(node) ?? offset;
+    } else {
+      return offset;
+    }
+  }
+  return offset;
+}
+
+function start(node: unknown): number | undefined {
+  return isNode(node) ? node.range?.[0] : undefined;
+}
+
+/**
+ * Gives the one canonical form of a YAML text: keys in the schema's order, block style, lines folded at 100 characters,
+ * the editor's schema line first. Comments are kept. A text to which the parser objects is given back as it is.
+ */
+export function formatYaml(text: string, order: KeyOrder, schemaPath: string): string {
+  const parsed = parseYaml(text);
+  return parsed.faults.length > 0 ? text : formatParsed(parsed, order, schemaPath);
+}
+
+/** Does the same for a text that is parsed and without faults; its tree is used up, though places in it can still be found. */
+export function formatParsed({ document }: ParsedYaml, order: KeyOrder, schemaPath: string): string {
+  normalise(document.contents, order);
+  if (document.contents) document.contents.spaceBefore = false;
+  if (document.directives) document.directives.docStart = null;
+  const comment = withoutSchemaLine(document.commentBefore);
+  document.commentBefore = null;
+  const first = document.contents;
+  if (isNode(first)) first.commentBefore = withoutSchemaLine(first.commentBefore);
+  const body = document.toString({ lineWidth: LINE_WIDTH, blockQuote: false, flowCollectionPadding: false });
+  const lead = comment ? `${comment.replace(/^/gm, '#')}\n` : '';
+  return `${schemaLine(schemaPath)}\n${lead}${body}`;
+}
+
+/** Gives the comment by which editors find the schema of a file. */
+export function schemaLine(schemaPath: string): string {
+  return `# yaml-language-server: $schema=${schemaPath}`;
+}
+
+/** Puts a node and all below it into canonical style, in place. */
+function normalise(node: unknown, order: KeyOrder | undefined): void {
+  if (isScalar(node)) {
+    keepDigits(node);
+    delete node.type;
+    delete node.format;
+    node.spaceBefore = false;
+  }
+  if (!isCollection(node)) return;
+  node.spaceBefore = false;
+  if (node.items.length > 0) node.flow = false;
+  if (isMap(node) && order) sortKeys(node, order.keys);
+  for (const item of node.items) {
+    if (isPair(item)) {
+      normalise(item.key, undefined);
+      normalise(item.value, order?.below[String(isScalar(item.key) ? item.key.value : '')]);
+    } else {
+      normalise(item, order);
+    }
+  }
+}
+
+/** A number that would lose digits when written, as an identifier with a leading zero does, is text in truth. */
+function keepDigits(node: Scalar): void {
+  const { value, source } = node;
+  if (typeof value !== 'number' || source === undefined || !/^\d+$/.test(source)) return;
+  if (String(value) !== source) node.value = source;
+}
+
+/** Sorts a map's keys; those the order does not know keep their places after the others. */
+function sortKeys(map: YAMLMap, keys: readonly string[]): void {
+  const rank = (key: unknown): number => {
+    const found = keys.indexOf(String(isScalar(key) ? key.value : key));
+    return found < 0 ? keys.length : found;
+  };
+  map.items.sort((a, b) => rank(a.key) - rank(b.key));
+}

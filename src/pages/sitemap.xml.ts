@@ -1,0 +1,38 @@
+import type { APIRoute } from 'astro';
+import { FACETS } from '../lib/derive/facets.ts';
+import { KINDS } from '../lib/model/ids.ts';
+import { TAXONOMY } from '../lib/model/taxonomy.ts';
+import { dataset } from '../site/dataset.ts';
+import { absolute, entryPath, facetPath, kindPath } from '../site/urls.ts';
+
+const PAGES = [
+  '',
+  'entries/',
+  'search/',
+  'taxonomy/',
+  'scope/',
+  'about/',
+  'licence/',
+  'accessibility/',
+  'privacy/',
+  'bodies-without-an-entry/',
+];
+
+/** Every page that should be found; later pages of a list are reached through the first. */
+export const GET: APIRoute = ({ site }) => {
+  const paths = [
+    ...PAGES,
+    ...KINDS.map((kind) => kindPath(kind)),
+    ...FACETS.flatMap((facet) => [facetPath(facet), ...TAXONOMY[facet].terms.map(({ id }) => facetPath(facet, id))]),
+    ...dataset.entries.map(({ id }) => entryPath(id)),
+  ];
+  const urls = paths.map((path) => `  <url><loc>${escape(absolute(path, site))}</loc></url>`);
+  return new Response(
+    `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`,
+    { headers: { 'Content-Type': 'application/xml' } },
+  );
+};
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}

@@ -1,0 +1,66 @@
+/**
+ * The one place where the site reads the data: loads it, checks it, refuses to go on when something is wrong, and
+ * derives once what several pages need. Everything here is computed when the module is first imported.
+ */
+import { resolve } from 'node:path';
+import { entriesByKind, entriesByTerm, FACETS } from '../lib/derive/facets.ts';
+import type { Facet } from '../lib/derive/facets.ts';
+import { deriveGraph } from '../lib/derive/graph.ts';
+import { deriveUnknowns } from '../lib/derive/knowledge.ts';
+import { deriveLinks, deriveNamedBodies } from '../lib/derive/relations.ts';
+import type { Link } from '../lib/derive/relations.ts';
+import type { Entry } from '../lib/model/entry.ts';
+import { lintFiles } from '../lib/lint/run.ts';
+import { countProblems, report } from '../lib/lint/report.ts';
+import { readFolder } from '../lib/load/read-folder.ts';
+import { dataDate } from '../lib/load/data-date.ts';
+
+// A build runs its modules from a folder of its own, so the data is found from where the command was started.
+const root = resolve(process.env['MAP_DATA'] ?? 'data');
+
+/** Today by the clock of the machine that builds, as YYYY-MM-DD. */
+const today = new Date().toISOString().slice(0, 10);
+
+const checked = lintFiles(readFolder(root), { today });
+if (!checked.dataset) {
+  const errors = checked.problems.filter(({ level }) => level === 'error');
+  throw new Error(
+    `The data has ${countProblems(errors)}. Put them right; the page reloads by itself.\n\n${report(errors, 'text')}`,
+  );
+}
+
+export const dataset = checked.dataset;
+
+/** Day of the newest change to the data, as YYYY-MM-DD: the version that readers cite. */
+export const versionDate = dataDate(root) ?? today;
+
+const links = deriveLinks(dataset);
+
+/** Gives the links of an entry in both directions. */
+export function linksOf(entry: Entry): readonly Link[] {
+  return links.get(entry.id) ?? [];
+}
+
+/** Bodies that relations name and that have no entry yet. */
+export const namedBodies = deriveNamedBodies(dataset, links);
+
+/** Entries of each kind, in order of name. */
+export const byKind = entriesByKind(dataset.entries);
+
+const byTerm = new Map(FACETS.map((facet) => [facet, entriesByTerm(dataset, facet)]));
+
+/** Gives the entries that carry a term, in order of name. */
+export function entriesWith(facet: Facet, id: string): readonly Entry[] {
+  return byTerm.get(facet)?.get(id) ?? [];
+}
+
+/** The network of entries and the relations between them. */
+export const graph = deriveGraph(dataset);
+
+/** How many relations the data holds, both ends listed or not. */
+export const relationCount = dataset.entries.reduce((sum, { relations }) => sum + (relations?.length ?? 0), 0);
+
+const connected = new Set(graph.edges.flat());
+
+/** What the map does not know, in counts. */
+export const unknowns = deriveUnknowns(dataset, connected, versionDate);
