@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { parseArgs } from 'node:util';
-import type { MultiPolygon } from 'geojson';
+import type { FeatureCollection, MultiPolygon } from 'geojson';
 import { feature, quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { presimplify, simplify, sphericalTriangleArea } from 'topojson-simplify';
@@ -30,7 +30,11 @@ type Point = readonly [number, number];
 type Encoded = string[] | string[][];
 interface Constituency {
   readonly properties: { readonly name: string };
-  readonly geometry: { readonly type: 'Polygon' | 'MultiPolygon'; readonly coordinates: Encoded; readonly encodeOffsets: unknown };
+  readonly geometry: {
+    readonly type: 'Polygon' | 'MultiPolygon';
+    readonly coordinates: Encoded;
+    readonly encodeOffsets: unknown;
+  };
 }
 
 /** Gives the features of the package's script: the JSON is cut out of it, and nothing of it is run. */
@@ -108,10 +112,14 @@ function stitch(net: Net): [number, number][][] {
   }
   const rings: [number, number][][] = [];
   for (const [start, ways] of next) {
-    for (let current = ways.pop(), previous = start; current !== undefined; current = ways.pop(), previous = start) {
+    for (
+      let current = ways.pop(), previous = start;
+      current !== undefined;
+      current = ways.pop(), previous = start
+    ) {
       const ring = [start, current];
       while (current !== start) {
-        const onward = next.get(current) ?? [];
+        const onward: number[] = next.get(current) ?? [];
         const [chosen] = onward.splice(widestTurn(previous, current, onward), 1);
         if (chosen === undefined) throw new Error('a ring does not close');
         previous = current;
@@ -136,9 +144,11 @@ function widestTurn(previous: number, current: number, onward: readonly number[]
 }
 
 /** Gives the twelve regions as TopoJSON. Neighbours share one border, also after it is simplified. */
-function regions(): Topology {
+function regions(): Regions {
   const lists = parse(readFileSync('data/places/constituencies.yaml', 'utf8')) as Record<string, string[]>;
-  const listed = new Map(Object.entries(lists).flatMap(([region, codes]) => codes.map((code) => [code, region])));
+  const listed = new Map(
+    Object.entries(lists).flatMap(([region, codes]) => codes.map((code) => [code, region])),
+  );
   const nations: Record<string, string> = { W: 'wales', S: 'scotland', N: 'northern-ireland' };
   const nets = new Map<string, Net>();
   const found = constituencies();
@@ -148,40 +158,48 @@ function regions(): Topology {
     if (region === undefined) throw new Error(`there is no region for the constituency ${code}`);
     const net = nets.get(region) ?? new Map<string, number>();
     nets.set(region, net);
-    for (const polygon of polygons(constituency)) polygon.forEach((ring, index) => addRing(net, ring, index === 0));
+    for (const polygon of polygons(constituency))
+      polygon.forEach((ring, index) => addRing(net, ring, index === 0));
   }
   if (found.length !== 650 || nets.size !== 12) {
     throw new Error(`expected 650 constituencies and 12 regions, found ${found.length} and ${nets.size}`);
   }
-  const features = [...nets.keys()].sort().map((id) => ({
-    type: 'Feature' as const,
-    id,
-    properties: {},
-    geometry: multiPolygon(stitch(nets.get(id) ?? new Map()), SMALLEST_ISLAND_M2),
-  }));
-  const full = topology({ regions: { type: 'FeatureCollection', features } }) as unknown as Topology<{
-    regions: GeometryCollection;
-  }>;
-  const simple = simplify(presimplify(full, sphericalTriangleArea), DETAIL_M2 / EARTH_RADIUS_M ** 2);
-  const collection = feature(simple, simple.objects.regions as GeometryCollection);
-  const tidy = collection.features.map(({ id, geometry }) => ({
-    type: 'Feature' as const,
-    id: id ?? '',
-    properties: {},
-    geometry: multiPolygon(
-      (geometry as MultiPolygon).coordinates.flatMap(([ring]) => (ring && ring.length > 3 ? [ring] : [])),
-      SMALLEST_AFTER_M2,
-    ),
-  }));
-  return quantize(topology({ regions: { type: 'FeatureCollection', features: tidy } }) as unknown as Topology, 2e4);
+  const merged = [...nets].map(([id, net]) => [id, multiPolygon(stitch(net), SMALLEST_ISLAND_M2)] as const);
+  const full = presimplify(topologyOf(merged), sphericalTriangleArea);
+  const simple = simplify(full, DETAIL_M2 / EARTH_RADIUS_M ** 2);
+  const tidy = feature(simple, simple.objects.regions).features.map(({ id, geometry }) => {
+    const rings = (geometry as MultiPolygon).coordinates.flatMap(([ring = []]) =>
+      ring.length > 3 ? [ring] : [],
+    );
+    return [String(id), multiPolygon(rings, SMALLEST_AFTER_M2)] as const;
+  });
+  return quantize(topologyOf(tidy), 2e4);
+}
+
+type Regions = Topology<{ regions: GeometryCollection }>;
+
+/** Gives the topology of regions in order of id: neighbours share the lines of their borders. */
+function topologyOf(shapes: readonly (readonly [string, MultiPolygon])[]): Regions {
+  const regions: FeatureCollection = {
+    type: 'FeatureCollection',
+    features: shapes
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([id, geometry]) => ({ type: 'Feature', id, properties: {}, geometry })),
+  };
+  return topology({ regions }) as Regions;
 }
 
 /** Gives the outer rings above an area; regions have no holes. */
 function multiPolygon(rings: readonly number[][][], smallest: number): MultiPolygon {
-  return { type: 'MultiPolygon', coordinates: rings.filter((ring) => area(ring) > smallest).map((ring) => [ring]) };
+  return {
+    type: 'MultiPolygon',
+    coordinates: rings.filter((ring) => area(ring) > smallest).map((ring) => [ring]),
+  };
 }
 
-const { values } = parseArgs({ options: { check: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } });
+const { values } = parseArgs({
+  options: { check: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+});
 if (values.help) {
   console.log(HELP);
 } else {
@@ -190,9 +208,13 @@ if (values.help) {
   const fresh = existsSync(TARGET) && readFileSync(TARGET, 'utf8') === text;
   if (!values.check && !fresh) writeFileSync(TARGET, text);
   if (values.check && !fresh) {
-    console.error(`${TARGET} does not follow from the boundaries. Run \`npm run boundaries\` and commit what it writes.`);
+    console.error(
+      `${TARGET} does not follow from the boundaries. Run \`npm run boundaries\` and commit what it writes.`,
+    );
     process.exitCode = 1;
   } else {
-    console.log(fresh ? `${TARGET} is up to date.` : `Wrote ${TARGET}, ${Math.round(text.length / 1024)} KB.`);
+    console.log(
+      fresh ? `${TARGET} is up to date.` : `Wrote ${TARGET}, ${Math.round(text.length / 1024)} KB.`,
+    );
   }
 }

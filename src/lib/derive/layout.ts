@@ -33,11 +33,11 @@ export function deriveLayout(graph: Graph, radius: (degree: number) => number): 
       'link',
       forceLink<Body, { source: string; target: string }>(links)
         .id(({ id }) => id)
-        .distance(34)
-        .strength(0.35),
+        .distance(30)
+        .strength(0.5),
     )
-    .force('charge', forceManyBody().strength(-42).distanceMax(260))
-    .force('x', forceX(0).strength(0.055))
+    .force('charge', forceManyBody().strength(-95).distanceMax(420))
+    .force('x', forceX(0).strength(0.06))
     .force('y', forceY(0).strength(0.075))
     .force(
       'collide',

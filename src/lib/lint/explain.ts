@@ -5,11 +5,20 @@ import type { JsonSchema } from '../model/schemas.ts';
 import { nearest } from './nearest.ts';
 import type { Finding } from './rule.ts';
 
+/** What those who ask for an explanation may know beyond the data. */
+export interface Told {
+  /** Gives a value as it was typed, where that is known: "01234567" where the data says 1234567. */
+  readonly typed?: (path: Path) => string | undefined;
+  /** Tells whether another rule words what is wrong with the form of a text. */
+  readonly leaveForm?: (path: Path) => boolean;
+}
+
 /** Turns what the validator says into sentences: one finding for each thing wrong, none for its echoes. */
-export function explain(errors: readonly ErrorObject[], file: string): Finding[] {
+export function explain(errors: readonly ErrorObject[], file: string, told: Told = {}): Finding[] {
   return errors
     .filter((error) => !isEcho(error, errors))
-    .map((error) => ({ path: pathOf(error.instancePath), ...sentence(error, file) }));
+    .filter((error) => error.keyword !== 'pattern' || told.leaveForm?.(pathOf(error.instancePath)) !== true)
+    .map((error) => ({ path: pathOf(error.instancePath), ...sentence(error, file, told) }));
 }
 
 /** The branches of a `oneOf` each fail too; the `oneOf` itself says it once. A bad type makes other checks idle. */
@@ -32,7 +41,7 @@ function pathOf(pointer: string): Path {
 
 type Words = Pick<Finding, 'message' | 'tip'> & Partial<Finding>;
 
-function sentence(error: ErrorObject, file: string): Words {
+function sentence(error: ErrorObject, file: string, told: Told): Words {
   const schema = (error.parentSchema ?? {}) as JsonSchema;
   const path = pathOf(error.instancePath);
   const name = nameOf(path, schema);
@@ -40,16 +49,8 @@ function sentence(error: ErrorObject, file: string): Words {
   const example = schema.examples?.[0] === undefined ? '' : ` For example: ${quote(schema.examples[0])}.`;
   const params = error.params as Record<string, unknown>;
   switch (error.keyword) {
-    case 'required': {
-      const missing = String(params['missingProperty']);
-      const field = schemaField(file, [...path, missing]);
-      return {
-        message: `The field "${missing}" is missing; ${path.length === 0 ? 'every entry of this kind' : name} needs one.`,
-        tip: field
-          ? `Add it: ${lower(field.description)} For example: ${missing}: ${quote(field.example)}.`
-          : `Add "${missing}".`,
-      };
-    }
+    case 'required':
+      return missing([...path, String(params['missingProperty'])], schema, file);
     case 'additionalProperties': {
       const extra = String(params['additionalProperty']);
       const known = Object.keys(schema.properties ?? {});
@@ -64,19 +65,17 @@ function sentence(error: ErrorObject, file: string): Words {
       };
     }
     case 'enum': {
-      const terms = schema.enum ?? [];
-      const meant = typeof error.data === 'string' ? nearest(error.data, terms) : undefined;
+      const meant = typeof error.data === 'string' ? termMeant(error.data, schema) : undefined;
       const list = (schema.title ?? 'list').toLowerCase();
       return {
         message: `${value} is not a term of the closed list "${list}".`,
-        tip: `${meant ? `Did you mean "${meant}"? ` : ''}The terms are: ${terms.join(', ')}.`,
+        tip: `${meant ? `Did you mean "${meant}"? ` : ''}The terms are: ${(schema.enum ?? []).join(', ')}.`,
       };
     }
     case 'type':
-      return {
-        message: `${name} must be ${typeWords(params['type'])}, but ${value} is ${typeWords(typeOf(error.data))}.`,
-        tip: `${typeTip(error.data, params['type'])}${example}`,
-      };
+      return path.length === 0
+        ? wholeFile(error.data)
+        : wrongType(name, error.data, String(params['type']), told.typed?.(path), example);
     case 'pattern':
       return {
         message: `${value} ${schema['x-message'] ?? `does not fit ${name}`}.`,
@@ -85,7 +84,10 @@ function sentence(error: ErrorObject, file: string): Words {
     case 'oneOf':
       return {
         message: `This ${name} ${schema['x-message'] ?? 'does not fit'}.`,
-        tip: 'Keep one of them and take the others out.',
+        tip:
+          params['passingSchemas'] === null
+            ? 'Add one of them.'
+            : 'Keep one of them and take the others out.',
       };
     case 'minLength':
       return {
@@ -100,8 +102,11 @@ function sentence(error: ErrorObject, file: string): Words {
     case 'minItems':
     case 'minProperties':
       return {
-        message: `${name} is there but empty.`,
-        tip: `Fill it in, or take the whole field out if nothing is known.${example}`,
+        message: `${name} is there but empty${path.at(-1) === 'sources' ? `; ${WHY_SOURCES}` : ''}.`,
+        tip:
+          path.at(-1) === 'sources'
+            ? 'Add the page on which the facts stand: below "sources:" a line "  - url: " and its address.'
+            : `Fill it in, or take the whole field out if nothing is known.${example}`,
       };
     case 'maxItems':
       return {
@@ -135,6 +140,85 @@ function sentence(error: ErrorObject, file: string): Words {
   }
 }
 
+const WHY_SOURCES = 'every entry needs a public page that shows its facts, so that anyone can check them';
+
+function missing(path: Path, schema: JsonSchema, file: string): Words {
+  const name = String(path.at(-1));
+  const field = schemaField(file, path);
+  const owner = path.length === 1 ? 'entry of this kind' : (schema.title ?? 'item').toLowerCase();
+  const why =
+    name === 'sources'
+      ? WHY_SOURCES
+      : `every ${owner} needs one${name === 'source' ? ': the public page that shows it' : ''}`;
+  return {
+    message: `The field "${name}" is missing; ${why}.`,
+    tip: field
+      ? `Add it: ${lower(field.description)} For example: ${written(name, field.example)}`
+      : `Add "${name}".`,
+  };
+}
+
+/** Gives a field as it would be typed. */
+function written(name: string, example: unknown): string {
+  if (!Array.isArray(example)) return `${name}: ${typeof example === 'string' ? example : quote(example)}`;
+  const first: unknown = example[0];
+  const item =
+    typeof first === 'object' && first !== null
+      ? Object.entries(first)
+          .slice(0, 1)
+          .map(([key, value]) => `${key}: ${String(value)}`)
+          .join('')
+      : String(first);
+  return `a line "${name}:" and below it a line "  - ${item}"`;
+}
+
+/** Gives the term that someone most likely meant: by its id, its label or another word for it. */
+function termMeant(word: string, schema: JsonSchema): string | undefined {
+  const terms =
+    (schema as { 'x-terms'?: Record<string, { label?: string; alt?: readonly string[] }> })['x-terms'] ?? {};
+  const byWords = new Map<string, string>();
+  for (const [id, { label = id, alt = [] }] of Object.entries(terms)) {
+    for (const words of [label, ...alt]) byWords.set(words, byWords.get(words) ?? id);
+  }
+  const id = nearest(word, schema.enum ?? []);
+  return id ?? byWords.get(nearest(word, byWords.keys()) ?? '');
+}
+
+function wholeFile(data: unknown): Words {
+  if (data === null) {
+    return {
+      message: 'The file is empty.',
+      tip: 'Fill it in: copy an entry of the same kind and change what is different. If it is not needed, delete it.',
+    };
+  }
+  return {
+    message: `The file holds ${typeWords(typeOf(data))} instead of fields.`,
+    tip: 'Write each field on a line of its own: its name, a colon, a space and the value.',
+  };
+}
+
+function wrongType(
+  name: string,
+  data: unknown,
+  wanted: string,
+  typed: string | undefined,
+  example: string,
+): Words {
+  const lost =
+    typeof data === 'number' && typed !== undefined && /^\d+$/.test(typed) && typed !== String(data);
+  if (lost && wanted.includes('string')) {
+    return {
+      fixable: true,
+      message: `${name} must be text, but ${typed} without quotes is read as a number, and ${typed.startsWith('0') ? 'its leading zeros are' : 'some of its digits are'} lost (${data}).`,
+      tip: `Put it in quotes: "${typed}".`,
+    };
+  }
+  return {
+    message: `${name} must be ${typeWords(wanted)}, but ${typed ?? quote(data)} is ${typeWords(typeOf(data))}.`,
+    tip: `${typeTip(data, wanted, typed)}${example}`,
+  };
+}
+
 function schemaField(file: string, path: Path): { description: string; example: unknown } | undefined {
   let fields = fieldsOf(file);
   let found;
@@ -157,7 +241,8 @@ function nameOf(path: Path, schema: JsonSchema): string {
 export function quote(value: unknown): string {
   if (value === undefined) return 'nothing';
   const text = typeof value === 'string' ? value : JSON.stringify(value);
-  const cut = text.length > 120 ? `${text.slice(0, 117)}…` : text;
+  // Half a character must not be left at the end.
+  const cut = text.length > 120 ? `${text.slice(0, 117).replace(/[\ud800-\udbff]$/, '')}…` : text;
   return typeof value === 'string' ? `"${cut}"` : cut;
 }
 
@@ -184,9 +269,11 @@ function typeWords(type: unknown): string {
     .join(' or ');
 }
 
-function typeTip(value: unknown, wanted: unknown): string {
+function typeTip(value: unknown, wanted: string, typed: string | undefined): string {
   if (value === null) return 'Fill it in, or take the line out if it is not known.';
-  if (wanted === 'string' && typeof value === 'number') return `Put it in quotes: "${String(value)}".`;
+  if (wanted === 'string' && (typeof value === 'number' || typeof value === 'boolean')) {
+    return `Put it in quotes: "${typed ?? String(value)}".`;
+  }
   if (wanted === 'array') return 'Write each value on its own line, after a hyphen.';
   return 'Write it in that form.';
 }

@@ -1,6 +1,8 @@
 import { buildDataset } from '../model/dataset.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Entry } from '../model/entry.ts';
+import { parseGazetteer } from '../model/gazetteer.ts';
+import type { Gazetteer } from '../model/gazetteer.ts';
 import { entryOfPath } from '../model/ids.ts';
 import type { Problem } from '../model/problem.ts';
 import type { SourceFile } from '../model/source-file.ts';
@@ -39,7 +41,12 @@ export function lintFiles(
   given: Pick<Context, 'today'> & Partial<Context>,
   rules: readonly Rule[] = RULES,
 ): LintResult {
-  const context: Context = { regionsOfTown: () => [], ...given };
+  const gazetteer = gazetteerIn(files);
+  const context: Context = {
+    regionsOfTown: (town) => gazetteer?.regionsOf(town),
+    nearestTown: (town) => gazetteer?.nearest(town),
+    ...given,
+  };
   const problems: Problem[] = [];
   const reads = files.map((file) => lintFile(file, context, rules, problems));
 
@@ -62,13 +69,23 @@ export function lintFiles(
     };
     attempt(
       rule,
-      (finding) => add('', finding),
+      (finding) => add('map.yaml', finding),
       () => rule.check(found, add, context),
     );
   }
   problems.sort(inOrder);
   const failed = problems.some(({ level }) => level === 'error');
-  return { problems, dataset: failed ? undefined : datasetOf(reads) };
+  return { problems, dataset: failed ? undefined : datasetOf(reads, gazetteer) };
+}
+
+/** Gives the gazetteer that lies in a data folder, or undefined where there is none or it cannot be read. */
+function gazetteerIn(files: readonly SourceFile[]): Gazetteer | undefined {
+  const file = files.find(({ path }) => path === 'places/gazetteer.json');
+  try {
+    return file && parseGazetteer(file.text);
+  } catch {
+    return undefined;
+  }
 }
 
 function lintFile(file: SourceFile, context: Context, rules: readonly Rule[], problems: Problem[]): Read {
@@ -143,7 +160,7 @@ function order(a: string, b: string): number {
 }
 
 /** Builds the dataset from files that have passed every rule, so their data has the shape the schema gives it. */
-function datasetOf(reads: readonly Read[]): Dataset | undefined {
+function datasetOf(reads: readonly Read[], gazetteer: Gazetteer | undefined): Dataset | undefined {
   const map = reads.find(({ file }) => file.path === 'map.yaml')?.data;
   if (!fitsSchema(map, 'map.schema.json')) return undefined;
   const redirects = reads.find(({ file }) => file.path === 'redirects.yaml')?.data;
@@ -155,5 +172,6 @@ function datasetOf(reads: readonly Read[]): Dataset | undefined {
     entries,
     isRecord(redirects) ? (redirects as Record<string, string>) : {},
     map as MapSettings,
+    gazetteer,
   );
 }

@@ -3,6 +3,7 @@ import type { ValidateFunction } from 'ajv';
 import { SCHEMAS } from '../model/schemas.ts';
 import type { Finding } from './rule.ts';
 import { explain } from './explain.ts';
+import type { Told } from './explain.ts';
 
 const ajv = new Ajv({
   allErrors: true,
@@ -24,9 +25,9 @@ function validator(file: string): ValidateFunction {
 }
 
 /** Gives one finding for each thing in the data that does not fit a schema file, in plain words. */
-export function checkSchema(data: unknown, file: string): Finding[] {
+export function checkSchema(data: unknown, file: string, told: Told = {}): Finding[] {
   const validate = validator(file);
-  return validate(data) ? [] : explain(validate.errors ?? [], file);
+  return validate(data) ? [] : explain(validate.errors ?? [], file, told);
 }
 
 /** Tells whether data fits a schema file. */

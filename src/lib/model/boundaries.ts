@@ -12,7 +12,10 @@ interface RegionTopology {
   readonly transform: { readonly scale: LonLat; readonly translate: LonLat };
   readonly objects: {
     readonly regions: {
-      readonly geometries: readonly { readonly id: string; readonly arcs: readonly (readonly (readonly number[])[])[] }[];
+      readonly geometries: readonly {
+        readonly id: string;
+        readonly arcs: readonly (readonly (readonly number[])[])[];
+      }[];
     };
   };
 }

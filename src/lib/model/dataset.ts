@@ -1,4 +1,6 @@
 import type { Entry } from './entry.ts';
+import { parseGazetteer } from './gazetteer.ts';
+import type { Gazetteer } from './gazetteer.ts';
 import type { MapSettings } from './types.gen.ts';
 
 /** The whole map as values, checked: passed on, never read again. */
@@ -10,7 +12,12 @@ export interface Dataset {
   readonly redirects: Readonly<Record<string, string>>;
   /** What makes this map this map. */
   readonly map: MapSettings;
+  /** Where towns and regions are. */
+  readonly gazetteer: Gazetteer;
 }
+
+/** A gazetteer that knows no place, for data folders without one. */
+export const EMPTY_GAZETTEER: Gazetteer = parseGazetteer('{"regions":[],"places":[]}');
 
 const byName = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });
 
@@ -19,6 +26,7 @@ export function buildDataset(
   entries: readonly Entry[],
   redirects: Readonly<Record<string, string>>,
   map: MapSettings,
+  gazetteer: Gazetteer = EMPTY_GAZETTEER,
 ): Dataset {
   const sorted = entries.toSorted((a, b) => byName.compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
   return Object.freeze({
@@ -26,5 +34,6 @@ export function buildDataset(
     byId: new Map(sorted.map((entry) => [entry.id, entry])),
     redirects: Object.freeze({ ...redirects }),
     map,
+    gazetteer,
   });
 }

@@ -130,13 +130,12 @@ export function formatYaml(text: string, order: KeyOrder, schemaPath: string): s
 
 /** Does the same for a text that is parsed and without faults; its tree is used up, though places in it can still be found. */
 export function formatParsed({ document }: ParsedYaml, order: KeyOrder, schemaPath: string): string {
-  normalise(document.contents, order);
-  if (document.contents) document.contents.spaceBefore = false;
-  if (document.directives) document.directives.docStart = null;
-  const comment = withoutSchemaLine(document.commentBefore);
+  const head = [document, ...topNodes(document.contents)];
+  for (const node of head) node.commentBefore = withoutSchemaLine(node.commentBefore);
+  const comment = document.commentBefore;
   document.commentBefore = null;
-  const first = document.contents;
-  if (isNode(first)) first.commentBefore = withoutSchemaLine(first.commentBefore);
+  if (document.directives) document.directives.docStart = null;
+  normalise(document.contents, order);
   const body = document.toString({ lineWidth: LINE_WIDTH, blockQuote: false, flowCollectionPadding: false });
   const lead = comment ? `${comment.replace(/^/gm, '#')}\n` : '';
   return `${schemaLine(schemaPath)}\n${lead}${body}`;
@@ -145,6 +144,22 @@ export function formatParsed({ document }: ParsedYaml, order: KeyOrder, schemaPa
 /** Gives the comment by which editors find the schema of a file. */
 export function schemaLine(schemaPath: string): string {
   return `# yaml-language-server: $schema=${schemaPath}`;
+}
+
+/** Gives the nodes to which the parser may tie a comment at the head of a text: the whole, and its first key or item. */
+function topNodes(contents: Node | null): Node[] {
+  if (!isCollection(contents)) return contents ? [contents] : [];
+  const first = contents.items[0];
+  const node = isPair(first) ? first.key : first;
+  return isNode(node) ? [contents, node] : [contents];
+}
+
+function withoutSchemaLine(comment: string | null | undefined): string | null {
+  const kept = (comment ?? '')
+    .split('\n')
+    .filter((line) => !/^\s*yaml-language-server:/.test(line))
+    .join('\n');
+  return kept.trim() === '' ? null : kept;
 }
 
 /** Puts a node and all below it into canonical style, in place. */

@@ -4,6 +4,7 @@
 import { keyOrder } from '../../model/fields.ts';
 import { formatParsed, formatYaml } from '../../model/yaml.ts';
 import { schemaReference } from '../files.ts';
+import { isRecord } from '../reading.ts';
 import type { DocumentRule } from '../rule.ts';
 
 /** Gives the canonical text of a data file; a text to which the parser objects is given back as it is. */
@@ -17,7 +18,8 @@ export const canonicalForm: DocumentRule = {
   description: 'The file is written in the one canonical form.',
   scope: 'document',
   check({ file, yaml, schema }, report) {
-    if (yaml.data === undefined) return;
+    // What is not made of fields has no form to put right; the schema says so.
+    if (!isRecord(yaml.data)) return;
     const canonical = formatParsed(yaml, keyOrder(schema), schemaReference(file.path, schema));
     if (canonical === file.text) return;
     const wanted = canonical.split('\n');

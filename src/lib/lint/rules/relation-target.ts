@@ -23,8 +23,9 @@ export const relationTarget: DatasetRule = {
       for (const { index, record } of recordsIn(entry.data['relations'])) {
         const at = (field: string) => ({ path: ['relations', index, field] });
         const to = textOf(record['to']);
-        if (to !== undefined && !dataset.byId.has(to))
-          report(entry.file, { ...at('to'), ...unknown(to, dataset) });
+        if (to !== undefined && !dataset.byId.has(to)) {
+          report(entry.file, { ...at('to'), ...unknown(to, dataset, guess) });
+        }
         for (const field of ['to_name', 'from_name'] as const) {
           const name = textOf(record[field]);
           const other =

@@ -2,6 +2,10 @@
  * Every field is of the kind, length and form that the schema gives it, and every term is of its closed list, so that
  * pages, exports and other people's programs can rely on it.
  */
+import { isScalar } from 'yaml';
+import { entryOfPath } from '../../model/ids.ts';
+import type { Path } from '../../model/problem.ts';
+import { isAddressPath } from '../reading.ts';
 import type { DocumentRule } from '../rule.ts';
 import { checkSchema } from '../schema.ts';
 
@@ -9,8 +13,14 @@ export const schemaRule: DocumentRule = {
   name: 'schema',
   description: 'The data fits the schema of its kind.',
   scope: 'document',
-  check({ yaml, schema }, report) {
+  check({ file, yaml, schema }, report) {
     if (yaml.data === undefined) return;
-    for (const finding of checkSchema(yaml.data, schema)) report(finding);
+    const typed = (path: Path) => {
+      const node: unknown = yaml.document.getIn(path, true);
+      return isScalar(node) ? node.source : undefined;
+    };
+    // The rule "urls" says more about an address than that it has not the right form.
+    const leaveForm = (path: Path) => entryOfPath(file.path) !== undefined && isAddressPath(path);
+    for (const finding of checkSchema(yaml.data, schema, { typed, leaveForm })) report(finding);
   },
 };

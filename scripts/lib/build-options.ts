@@ -1,0 +1,46 @@
+import { wrongUsage } from './args.ts';
+import type { BuildRequest } from './build-site.ts';
+import { dataFolder } from './check.ts';
+
+/** The options of every command that builds the site. */
+export const BUILD_OPTIONS = {
+  base: { type: 'string' },
+  site: { type: 'string' },
+  out: { type: 'string', default: 'dist' },
+  data: { type: 'string' },
+} as const;
+
+/** What help says about them. */
+export const BUILD_HELP = `  --base     path at which the site lives, such as /map/; from data/map.yaml unless given
+  --site     address of the host, such as https://example.org; from data/map.yaml unless given
+  --out      folder that receives the site; "dist" unless given
+  --data     the data folder; "data" unless given
+  --help     this text`;
+
+interface BuildValues {
+  readonly base?: string | undefined;
+  readonly site?: string | undefined;
+  readonly out: string;
+  readonly data?: string | undefined;
+}
+
+/** Turns options into what a build is asked for; refuses a base or an address that no site can have. */
+export function buildRequest({ base, site, out, data }: BuildValues): BuildRequest {
+  const request = { data: dataFolder(data), out: out.replace(/(?<=.)\/+$/, ''), base: pathOf(base), site };
+  if (site !== undefined && !/^https?:\/\/[^/\s]+\/?$/.test(site)) {
+    throw wrongUsage(
+      `"${site}" is not the address of a host. Give it like https://example.org, and the path with --base.`,
+    );
+  }
+  return request;
+}
+
+/** Gives a base with a slash at both ends. */
+function pathOf(base: string | undefined): string | undefined {
+  if (base === undefined) return undefined;
+  const path = `/${base}/`.replace(/\/{2,}/g, '/');
+  if (!/^\/([\w.~-]+\/)*$/.test(path) || /\/\.{1,2}\//.test(path)) {
+    throw wrongUsage(`"${base}" is not a path at which a site can live. Give it like /map/.`);
+  }
+  return path;
+}

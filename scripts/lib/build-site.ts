@@ -1,0 +1,173 @@
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { build } from 'astro';
+import { close, createIndex } from 'pagefind';
+import { messageOf, stop, wrongUsage } from './args.ts';
+import { checkFolder, printChecked } from './check.ts';
+import { count, size, step } from './print.ts';
+
+/** What one build is asked for; what is left out comes from the map's own settings. */
+export interface BuildRequest {
+  readonly data: string;
+  /** Folder that receives the finished site. */
+  readonly out: string;
+  /** Path at which the site lives on its host. */
+  readonly base?: string | undefined;
+  /** Address of the host. */
+  readonly site?: string | undefined;
+}
+
+/** A finished build. */
+export interface Built {
+  readonly out: string;
+  readonly base: string;
+}
+
+/** Where builds are made before they take the place of the earlier one: on the project's own file system. */
+const WORKSHOP = '.cache';
+
+/**
+ * Checks the data, builds the site from it, indexes it for search and puts it in place of an earlier build. When anything
+ * fails it prints or throws why, and the earlier build stays as it was; undefined stands for data with errors.
+ */
+export async function buildSite(request: BuildRequest): Promise<Built | undefined> {
+  const out = resolve(request.out);
+  refuseOtherFolders(out, request.out);
+  const begun = performance.now();
+  const checked = await step(`Checking ${request.data}/`, () => checkFolder(request.data));
+  if (!printChecked(checked) || !checked.dataset) {
+    console.log(`\nNothing was built${existsSync(out) ? `, and ${request.out}/ is as it was` : ''}.`);
+    return undefined;
+  }
+  const { map } = checked.dataset;
+  const base = request.base ?? map.site.base;
+
+  const made = resolve(WORKSHOP, `build-${process.pid}`);
+  const clear = () => rmSync(made, { recursive: true, force: true });
+  process.once('exit', clear);
+  try {
+    clear();
+    await step('Building pages', () => buildPages(made, { ...request, base }));
+    const indexed = await step('Indexing for search', () => indexPages(made, map.language));
+    await step(`Putting it into ${request.out}/`, () => swap(made, out));
+    const { files, bytes } = measure(out);
+    const took = Math.round((performance.now() - begun) / 1000);
+    console.log(
+      `${count(files.filter((file) => file.endsWith('.html')).length)} pages, ${count(indexed)} of them searchable, ${size(bytes)}, in ${took} s.`,
+    );
+    return { out, base };
+  } finally {
+    clear();
+    process.off('exit', clear);
+  }
+}
+
+/** A build replaces its folder, so anything that is not an earlier build is left alone. */
+function refuseOtherFolders(out: string, named: string): void {
+  const holds = relative(out, process.cwd());
+  if (!holds.startsWith('..') && resolve(holds) !== holds) {
+    throw wrongUsage(`The site cannot be built into "${named}", because the project itself lies there.`);
+  }
+  if (!existsSync(out)) return;
+  if (!statSync(out).isDirectory() || (readdirSync(out).length > 0 && !existsSync(join(out, 'pagefind')))) {
+    throw wrongUsage(
+      `"${named}" holds something other than an earlier build. Name another folder with --out, or empty it.`,
+    );
+  }
+}
+
+async function buildPages(made: string, { data, base, site }: Omit<BuildRequest, 'out'>): Promise<void> {
+  // The site's configuration and its pages read these.
+  process.env['MAP_DATA'] = data;
+  process.env['MAP_OUT'] = made;
+  if (base !== undefined) process.env['MAP_BASE'] = base;
+  if (site !== undefined) process.env['MAP_SITE'] = site;
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  try {
+    await build({ root: process.cwd(), logLevel: 'warn' });
+  } catch (error) {
+    throw stop(`The pages could not be built: ${messageOf(error)}${placeOf(error)}`);
+  }
+}
+
+/** Gives the place in the site's code at which a page failed. */
+function placeOf(error: unknown): string {
+  return error instanceof Error && error.stack !== undefined
+    ? `\n${error.stack.split('\n').slice(1, 6).join('\n')}`
+    : '';
+}
+
+/** Files of Pagefind's own search pages, which this site does not use. */
+const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\b/;
+
+/** Writes the search index beside the pages and gives how many pages it holds. */
+async function indexPages(made: string, language: string): Promise<number> {
+  const { index, errors } = await createIndex({ forceLanguage: language.split('-', 1)[0] ?? language });
+  refuse(errors);
+  if (!index) throw stop('The search index could not be begun.');
+  const added = await index.addDirectory({ path: made });
+  refuse(added.errors);
+  const written = await index.getFiles();
+  refuse(written.errors);
+  for (const { path, content } of written.files.filter((file) => !UNUSED.test(file.path))) {
+    const file = join(made, 'pagefind', path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+  await close();
+  return added.page_count;
+}
+
+function refuse(errors: readonly string[]): void {
+  if (errors.length > 0) throw stop(`The search index could not be made: ${errors.join(' ')}`);
+}
+
+/** Puts a finished build where the earlier one is, by renaming, so that there is never half of either. */
+function swap(made: string, out: string): void {
+  const beside = (word: string) => join(dirname(out), `.${basename(out)}-${word}-${process.pid}`);
+  const ready = beside('new');
+  const earlier = beside('old');
+  mkdirSync(dirname(out), { recursive: true });
+  try {
+    move(made, ready);
+    if (existsSync(out)) renameSync(out, earlier);
+    try {
+      renameSync(ready, out);
+    } catch (error) {
+      if (existsSync(earlier)) renameSync(earlier, out);
+      throw error;
+    }
+  } finally {
+    rmSync(ready, { recursive: true, force: true });
+    rmSync(earlier, { recursive: true, force: true });
+  }
+}
+
+function move(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch {
+    // A folder on another file system cannot be renamed into.
+    cpSync(from, to, { recursive: true });
+  }
+}
+
+/** Gives the files of a folder, relative to it, and their bytes in all. */
+export function measure(folder: string): { files: string[]; bytes: number } {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((item) => item.isFile())
+    .map((item) => join(item.parentPath, item.name));
+  return {
+    files: files.map((file) => relative(folder, file).replaceAll('\\', '/')),
+    bytes: files.reduce((sum, file) => sum + statSync(file).size, 0),
+  };
+}

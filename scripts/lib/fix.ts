@@ -1,0 +1,91 @@
+import { closeSync, constants, openSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { isMap, isScalar, isSeq } from 'yaml';
+import { schemaOfPath } from '../../src/lib/lint/files.ts';
+import { RULES } from '../../src/lib/lint/rules/index.ts';
+import { canonicalText } from '../../src/lib/lint/rules/canonical-form.ts';
+import { entryOfPath } from '../../src/lib/model/ids.ts';
+import type { SourceFile } from '../../src/lib/model/source-file.ts';
+import { parseYaml } from '../../src/lib/model/yaml.ts';
+import type { Checked } from './check.ts';
+
+/** Says which file was rewritten and how, both in words for people. */
+interface Mended {
+  readonly file: string;
+  readonly what: string;
+}
+
+/** Rules that keep a file from the parser: what they refuse is not parsed here either. */
+const GUARDS = new Set(
+  RULES.flatMap((rule) => (rule.scope === 'file' && rule.guard === true ? [rule.name] : [])),
+);
+
+/**
+ * Rewrites the chosen files of a checked data folder in which something can be put right with certainty: their form, and
+ * relations that name an id by which an entry was called before. Gives what it rewrote. Files that do not parse, that
+ * were refused before parsing or that cannot be read stay as they are; links are never followed.
+ */
+export function fixFolder({ folder, files, problems }: Checked, chosen: (file: string) => boolean): Mended[] {
+  const refused = new Set(problems.filter(({ rule }) => GUARDS.has(rule)).map(({ file }) => file));
+  const faulty = new Set(problems.map(({ file }) => file));
+  const safe = files.filter(({ path }) => !refused.has(`${folder}/${path}`));
+  const moved = redirectsOf(safe);
+  return safe.flatMap((file) => {
+    const name = `${folder}/${file.path}`;
+    if (!faulty.has(name) || !chosen(name)) return [];
+    const retargeted = retarget(file.text, moved);
+    const text = canonical(file.path, retargeted);
+    if (text === file.text) return [];
+    write(join(folder, file.path), text);
+    const what = [
+      retargeted === file.text ? [] : 'relations to renamed entries',
+      text === retargeted ? [] : 'form',
+    ];
+    return [{ file: name, what: what.flat().join(' and ') }];
+  });
+}
+
+/** Gives each old id with the id of the entry that took its place, where there is one. */
+function redirectsOf(files: readonly SourceFile[]): ReadonlyMap<string, string> {
+  const file = files.find(({ path }) => path === 'redirects.yaml');
+  const ids = new Set(files.map(({ path }) => entryOfPath(path)?.id));
+  return new Map(
+    Object.entries((file && parseYaml(file.text).data) ?? {}).filter(
+      (pair): pair is [string, string] =>
+        typeof pair[1] === 'string' && ids.has(pair[1]) && !ids.has(pair[0]),
+    ),
+  );
+}
+
+/** Gives the text with relations turned to the present ids of their targets; only those values change. */
+function retarget(text: string, moved: ReadonlyMap<string, string>): string {
+  const { document, faults } = parseYaml(text);
+  const relations = isMap(document.contents) ? document.contents.get('relations', true) : undefined;
+  if (faults.length > 0 || !isSeq(relations)) return text;
+  // From the end to the beginning, so that the places of those still to come stay right.
+  return relations.items.toReversed().reduce<string>((now, relation) => {
+    const to = isMap(relation) ? relation.get('to', true) : undefined;
+    const id = isScalar(to) && typeof to.value === 'string' ? moved.get(to.value) : undefined;
+    const range = isScalar(to) ? to.range : undefined;
+    return id === undefined || !range ? now : now.slice(0, range[0]) + id + now.slice(range[1]);
+  }, text);
+}
+
+/** Gives the canonical text of a file, or its text unchanged where writing it anew would change what it says. */
+function canonical(path: string, text: string): string {
+  const schema = schemaOfPath(path);
+  const before = parseYaml(text).data;
+  if (schema === undefined || before === undefined) return text;
+  const after = canonicalText(path, text, schema);
+  return isDeepStrictEqual(parseYaml(after).data, before) ? after : text;
+}
+
+function write(path: string, text: string): void {
+  const file = openSync(path, constants.O_WRONLY | constants.O_TRUNC | constants.O_NOFOLLOW);
+  try {
+    writeFileSync(file, text);
+  } finally {
+    closeSync(file);
+  }
+}

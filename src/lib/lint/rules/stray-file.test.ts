@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { trial } from '../trial.ts';
+import { strayFile } from './stray-file.ts';
+
+describe('stray-file', () => {
+  it('names each sort of file that does not belong, and what to do', () => {
+    expect(
+      trial(strayFile, {
+        '.DS_Store': '',
+        'notes.yaml': '',
+        'organisation/chayn.yaml': '',
+        'organisations/.chayn.yaml.swp': '',
+        'organisations/chayn.json': '',
+        'organisations/Chayn Ltd.txt': '',
+        'organisations/chayn.yml': '',
+        'organisations/leeds/odi.yaml': '',
+        'places/old/regions.yaml': '',
+        'places/towns.yml': '',
+      }),
+    ).toMatchInlineSnapshot(`
+      [
+        ".DS_Store:1:1 error: ".DS_Store" is a hidden or left-over file of a program; it is not part of the map. → Delete it.",
+        "notes.yaml:1:1 error: "notes.yaml" has no place in the data folder: nothing reads it, so it would never be seen. → If it is an entry, move it into the folder of its kind (organisations/, projects/, communities/, events/, resources/); otherwise delete it.",
+        "organisation/chayn.yaml:1:1 error: "organisation/chayn.yaml" has no place in the data folder: nothing reads it, so it would never be seen. → If it is an entry, move it into the folder of its kind (organisations/, projects/, communities/, events/, resources/); otherwise delete it.",
+        "organisations/.chayn.yaml.swp:1:1 error: ".chayn.yaml.swp" is a hidden or left-over file of a program; it is not part of the map. → Delete it.",
+        "organisations/Chayn Ltd.txt:1:1 error: "Chayn Ltd.txt" is not an entry: the folder organisations/ holds one YAML file for each entry, with a name that ends in ".yaml". → If it is meant as an entry, write it in YAML and call it after the entry, for example "open-data-manchester.yaml"; otherwise delete it.",
+        "organisations/chayn.json:1:1 error: "chayn.json" is not an entry: the folder organisations/ holds one YAML file for each entry, with a name that ends in ".yaml". → If it is meant as an entry, write it in YAML and call it "chayn.yaml"; otherwise delete it.",
+        "organisations/chayn.yml:1:1 error: "chayn.yml" ends in ".yml", and only files that end in ".yaml" are read. → Rename it to "chayn.yaml".",
+        "organisations/leeds/odi.yaml:1:1 error: "organisations/leeds/odi.yaml" lies in a folder inside organisations/, and files there are not read. → Move it up into organisations/, or delete it.",
+      ]
+    `);
+  });
+
+  it('leaves alone what has its place', () => {
+    expect(
+      trial(strayFile, {
+        LICENSE: '',
+        'README.md': '',
+        'map.yaml': '',
+        'organisations/chayn.yaml': '',
+        'organisations/Chayn.yaml': '',
+        'places/gazetteer.json': '',
+        'redirects.yaml': '',
+      }),
+    ).toEqual([]);
+    expect(trial(strayFile, [{ path: 'else', text: '', unreadable: 'symlink' }])).toEqual([]);
+  });
+});

@@ -1,0 +1,112 @@
+import { schemaOfPath } from '../src/lib/lint/files.ts';
+import { report } from '../src/lib/lint/report.ts';
+import { canonicalText } from '../src/lib/lint/rules/canonical-form.ts';
+import { lintFiles } from '../src/lib/lint/run.ts';
+import type { Dataset } from '../src/lib/model/dataset.ts';
+import type { Entry, Relation } from '../src/lib/model/entry.ts';
+import { entryOfPath } from '../src/lib/model/ids.ts';
+import type { Kind } from '../src/lib/model/ids.ts';
+import type { SourceFile } from '../src/lib/model/source-file.ts';
+import type { Community, Event, MapSettings, Organisation, Project, Resource } from '../src/lib/model/types.gen.ts';
+
+/** The fields of an entry that matter to a test; relations may leave out their source. */
+type Given<T> = Partial<Omit<T, 'relations'>> & { relations?: (Omit<Relation, 'source'> & { source?: string })[] };
+
+/** Entries by kind folder and id: `{ 'projects/beta': { started: 2019 } }`. */
+export type Entries = Readonly<
+  Record<`organisations/${string}`, Given<Organisation>> &
+    Record<`projects/${string}`, Given<Project>> &
+    Record<`communities/${string}`, Given<Community>> &
+    Record<`events/${string}`, Given<Event>> &
+    Record<`resources/${string}`, Given<Resource>>
+>;
+
+/** The day on which tests take place. */
+export const TODAY = '2026-11-20';
+
+/** What an entry must say besides what all kinds do. */
+const OF_KIND: Readonly<Record<Kind, object>> = {
+  organisation: { roles: ['maker'] },
+  project: { form: 'programme' },
+  community: { form: 'meet-up' },
+  event: { form: 'conference' },
+  resource: { form: 'toolkit' },
+};
+
+const MAP: MapSettings = {
+  title: 'Test Map',
+  question: 'Who is here?',
+  purpose: 'A map made for tests alone.',
+  place_name: 'the test',
+  language: 'en-GB',
+  repository: { url: 'https://github.com/example/map', branch: 'main' },
+  site: { url: 'https://map.example', base: '/' },
+  contact: { label: 'Write to us', url: 'https://github.com/example/map/issues' },
+  licences: {
+    data: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+    code: { name: 'MIT', url: 'https://opensource.org/license/mit' },
+  },
+  search_examples: ['privacy'],
+  scope: {
+    statement: 'The map lists what tests need.',
+    tests: [{ id: 'needed', question: 'Does a test need it?' }],
+    in_even_if: ['it is small'],
+    out: [{ id: 'rest', what: 'The rest', instead: 'nowhere' }],
+    border_cases: [{ case: 'A half', ruling: 'part', because: 'only half of it is needed' }],
+  },
+};
+
+/**
+ * Gives a data folder as source files, in canonical form. Tests name the fields that matter; the rest of what the schema
+ * asks for is filled in, with a name made from the id.
+ */
+export function filesOf(entries: Entries, redirects: Readonly<Record<string, string>> = {}): SourceFile[] {
+  const files = Object.entries(entries).map(([path, fields]) => file(`${path}.yaml`, filled(`${path}.yaml`, fields)));
+  return [...files, file('redirects.yaml', redirects), file('map.yaml', MAP)];
+}
+
+/** Gives a dataset made by the same checks as the real one; throws with their report if the literals do not pass. */
+export function datasetOf(entries: Entries, redirects: Readonly<Record<string, string>> = {}): Dataset {
+  const { dataset, problems } = lintFiles(filesOf(entries, redirects), { today: TODAY });
+  if (!dataset) throw new Error(`The literals of this test are not valid data.\n${report(problems, 'text')}`);
+  return dataset;
+}
+
+/** Gives one entry of a dataset; throws if it is not there. */
+export function entryIn(dataset: Dataset, id: string): Entry {
+  const entry = dataset.byId.get(id);
+  if (!entry) throw new Error(`the test's dataset has no entry "${id}"`);
+  return entry;
+}
+
+/** Gives a dataset of one entry, and that entry. */
+export function entryOf(entries: Entries): Entry {
+  const [entry] = datasetOf(entries).entries;
+  if (!entry) throw new Error('the test gives no entry');
+  return entry;
+}
+
+function filled(path: string, { relations, ...fields }: Given<Entry>): object {
+  const { kind, id } = entryOfPath(path) ?? {};
+  if (kind === undefined || id === undefined) throw new Error(`"${path}" is not the path of an entry`);
+  return {
+    name: id.replaceAll('-', ' ').replace(/^./, (letter) => letter.toUpperCase()),
+    summary: `Is here so that a test of ${id} has something to read.`,
+    problem_spaces: ['responsible-ai'],
+    status: 'active',
+    confidence: 'medium',
+    sources: [{ url: `https://${id}.test-sources.org.uk/about` }],
+    ...OF_KIND[kind],
+    ...fields,
+    ...(relations && {
+      relations: relations.map((relation) => ({ source: `https://links.test-sources.org.uk/${id}`, ...relation })),
+    }),
+  };
+}
+
+/** JSON is YAML, so the checks' own formatter turns one into the other. */
+function file(path: string, data: object): SourceFile {
+  const schema = schemaOfPath(path);
+  if (schema === undefined) throw new Error(`there is no schema for "${path}"`);
+  return { path, text: canonicalText(path, JSON.stringify(data), schema) };
+}
