@@ -112,12 +112,10 @@ function stitch(net: Net): [number, number][][] {
   }
   const rings: [number, number][][] = [];
   for (const [start, ways] of next) {
-    for (
-      let current = ways.pop(), previous = start;
-      current !== undefined;
-      current = ways.pop(), previous = start
-    ) {
-      const ring = [start, current];
+    for (let first = ways.pop(); first !== undefined; first = ways.pop()) {
+      const ring = [start, first];
+      let previous = start;
+      let current = first;
       while (current !== start) {
         const onward: number[] = next.get(current) ?? [];
         const [chosen] = onward.splice(widestTurn(previous, current, onward), 1);

@@ -41,8 +41,8 @@ export async function runCommand<const T extends ParseArgsOptionsConfig>({
   try {
     const all = { ...options, help: { type: 'boolean', short: 'h' } } as const;
     const { values, positionals } = parse({ options: all, allowPositionals: words });
-    if ((values as { help?: boolean }).help) console.log(help);
-    else process.exitCode = await run({ values, positionals } as Told<T>);
+    if ('help' in values && values.help === true) console.log(help);
+    else process.exitCode = await run({ values, positionals });
   } catch (error) {
     process.exitCode = explain(error, help);
   }

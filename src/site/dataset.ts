@@ -7,6 +7,7 @@ import { entriesByKind, entriesByTerm, FACETS } from '../lib/derive/facets.ts';
 import type { Facet } from '../lib/derive/facets.ts';
 import { deriveGraph } from '../lib/derive/graph.ts';
 import { deriveUnknowns } from '../lib/derive/knowledge.ts';
+import { placement } from '../lib/derive/places.ts';
 import { deriveLinks, deriveNamedBodies } from '../lib/derive/relations.ts';
 import type { Link } from '../lib/derive/relations.ts';
 import type { Entry } from '../lib/model/entry.ts';
@@ -56,6 +57,9 @@ export function entriesWith(facet: Facet, id: string): readonly Entry[] {
 
 /** The network of entries and the relations between them. */
 export const graph = deriveGraph(dataset);
+
+/** Entries by region; those that work across the whole UK and those without a known place apart. */
+export const placed = placement(dataset.entries, dataset.gazetteer);
 
 /** How many relations the data holds, both ends listed or not. */
 export const relationCount = dataset.entries.reduce((sum, { relations }) => sum + (relations?.length ?? 0), 0);

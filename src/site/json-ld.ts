@@ -1,8 +1,8 @@
 import type { Entry } from '../lib/model/entry.ts';
 import type { Link } from '../lib/derive/relations.ts';
 import { term } from '../lib/model/taxonomy.ts';
+import type { Placed } from '../lib/derive/places.ts';
 import { absolute, entryPath } from './urls.ts';
-import { placeName } from './text.ts';
 
 /** The schema.org type nearest to each kind; forms that have a closer one are named below. */
 const TYPES = {
@@ -29,10 +29,9 @@ const PROPERTIES: Readonly<Record<string, string>> = {
 };
 
 /** Gives an entry as schema.org JSON-LD: what search engines may show, each value also on the page in words. */
-export function entryJsonLd(entry: Entry, links: readonly Link[], site: URL | undefined): object {
+export function entryJsonLd(entry: Entry, links: readonly Link[], placed: Placed, site: URL | undefined): object {
   const type = entry.kind === 'resource' ? (FORM_TYPES[entry.form] ?? TYPES.resource) : TYPES[entry.kind];
   const organisation = type === 'Organization' || type === 'Project';
-  const place = placeName(entry);
   const related = Object.groupBy(
     organisation ? links : [],
     (link) => PROPERTIES[`${link.type} ${link.owned ? 'owned' : 'other'}`] ?? '',
@@ -48,7 +47,7 @@ export function entryJsonLd(entry: Entry, links: readonly Link[], site: URL | un
     ...(entry.website !== undefined && { url: entry.website }),
     ...(organisation && entry.started !== undefined && { foundingDate: String(entry.started) }),
     ...(organisation && entry.ended !== undefined && { dissolutionDate: String(entry.ended) }),
-    ...(place !== undefined && { [type === 'Event' ? 'location' : organisation ? 'location' : 'contentLocation']: { '@type': 'Place', name: place } }),
+    ...(placed.kind !== 'none' && { [type === 'Event' || organisation ? 'location' : 'contentLocation']: placeJsonLd(placed) }),
     [organisation ? 'knowsAbout' : 'about']: entry.problem_spaces.map((id) => term('problem-space', id).label),
     ...identifiers(entry),
     ...Object.fromEntries(
@@ -62,6 +61,13 @@ export function entryJsonLd(entry: Entry, links: readonly Link[], site: URL | un
       ]),
     ),
   };
+}
+
+/** A region's point only says where its name is written, so coordinates are given for towns alone. */
+function placeJsonLd(placed: Exclude<Placed, { kind: 'none' }>): object {
+  const { label, lat, lon } = placed;
+  const geo = { '@type': 'GeoCoordinates', latitude: lat, longitude: lon };
+  return { '@type': 'Place', name: label, ...(placed.kind === 'town' && { geo }) };
 }
 
 /** Register numbers as org-id.guide writes them, so that other data sets can be joined. */

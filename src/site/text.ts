@@ -91,5 +91,6 @@ function decode(text: string): string {
 export function cut(text: string, length: number): string {
   if (text.length <= length) return text;
   const head = text.slice(0, length - 1);
-  return `${head.slice(0, head.lastIndexOf(' ')).replace(/[,;:.–-]+$/, '')}…`;
+  const gap = head.lastIndexOf(' ');
+  return `${(gap < 0 ? head : head.slice(0, gap)).replace(/[,;:.–-]+$/, '')}…`;
 }

@@ -12,6 +12,7 @@ export interface Town {
   readonly region: string;
   /** 0 where it is not known. */
   readonly population: number;
+  /** Other names and spellings: good for finding a place, not all of them fit to be shown. */
   readonly otherNames: readonly string[];
 }
 

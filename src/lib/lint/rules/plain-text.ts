@@ -19,7 +19,7 @@ const MARKS: readonly Mark[] = [
     tip: 'Take the tag out and keep the words.',
   },
   {
-    pattern: /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/i,
+    pattern: /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]+);/i,
     what: 'an HTML code',
     tip: 'Type the character itself, for example & instead of &amp;.',
   },

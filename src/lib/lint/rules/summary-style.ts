@@ -35,7 +35,7 @@ export const summaryStyle: EntryRule = {
         tip: 'Take the words out, or say what was done, for whom and when.',
       });
     }
-    if (!/[.?!]["'”’)]?$/.test(summary.trim())) {
+    if (!/[.?!]["'”’)]*$/.test(summary.trim())) {
       report({
         level: 'warning',
         path: ['summary'],

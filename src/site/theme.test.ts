@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { contentSecurityPolicy, THEME_SCRIPT } from './theme.ts';
+
+const hash = createHash('sha256').update(THEME_SCRIPT).digest('base64');
+
+test('A page that only reads may run the theme script and nothing else, and may not ask for data', () => {
+  expect(contentSecurityPolicy(false).split('; ')).toEqual([
+    "default-src 'none'",
+    `script-src 'self' 'sha256-${hash}'`,
+    "style-src 'self'",
+    "font-src 'self'",
+    "img-src 'self' data:",
+    "form-action 'self'",
+    "base-uri 'none'",
+  ]);
+});
+
+test('The search page may also run WebAssembly and load the index', () => {
+  const more = contentSecurityPolicy(true)
+    .split('; ')
+    .filter((part) => !contentSecurityPolicy(false).split('; ').includes(part));
+  expect(more).toEqual([
+    `script-src 'self' 'sha256-${hash}' 'wasm-unsafe-eval'`,
+    "connect-src 'self'",
+    "worker-src 'self'",
+  ]);
+});
+
+test('The theme script holds nothing that would end its element', () => {
+  expect(THEME_SCRIPT).not.toMatch(/<\/|<!--/);
+});
