@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 
 /**
- * Runs before the page is drawn, so that a chosen theme never flashes. The button is hidden until then, because without
- * script it could do nothing. What is chosen stays in the reader's browser.
+ * Runs before the page is drawn, so that a chosen theme never flashes. The button keeps its place but is hidden until
+ * then, because without script it could do nothing. What is chosen stays in the reader's browser.
  */
 export const THEME_SCRIPT = `(()=>{const r=document.documentElement,k='theme';let t=null;try{t=localStorage.getItem(k)}catch{}
 if(t==='light'||t==='dark')r.dataset.theme=t;
 addEventListener('DOMContentLoaded',()=>{const b=document.querySelector('.theme');if(!b)return;
 const dark=()=>r.dataset.theme?r.dataset.theme==='dark':matchMedia('(prefers-color-scheme: dark)').matches;
 const say=()=>{b.textContent=dark()?'Light':'Dark';b.setAttribute('aria-label','Use the '+(dark()?'light':'dark')+' theme')};
-b.hidden=false;say();b.addEventListener('click',()=>{const n=dark()?'light':'dark';r.dataset.theme=n;try{localStorage.setItem(k,n)}catch{}say()})})})()`;
+b.classList.add('ready');say();b.addEventListener('click',()=>{const n=dark()?'light':'dark';r.dataset.theme=n;try{localStorage.setItem(k,n)}catch{}say()})})})()`;
 
 /** Names the script above in the content-security policy, so that no other inline script can run. */
 const THEME_HASH = createHash('sha256').update(THEME_SCRIPT).digest('base64');
@@ -22,7 +22,8 @@ export function contentSecurityPolicy(search: boolean): string {
     "style-src 'self'",
     "font-src 'self'",
     "img-src 'self' data:",
-    ...(search ? ["connect-src 'self'", "worker-src 'self'"] : []),
+    "connect-src 'self'",
+    ...(search ? ["worker-src 'self'"] : []),
     "form-action 'self'",
     "base-uri 'none'",
   ].join('; ');

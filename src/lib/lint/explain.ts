@@ -24,6 +24,8 @@ export function explain(errors: readonly ErrorObject[], file: string, told: Told
 /** The branches of a `oneOf` each fail too; the `oneOf` itself says it once. A bad type makes other checks idle. */
 function isEcho(error: ErrorObject, all: readonly ErrorObject[]): boolean {
   if (error.keyword === 'required' && error.schemaPath.includes('/oneOf/')) return true;
+  // What is wrong with the name of a field is said once, by `propertyNames`.
+  if (error.propertyName !== undefined) return true;
   return (
     error.keyword !== 'type' &&
     error.keyword !== 'oneOf' &&
@@ -204,18 +206,24 @@ function wrongType(
   typed: string | undefined,
   example: string,
 ): Words {
-  const lost =
-    typeof data === 'number' && typed !== undefined && /^\d+$/.test(typed) && typed !== String(data);
-  if (lost && wanted.includes('string')) {
+  if (data === null) {
+    return {
+      message: `${name} is there but empty.`,
+      tip: `Fill it in, or take the line out if it is not known.${example}`,
+    };
+  }
+  const number = typeof data === 'number' ? typed : undefined;
+  if (number !== undefined && /^\d+$/.test(number) && number !== String(data) && wanted.includes('string')) {
+    const lost = number.startsWith('0') ? 'its leading zeros are' : 'some of its digits are';
     return {
       fixable: true,
-      message: `${name} must be text, but ${typed} without quotes is read as a number, and ${typed.startsWith('0') ? 'its leading zeros are' : 'some of its digits are'} lost (${data}).`,
-      tip: `Put it in quotes: "${typed}".`,
+      message: `${name} must be text, but ${number} without quotes is read as a number, and ${lost} lost (${String(data)}).`,
+      tip: `Put it in quotes: "${number}".`,
     };
   }
   return {
-    message: `${name} must be ${typeWords(wanted)}, but ${typed ?? quote(data)} is ${typeWords(typeOf(data))}.`,
-    tip: `${typeTip(data, wanted, typed)}${example}`,
+    message: `${name} must be ${typeWords(wanted)}, but ${number ?? quote(data)} is ${typeWords(typeOf(data))}.`,
+    tip: `${typeTip(data, wanted, number)}${example}`,
   };
 }
 
@@ -270,7 +278,6 @@ function typeWords(type: unknown): string {
 }
 
 function typeTip(value: unknown, wanted: string, typed: string | undefined): string {
-  if (value === null) return 'Fill it in, or take the line out if it is not known.';
   if (wanted === 'string' && (typeof value === 'number' || typeof value === 'boolean')) {
     return `Put it in quotes: "${typed ?? String(value)}".`;
   }

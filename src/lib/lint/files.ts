@@ -9,22 +9,20 @@ const SINGLE_FILES: Readonly<Record<string, string>> = {
 /** Files that may lie in the data folder and are checked elsewhere. */
 const OTHER_FILES = new Set(['LICENSE', 'README.md']);
 
-/** Folders whose content has checks of its own. */
-const OTHER_FOLDERS = new Set(['places']);
+/** Files of folders whose content is made and checked by a command of its own. */
+const OTHER_PATHS = /^places\/[a-z0-9][a-z0-9.-]*\.(yaml|json|md)$/;
 
 /** Gives the schema, inside the schema folder, that a file of the data folder must fit; undefined for other files. */
 export function schemaOfPath(path: string): string | undefined {
   const [folder = '', name, ...rest] = path.split('/');
-  if (name === undefined) return SINGLE_FILES[path];
+  if (name === undefined) return Object.hasOwn(SINGLE_FILES, path) ? SINGLE_FILES[path] : undefined;
   const kind = kindOfFolder(folder);
   return kind && rest.length === 0 && name.endsWith('.yaml') ? `${kind}.schema.json` : undefined;
 }
 
 /** Tells whether a file has a place in the data folder. */
 export function belongs(path: string): boolean {
-  const [folder = '', ...rest] = path.split('/');
-  if (schemaOfPath(path) !== undefined || OTHER_FILES.has(path)) return true;
-  return rest.length > 0 && OTHER_FOLDERS.has(folder);
+  return schemaOfPath(path) !== undefined || OTHER_FILES.has(path) || OTHER_PATHS.test(path);
 }
 
 /** Gives the path by which a file's schema is named in its first line. */

@@ -145,10 +145,15 @@ function problem(rule: string, file: string, finding: Finding, yaml?: () => Pars
     path,
     rule,
     level: finding.level ?? 'error',
-    message: visible(finding.message),
-    tip: visible(finding.tip),
+    message: onOneLine(finding.message),
+    tip: onOneLine(finding.tip),
     fixable: finding.fixable ?? false,
   };
+}
+
+/** Messages quote what was found, whatever it holds; terminals and annotations get one line without hidden characters. */
+function onOneLine(text: string): string {
+  return visible(text).replaceAll('\n', '⏎');
 }
 
 function inOrder(a: Problem, b: Problem): number {

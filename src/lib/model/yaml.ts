@@ -43,6 +43,9 @@ export interface KeyOrder {
 
 const LINE_WIDTH = 100;
 
+/** Text that an older YAML reader would take for a date, a number or a yes or no is written in quotes. */
+const WRITING = new Schema({ schema: 'core', compat: 'yaml-1.1' });
+
 /**
  * Parses one YAML 1.2 text with the core schema: dates stay text, keys are unique. Never throws on what a text holds;
  * what the parser objects to, warnings included, is in `faults`. Check size and depth before calling: the parser
@@ -136,6 +139,7 @@ export function formatParsed({ document }: ParsedYaml, order: KeyOrder, schemaPa
   document.commentBefore = null;
   if (document.directives) document.directives.docStart = null;
   normalise(document.contents, order);
+  document.schema = WRITING;
   const body = document.toString({ lineWidth: LINE_WIDTH, blockQuote: false, flowCollectionPadding: false });
   const lead = comment ? `${comment.replace(/^/gm, '#')}\n` : '';
   return `${schemaLine(schemaPath)}\n${lead}${body}`;

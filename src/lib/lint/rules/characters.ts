@@ -126,7 +126,7 @@ function mixed(line: string): Fault[] {
 function styled(line: string): Fault[] {
   for (const { 0: letter, index } of line.matchAll(/\p{L}/gu)) {
     const ordinary = letter.normalize('NFKC');
-    if (ordinary === letter.normalize('NFC') || /[ªºµ]/.test(letter)) continue;
+    if (ordinary === letter.normalize('NFC') || /[ªºµ]/.test(letter) || hiddenIn(letter).length > 0) continue;
     return [
       {
         column: index,

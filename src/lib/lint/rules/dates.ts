@@ -21,7 +21,7 @@ export const dates: EntryRule = {
       const span = spanOf(value);
       const finding = span === 'none' ? notADay(value) : span && future(span, field, entry, today);
       if (finding) report({ path: [...path, field], ...finding });
-      return span === 'none' ? undefined : span;
+      return span === 'none' || finding ? undefined : span;
     };
     const { data } = entry;
     const started = look(data, 'started', []);

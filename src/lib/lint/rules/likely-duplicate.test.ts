@@ -7,9 +7,8 @@ describe('likely-duplicate', () => {
     trial(likelyDuplicate, { 'organisations/a.yaml': a, [`${kind}/b.yaml`]: b });
 
   it('refuses the same number in a register', () => {
-    expect(
-      found('identifiers: {company_number: "09512457"}', 'identifiers:\n  company_number: "09512457"\n'),
-    ).toMatchInlineSnapshot(`
+    expect(found('identifiers: {company_number: "09512457"}', 'identifiers:\n  company_number: "09512457"\n'))
+      .toMatchInlineSnapshot(`
       [
         "organisations/b.yaml:2:19 error: The company number "09512457" is also that of "organisations/a.yaml"; a register gives each number once. → Compare the two. If they are the same, keep one file and put what is new into it. If not, say so: add "distinct_from:" with "- a" to this file.",
       ]
@@ -17,9 +16,8 @@ describe('likely-duplicate', () => {
   });
 
   it('warns of the same website', () => {
-    expect(
-      found('website: https://www.example.org/', 'name: B\nwebsite: http://example.org\n'),
-    ).toMatchInlineSnapshot(`
+    expect(found('website: https://www.example.org/', 'name: B\nwebsite: http://example.org\n'))
+      .toMatchInlineSnapshot(`
       [
         "organisations/b.yaml:2:10 warning: The website "http://example.org" is also that of "organisations/a.yaml"; perhaps both are the same thing. → Compare the two. If they are the same, keep one file and put what is new into it. If not, say so: add "distinct_from:" with "- a" to this file. A relation between the two explains it as well.",
       ]

@@ -37,9 +37,8 @@ describe('personal-data', () => {
   });
 
   it('finds full addresses', () => {
-    expect(
-      found('Based at 12 High Street, Leeds LS1 4AP.', 'Flat 3b Mill Lane, M4 1HQ'),
-    ).toMatchInlineSnapshot(`
+    expect(found('Based at 12 High Street, Leeds LS1 4AP.', 'Flat 3b Mill Lane, M4 1HQ'))
+      .toMatchInlineSnapshot(`
       [
         "organisations/a.yaml:1:8 error: "notes" holds a house number and full postcode, "12 High Street, Leeds LS1 4AP"; the map is about bodies and keeps nothing about persons. → Take it out. Say where it is in "place": the town in "locality" and the first half of the postcode in "postcode_district".",
         "organisations/a.yaml:1:8 error: "notes" holds a house number and full postcode, "Flat 3b Mill Lane, M4 1HQ"; the map is about bodies and keeps nothing about persons. → Take it out. Say where it is in "place": the town in "locality" and the first half of the postcode in "postcode_district".",
@@ -48,9 +47,8 @@ describe('personal-data', () => {
   });
 
   it('finds names after titles', () => {
-    expect(
-      found('Led by Dr Jo Smith.', 'Founded by Dame J. Smith in 2010', 'Professor Jones spoke.'),
-    ).toMatchInlineSnapshot(`
+    expect(found('Led by Dr Jo Smith.', 'Founded by Dame J. Smith in 2010', 'Professor Jones spoke.'))
+      .toMatchInlineSnapshot(`
       [
         "organisations/a.yaml:1:8 error: "notes" holds what looks like a person’s name, "Dr Jo Smith"; the map is about bodies and keeps nothing about persons. → Say what the body does without naming the person.",
         "organisations/a.yaml:1:8 error: "notes" holds what looks like a person’s name, "Dame J. Smith"; the map is about bodies and keeps nothing about persons. → Say what the body does without naming the person.",

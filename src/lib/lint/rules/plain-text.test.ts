@@ -45,9 +45,7 @@ describe('plain-text', () => {
   });
 
   it('finds line breaks', () => {
-    expect(
-      trial(plainText, { 'organisations/a.yaml': 'notes: |\n  One.\n  Two.\n' }),
-    ).toMatchInlineSnapshot(`
+    expect(trial(plainText, { 'organisations/a.yaml': 'notes: |\n  One.\n  Two.\n' })).toMatchInlineSnapshot(`
       [
         "organisations/a.yaml:1:8 error: "notes" holds a line break; texts are one paragraph each, so that they fit into lists and exports. → Write it as one paragraph: no empty line, no "|" after the colon, and no \\n in quotes.",
       ]

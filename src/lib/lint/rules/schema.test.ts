@@ -104,9 +104,8 @@ describe('schema', () => {
         "organisations/a.yaml:8:13 error: This relation needs exactly one other end: \`to\` (the id of an entry), \`to_name\` (a body without an entry that this one acts on) or \`from_name\` (a body without an entry that acts on this one). → Add one of them.",
       ]
     `);
-    expect(
-      found({ relations: '[{type: funds, to: b, to_name: B, source: https://example.org}]' }),
-    ).toMatchInlineSnapshot(`
+    expect(found({ relations: '[{type: funds, to: b, to_name: B, source: https://example.org}]' }))
+      .toMatchInlineSnapshot(`
       [
         "organisations/a.yaml:8:13 error: This relation needs exactly one other end: \`to\` (the id of an entry), \`to_name\` (a body without an entry that this one acts on) or \`from_name\` (a body without an entry that acts on this one). → Keep one of them and take the others out.",
         "organisations/a.yaml:8:43 error: "to_name" is too short: "B". → Write at least 2 characters. For example: "GrantNav".",

@@ -117,9 +117,8 @@ describe('urls', () => {
       'centred_on:',
       `  - source: ${bad}`,
     ].join('\n');
-    expect(
-      trial(urls, { 'organisations/a.yaml': text }).map((line) => line.split(' ', 1)[0]),
-    ).toMatchInlineSnapshot(`
+    expect(trial(urls, { 'organisations/a.yaml': text }).map((line) => line.split(' ', 1)[0]))
+      .toMatchInlineSnapshot(`
       [
         "organisations/a.yaml:2:10",
         "organisations/a.yaml:3:15",

@@ -31,11 +31,11 @@ describe('yaml-features', () => {
       ),
     ).toMatchInlineSnapshot(`
       [
-        "organisations/a.yaml:1:8 error: "!str" tells the program that reads the file what type a value has (a tag); types come from the schema here. → Take "!str" out. If it is part of the text, put the whole value in double quotes.",
-        "organisations/a.yaml:2:8 error: "!binary" tells the program that reads the file what type a value has (a tag); types come from the schema here. → Take "!binary" out. If it is part of the text, put the whole value in double quotes.",
+        "organisations/a.yaml:1:7 error: "!!str" tells the program that reads the file what type a value has (a tag); types come from the schema here. → Take "!!str" out and put the value in double quotes, which makes it text.",
+        "organisations/a.yaml:2:7 error: "!!binary" tells the program that reads the file what type a value has (a tag); types come from the schema here. → Take "!!binary" out. If it is part of the text, put the whole value in double quotes.",
         "organisations/a.yaml:3:8 error: "!place" tells the program that reads the file what type a value has (a tag); types come from the schema here. → Take "!place" out. If it is part of the text, put the whole value in double quotes.",
         "organisations/a.yaml:5:8 error: "!e!x y" uses signs (&, *, ! or %) that have a meaning of their own in YAML; entries are written without. → Take the sign out. If it is part of the text, put the whole value in double quotes.",
-        "organisations/a.yaml:6:9 error: "!set" tells the program that reads the file what type a value has (a tag); types come from the schema here. → Take "!set" out. If it is part of the text, put the whole value in double quotes.",
+        "organisations/a.yaml:6:8 error: "!!set" tells the program that reads the file what type a value has (a tag); types come from the schema here. → Take "!!set" out. If it is part of the text, put the whole value in double quotes.",
       ]
     `);
   });

@@ -93,10 +93,12 @@ function start(node: unknown): number {
   return (isNode(node) ? node.range?.[0] : undefined) ?? 0;
 }
 
-/** What stands before a value is not part of its range. */
+/** What stands before a value is not part of its range; gives where the word that holds the mark begins. */
 function before(text: string, mark: string, node: Node): number {
-  const found = text.lastIndexOf(mark, start(node));
-  return found < 0 ? start(node) : found;
+  let found = text.lastIndexOf(mark, start(node));
+  if (found < 0) return start(node);
+  while (found > 0 && /[^\s,[{]/.test(text.charAt(found - 1))) found--;
+  return found;
 }
 
 function alias({ source }: Alias): Finding {

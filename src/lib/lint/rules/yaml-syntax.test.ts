@@ -149,9 +149,8 @@ describe('yaml-syntax', () => {
   });
 
   it('reports faults on several lines, and one a line', () => {
-    expect(
-      faults('name: A: B\nname: `C`\nstatus: @D\n').map((line) => line.split(' ', 1)),
-    ).toMatchInlineSnapshot(`
+    expect(faults('name: A: B\nname: `C`\nstatus: @D\n').map((line) => line.split(' ', 1)))
+      .toMatchInlineSnapshot(`
       [
         [
           "organisations/a.yaml:1:7",

@@ -1,0 +1,236 @@
+/** Holds every import line of src/ and scripts/ against the table in docs/architecture.md. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+interface Layer {
+  /** Beginning of the paths of its files; the longest that fits decides. */
+  readonly at: string;
+  /** What its files may import: beginnings of paths of ours, `packages`, names of packages, or `node:`. */
+  readonly may: readonly string[];
+  /** Beginnings of paths that it may import for their types alone. */
+  readonly types?: readonly string[];
+  /** The sentence to follow. */
+  readonly rule: string;
+}
+
+const RENDERING = [
+  'src/lib/model/',
+  'src/lib/derive/',
+  'src/site/',
+  'src/client/',
+  'src/styles/',
+  'src/components/',
+  'src/layouts/',
+  'packages',
+];
+
+const LAYERS: readonly Layer[] = [
+  {
+    at: 'src/lib/model/',
+    may: ['src/lib/model/', 'schema/', 'yaml'],
+    rule: 'src/lib/model may import schema/*.json and "yaml", and nothing else of ours.',
+  },
+  {
+    at: 'src/lib/load/',
+    may: ['src/lib/load/', 'node:'],
+    types: ['src/lib/model/'],
+    rule: 'src/lib/load may import types of src/lib/model and node:*, and nothing else.',
+  },
+  {
+    at: 'src/lib/lint/',
+    may: ['src/lib/lint/', 'src/lib/model/', 'schema/', 'packages'],
+    rule: 'src/lib/lint may import src/lib/model, schema/*.json and packages, and not load, derive or node:*.',
+  },
+  {
+    at: 'src/lib/derive/',
+    may: ['src/lib/derive/', 'src/lib/model/', 'packages'],
+    rule: 'src/lib/derive may import src/lib/model and packages, and not lint, load or node:*.',
+  },
+  {
+    at: 'src/lib/export/',
+    may: ['src/lib/export/', 'src/lib/model/', 'src/lib/derive/'],
+    rule: 'src/lib/export may import src/lib/model and src/lib/derive, and not lint, load or node:*.',
+  },
+  {
+    at: 'src/site/',
+    may: ['src/site/', 'src/lib/', 'packages'],
+    rule: 'src/site may import all of src/lib, and not scripts; node:* only where it stands below.',
+  },
+  {
+    at: 'src/site/dataset.ts',
+    may: ['src/site/', 'src/lib/', 'packages', 'node:'],
+    rule: 'src/site/dataset.ts reads the data, so it may also import node:*.',
+  },
+  {
+    at: 'src/site/theme.ts',
+    may: ['src/site/', 'src/lib/', 'packages', 'node:crypto'],
+    rule: 'src/site/theme.ts names the theme script by its hash, so it may also import node:crypto.',
+  },
+  {
+    at: 'src/components/',
+    may: RENDERING,
+    rule: 'src/components may import model, derive, site, client, styles and layouts, and not load, lint or node:*.',
+  },
+  {
+    at: 'src/layouts/',
+    may: RENDERING,
+    rule: 'src/layouts may import model, derive, site, client, styles and components, and not load, lint or node:*.',
+  },
+  {
+    at: 'src/pages/',
+    may: [...RENDERING, 'src/lib/export/'],
+    rule: 'src/pages may import what components may, and src/lib/export, and not load, lint or node:*.',
+  },
+  {
+    at: 'src/client/',
+    may: ['src/client/', 'src/lib/model/', 'src/lib/lint/', 'src/site/shapes.ts', 'packages'],
+    rule: 'src/client may import model, lint, site/shapes.ts and packages, and not load, site/dataset.ts or node:*.',
+  },
+  {
+    at: 'scripts/',
+    may: ['scripts/', 'src/lib/', 'packages', 'node:'],
+    rule: 'scripts may import everything in src/lib.',
+  },
+];
+
+interface Import {
+  readonly file: string;
+  readonly line: number;
+  /** Path from the root for what is ours, else the name as written. */
+  readonly target: string;
+  readonly typeOnly: boolean;
+  readonly written: string;
+}
+
+const files = ['src', 'scripts'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((item) => item.isFile())
+    .map((item) => join(item.parentPath, item.name).replaceAll('\\', '/')),
+);
+const code = files.filter((file) => /\.(ts|mjs|astro)$/.test(file) && !file.endsWith('.test.ts')).sort();
+const texts = new Map(code.map((file) => [file, readFileSync(file, 'utf8')]));
+const imports = code.flatMap((file) => importsOf(file));
+
+test('The import lines are found', () => {
+  expect(code.length).toBeGreaterThan(80);
+  expect(imports.length).toBeGreaterThan(300);
+});
+
+describe('Who may import what', () => {
+  test.each(LAYERS)('$rule', ({ at, rule }) => {
+    const wrong = imports
+      .filter(({ file }) => layerOf(file)?.at === at)
+      .filter((one) => !isAllowed(one))
+      .map((one) => `${one.file}:${one.line} imports ${one.target}. ${rule}`);
+    expect(wrong).toEqual([]);
+  });
+
+  test('Every file belongs to a part of the table', () => {
+    expect(code.filter((file) => !layerOf(file))).toEqual([]);
+  });
+
+  test('Nothing imports scripts', () => {
+    const wrong = imports.filter(({ file, target }) => target.startsWith('scripts/') && !file.startsWith('scripts/'));
+    expect(wrong.map(({ file, line }) => `${file}:${line} imports a script. What both need belongs into src/lib.`)).toEqual([]);
+  });
+
+  test('What a page sends to the browser reaches neither the disk nor the whole data', () => {
+    const wrong = code
+      .filter((file) => file.startsWith('src/client/'))
+      .flatMap((file) =>
+        [...reachedFrom(file)]
+          .filter((target) => /^node:|^src\/lib\/load\/|^src\/site\/dataset\.ts$/.test(target))
+          .map((target) => `${file} reaches ${target} through what it imports.`),
+      );
+    expect(wrong).toEqual([]);
+  });
+});
+
+test('No module imports itself by way of others', () => {
+  expect(cycles()).toEqual([]);
+});
+
+test('Import lines name the file they mean, with its ending', () => {
+  const wrong = imports
+    .filter(({ written, target }) => written.startsWith('.') && (!/\.\w+$/.test(written) || !existsSync(target)))
+    .map(({ file, line, written }) => `${file}:${line} imports "${written}". Write the path of a file, with its ending.`);
+  expect(wrong).toEqual([]);
+});
+
+test('No module only passes on what others hold', () => {
+  const wrong = [...texts]
+    .filter(([, text]) => /^export (\*|\{[^}]*\}|type \{[^}]*\}) from /m.test(text))
+    .map(([file]) => `${file} exports from another module. Import the module you mean.`);
+  expect(wrong).toEqual([]);
+});
+
+test('Files are short', () => {
+  const wrong = [...texts]
+    .filter(([file]) => !file.endsWith('.gen.ts'))
+    .map(([file, text]) => [file, text.split('\n').length - 1] as const)
+    .filter(([, lines]) => lines > 300)
+    .map(([file, lines]) => `${file} has ${lines} lines; a file holds one noun, in 300 lines at most.`);
+  expect(wrong).toEqual([]);
+});
+
+test('HTML is only put in as it is where nothing else can be', () => {
+  const allowed = ['src/layouts/Page.astro: THEME_SCRIPT', 'src/layouts/Page.astro: json'];
+  const found = [...texts].flatMap(([file, text]) =>
+    [...text.matchAll(/set:html=\{([^}]*)\}/g)].map(([, value = '']) => `${file}: ${value}`),
+  );
+  expect(found).toEqual(allowed);
+});
+
+function importsOf(file: string): Import[] {
+  const text = texts.get(file) ?? '';
+  const found = [...text.matchAll(/^[ \t]*import\s+(type\s)?(?:[\w*{},$\s]+?\sfrom\s+)?'([^']+)'|\bimport\('([^']+)'\)/gm)];
+  return found.map(({ 1: type, 2: named, 3: called, index }) => {
+    const written = named ?? called ?? '';
+    return {
+      file,
+      line: text.slice(0, index).split('\n').length,
+      target: written.startsWith('.') ? normalize(join(dirname(file), written)).replaceAll('\\', '/') : written,
+      typeOnly: type !== undefined,
+      written,
+    };
+  });
+}
+
+function layerOf(file: string): Layer | undefined {
+  return LAYERS.filter(({ at }) => file.startsWith(at)).sort((a, b) => b.at.length - a.at.length)[0];
+}
+
+function isAllowed({ file, target, typeOnly, written }: Import): boolean {
+  const { may = [], types = [] } = layerOf(file) ?? {};
+  if (!written.startsWith('.') && !written.startsWith('node:')) {
+    return may.includes('packages') || may.includes(written);
+  }
+  return [...may, ...(typeOnly ? types : [])].some((start) => target.startsWith(start));
+}
+
+/** Gives everything a file imports, by itself or through others; what is only a type is gone by then. */
+function reachedFrom(file: string, seen = new Set<string>()): Set<string> {
+  for (const { target } of imports.filter((one) => one.file === file && !one.typeOnly)) {
+    if (seen.has(target)) continue;
+    seen.add(target);
+    reachedFrom(target, seen);
+  }
+  return seen;
+}
+
+/** Gives each ring of imports once, as a chain of paths; types count, since they are read together too. */
+function cycles(): string[] {
+  const targets = Map.groupBy(imports, ({ file }) => file);
+  const done = new Set<string>();
+  const found: string[] = [];
+  const visit = (file: string, chain: readonly string[]): void => {
+    const at = chain.indexOf(file);
+    if (at >= 0) found.push([...chain.slice(at), file].join(' → '));
+    if (at >= 0 || done.has(file)) return;
+    for (const { target } of targets.get(file) ?? []) visit(target, [...chain, file]);
+    done.add(file);
+  };
+  for (const file of code) visit(file, []);
+  return found;
+}

@@ -1,0 +1,61 @@
+import type { Entries } from '../dataset.ts';
+
+const ADDRESS = 'https://cymdeithas.test-sources.org.uk';
+
+/**
+ * A small map of what is rare in the real one: a name in Welsh, a less-than sign, every optional field, an entry that
+ * ended and one that was merged, entries without a place, relations with years, with sums and with bodies that have no
+ * entry, and an entry that was renamed.
+ */
+export const ENTRIES: Entries = {
+  'organisations/cymdeithas-data': {
+    name: 'Cymdeithas Data "Agored" & Chyfeillion',
+    name_lang: 'cy',
+    also_known_as: ['Open Data Society', 'CDA'],
+    summary: 'Helps groups of <20 people & their "neighbours" to use open data. It began in a pub.',
+    website: ADDRESS,
+    legal_form: 'cic',
+    roles: ['network', 'support'],
+    problem_spaces: ['open-data-and-standards', 'language-and-culture', 'digital-inclusion'],
+    support: ['advice', 'training'],
+    audiences: ['charities', 'local-government'],
+    centred_on: [{ degree: 'led', who: 'welsh-speakers', source: `${ADDRESS}/amdanom` }],
+    keywords: ['open data', 'cymraeg'],
+    place: { locality: 'Aberystwyth', region: 'wales', postcode_district: 'SY23' },
+    area_scope: 'nation',
+    cost: 'membership',
+    status: 'active',
+    stage: 'established',
+    started: '2011-03',
+    identifiers: { company_number: '09512457', charity_number: '1161998', wikidata: 'Q42', github: 'cymdeithas-data' },
+    join: { how: 'Come to a meeting, on the first Tuesday of the month.', open_to: 'anyone' },
+    access: { note: 'No steps; a hearing loop on request.' },
+    relations: [
+      { type: 'runs', to: 'an-ended-project', since: 2012, until: '2015-06', source: `${ADDRESS}/prosiectau` },
+      { type: 'funds', to: 'a-gathering', since: 2020, amount_gbp: 12500, source: `${ADDRESS}/grantiau` },
+      { type: 'member-of', to_name: 'Federation of <Small> Societies', source: `${ADDRESS}/aelodau` },
+      { type: 'funds', from_name: 'Example Foundation', until: '2019-12-31', source: 'https://foundation.test-sources.org.uk/list' },
+      { type: 'partner-of', to: 'merged-body', source: `${ADDRESS}/partneriaid` },
+    ],
+    distinct_from: ['merged-body'],
+    sources: [
+      { url: `${ADDRESS}/about?lang=en&from=list`, title: 'About the <society>', checked: '2026-11-01' },
+      { url: `${ADDRESS}/hanes`, archived: `https://web.archive.org/web/2020/${ADDRESS}/hanes` },
+      { url: 'https://news.test-sources.org.uk/2024/a-society-for-open-data' },
+    ],
+    as_of: '2026-11-01',
+    confidence: 'high',
+    notes: 'The founding month is that of the first meeting.',
+  },
+  'projects/an-ended-project': { status: 'ended', started: 2012, ended: '2015-06-30', as_of: 2015 },
+  'organisations/merged-body': {
+    status: 'merged',
+    relations: [{ type: 'succeeded-by', to_name: 'A larger body', since: 2022 }],
+  },
+  'communities/without-a-place': { mode: 'online', status: 'paused' },
+  'events/a-gathering': { mode: 'hybrid', cost: 'free', place: { region: 'scotland' } },
+  'resources/a-guide': { status: 'unknown' },
+};
+
+/** An id by which an entry was called before. */
+export const REDIRECTS = { 'open-data-society': 'cymdeithas-data' };

@@ -1,0 +1,112 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { html, parse } from 'parse5';
+import type { DefaultTreeAdapterTypes } from 'parse5';
+import { checkFolder } from '../../scripts/lib/check.ts';
+import type { Dataset } from '../../src/lib/model/dataset.ts';
+import type { Site } from './build.ts';
+
+export type Element = DefaultTreeAdapterTypes.Element;
+type Node = DefaultTreeAdapterTypes.Node;
+
+/** A built page. */
+export interface Page {
+  /** Path without the base: `entries/alpha/`, `404.html`. */
+  readonly path: string;
+  readonly text: string;
+  readonly root: Node;
+}
+
+/** Gives every page of a built site, as a reader without script gets it. */
+export function pagesOf({ folder }: Site): Page[] {
+  return filesOf(folder)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => {
+      const text = readFileSync(join(folder, file), 'utf8');
+      return { path: file.replace(/(^|\/)index\.html$/, '$1'), text, root: parse(text, { scriptingEnabled: false }) };
+    });
+}
+
+/** Gives the paths of all files of a built site. */
+export function filesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((item) => item.isFile())
+    .map((item) => join(item.parentPath, item.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
+    .sort();
+}
+
+/** Gives the data from which a site was built. */
+export function datasetOfSite({ data }: Site): Dataset {
+  const { dataset } = checkFolder(data);
+  if (!dataset) throw new Error(`the data in ${data} has errors`);
+  return dataset;
+}
+
+/** Gives the page at a path; throws if there is none. */
+export function pageAt(pages: readonly Page[], path: string): Page {
+  const page = pages.find((one) => one.path === path);
+  if (!page) throw new Error(`there is no page at "${path}"`);
+  return page;
+}
+
+/** Gives the elements below a node that have one of these names (all, if none is named), in the page's order. */
+export function elements(node: Node, ...names: string[]): Element[] {
+  const found: Element[] = [];
+  const visit = (one: Node): void => {
+    if (isElement(one) && (names.length === 0 || names.includes(one.tagName))) found.push(one);
+    for (const child of childrenOf(one)) visit(child);
+  };
+  for (const child of childrenOf(node)) visit(child);
+  return found;
+}
+
+/** Gives the one element of a name; throws if there are none or several. */
+export function only(page: Page, name: string): Element {
+  const [first, ...others] = elements(page.root, name);
+  if (!first || others.length > 0) throw new Error(`${page.path} has ${first ? others.length + 1 : 0} ${name}`);
+  return first;
+}
+
+/** Gives an attribute's value, or undefined. */
+export function attribute(element: Element, name: string): string | undefined {
+  return element.attrs.find((one) => one.name === name)?.value;
+}
+
+/** Gives the text below a node with single spaces. What readers cannot see counts only if asked for. */
+export function words(node: Node, hidden: 'seen' | 'all' = 'seen'): string {
+  const collect = (one: Node): string => {
+    if ('value' in one && one.nodeName === '#text') return one.value;
+    if (isElement(one) && ['script', 'style', 'template'].includes(one.tagName)) return '';
+    if (isElement(one) && hidden === 'seen' && attribute(one, 'hidden') !== undefined) return '';
+    const inner = childrenOf(one).map(collect).join('');
+    // Words of two blocks do not run together.
+    return isElement(one) && BLOCKS.has(one.tagName) ? ` ${inner} ` : inner;
+  };
+  return collect(node).replace(/\s+/g, ' ').trim();
+}
+
+const BLOCKS = new Set('address article br dd div dl dt figcaption footer h1 h2 h3 h4 header li main nav ol p section td th tr ul'.split(' '));
+
+/** Gives the name by which assistive technology calls a link, button or picture. */
+export function accessibleName(element: Element, page: Page): string {
+  const referred = attribute(element, 'aria-labelledby');
+  if (referred !== undefined) return referred.split(' ').map((id) => words(byId(page, id) ?? page.root)).join(' ');
+  const label = attribute(element, 'aria-label');
+  if (label !== undefined) return label.trim();
+  return [words(element), ...elements(element, 'img', 'svg').map((picture) => attribute(picture, 'alt') ?? attribute(picture, 'aria-label') ?? '')]
+    .join(' ')
+    .trim();
+}
+
+/** Gives the element with an id, or undefined. */
+export function byId(page: Page, id: string): Element | undefined {
+  return elements(page.root).find((element) => attribute(element, 'id') === id);
+}
+
+function childrenOf(node: Node): Node[] {
+  return 'childNodes' in node ? node.childNodes : [];
+}
+
+function isElement(node: Node): node is Element {
+  return 'tagName' in node && node.namespaceURI !== html.NS.MATHML;
+}
