@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
 import type { SourceFile } from '../../src/lib/model/source-file.ts';
 
@@ -12,22 +13,48 @@ export interface Outcome {
   readonly err: string;
 }
 
-/** Runs a command of the project as a process of its own, as npm would, and gives what it printed and its exit code. */
-export async function run(
+/** A command that is still at work. */
+export interface Running {
+  /** Waits until the command has printed something that fits; gives all that it has printed so far. */
+  readonly says: (pattern: RegExp) => Promise<string>;
+  /** Waits until the command has ended. */
+  readonly ends: Promise<Outcome>;
+  /** Ends it as Ctrl + C would. */
+  readonly interrupt: () => void;
+}
+
+/** Begins a command of the project as a process of its own, as npm would; it is ended with the test at the latest. */
+export function begin(
   command: string,
-  args: readonly string[] = [],
+  args: readonly string[],
   env: Readonly<Record<string, string>> = {},
-): Promise<Outcome> {
+): Running {
   const child = spawn(process.execPath, [`scripts/${command}.ts`, ...args], {
     // Vitest's own settings would make Astro think that it runs inside a test.
     env: { ...process.env, NODE_ENV: undefined, VITEST: undefined, NO_COLOR: '1', ...env },
   });
+  onTestFinished(() => void child.kill('SIGKILL'));
   let out = '';
   let err = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
-  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
-  return { code, out, err };
+  const ends = new Promise<Outcome>((resolve) => child.on('close', (code) => resolve({ code, out, err })));
+  return {
+    ends,
+    interrupt: () => void child.kill('SIGINT'),
+    says: async (pattern) => {
+      while (!pattern.test(out)) {
+        if (child.exitCode !== null) throw new Error(`the command ended early:\n${out}\n${err}`);
+        await setTimeout(50);
+      }
+      return out;
+    },
+  };
+}
+
+/** Runs a command to its end. */
+export async function run(command: string, args: readonly string[] = []): Promise<Outcome> {
+  return begin(command, args).ends;
 }
 
 /** Gives the path of an empty folder that is gone when the test is over. */

@@ -17,19 +17,16 @@ const STARTED = /^started: .+$/m;
 const TO = /^ {4}to: .+$/m;
 const TYPE_AND_TO = /^relations:\n {2}- type: .+\n {4}to: .+$/m;
 const TO_AND_SOURCE = /^( {4}to: .+)\n {4}source: .+$/m;
+const WRONG_RELATION = 'relations:\n  - type: part-of\n    to: data-play';
 const SOURCES = /^sources:\n(?: {2}- url: .+\n)+/m;
 
 /**
  * Each is made in a real organisation of its own, the first that holds such a line: what is wrong, the line, what becomes
- * of it, the rule, and part of the line that is to be named, where that is not the first one changed.
+ * of it, the rule, and the beginning of the line that is to be named, where that is not the first one changed.
  */
-const CHANGES: readonly (readonly [
-  sort: string,
-  line: RegExp,
-  becomes: string,
-  rule: string,
-  at?: string,
-])[] = [
+type Change = readonly [sort: string, line: RegExp, becomes: string, rule: string, at?: string];
+
+const CHANGES: readonly Change[] = [
   ['syntax: quote not closed', NAME, 'name: "$1$2', 'yaml-syntax'],
   ['syntax: no space after a colon', STATUS, 'status:active', 'yaml-syntax'],
   ['syntax: field twice', STATUS, 'status: active\nstatus: ended', 'yaml-syntax', 'status: ended'],
@@ -39,13 +36,7 @@ const CHANGES: readonly (readonly [
   ['form: fields in another order', LEGAL_FORM_AND_ROLES, '$1legal_form: charity\n', 'canonical-form'],
   ['unknown term', LEGAL_FORM, 'legal_form: charty', 'schema'],
   ['unknown target', TO, '    to: no-such-entry-at-all', 'relation-target'],
-  [
-    'wrong ends',
-    TYPE_AND_TO,
-    'relations:\n  - type: part-of\n    to: data-play',
-    'relation-ends',
-    'type: part-of',
-  ],
+  ['wrong ends', TYPE_AND_TO, WRONG_RELATION, 'relation-ends', '- type: part-of'],
   ['relation to itself', TO, '    to: ITS-OWN-ID', 'self-relation'],
   ['no sources', SOURCES, '', 'schema', 'name: '],
   ['relation without source', TO_AND_SOURCE, '$1', 'schema', '- type: '],
@@ -73,50 +64,30 @@ const inCircle = (to: string) => ({
   relations: [{ type: 'part-of', to, source: 'https://www.test-sources.org.uk/circle' }],
 });
 const numbered = { identifiers: { charity: '1234567' } };
-const deep = `notes: ${'['.repeat(50)}\n`;
-const long = `notes: ${'long '.repeat(8000)}\n`;
-const redirects = '# yaml-language-server: $schema=../schema/redirects.schema.json\nold-name: never-was\n';
+const CIRCLE = organisation('First Round', inCircle('circle-b'));
+const TWIN = organisation('Medlar', numbered);
+const LIKE = organisation('Wandering Lantern Club');
+const LARGE = `${organisation('Too Large')}notes: ${'long '.repeat(8000)}\n`;
+const DEEP = `${organisation('Too Deep')}notes: ${'['.repeat(50)}\n`;
+const REDIRECTS = '# yaml-language-server: $schema=../schema/redirects.schema.json\nold-name: never-was\n';
 
-/** New files: what is wrong, the file, its text, the rule, and part of the line that is to be named, or the first. */
-const ADDITIONS: readonly (readonly [sort: string, file: string, text: string, rule: string, at?: string])[] =
-  [
-    ['file name', 'organisations/Wrong_Name.yaml', organisation('Wrongly Named'), 'file-name'],
-    ['id of another kind', 'organisations/data-play.yaml', organisation('Nothing Like It'), 'unique-id'],
-    [
-      'circle',
-      'organisations/circle-a.yaml',
-      organisation('First Round', inCircle('circle-b')),
-      'relation-cycle',
-      'to:',
-    ],
-    [
-      'same number',
-      'organisations/twin-b.yaml',
-      organisation('Medlar', numbered),
-      'likely-duplicate',
-      '1234567',
-    ],
-    [
-      'same name',
-      'organisations/like-b.yaml',
-      organisation('Wandering Lantern Club'),
-      'likely-duplicate',
-      'name:',
-    ],
-    ['too large', 'organisations/too-large.yaml', organisation('Too Large') + long, 'file-size'],
-    [
-      'nested too deep',
-      'organisations/too-deep.yaml',
-      organisation('Too Deep') + deep,
-      'file-depth',
-      'notes: [',
-    ],
-    ['ends in .yml', 'organisations/other-ending.yml', organisation('Other Ending'), 'stray-file'],
-    ['stray file', 'organisations/notes.txt', 'To do: call them.\n', 'stray-file'],
-    ['hidden file', '.DS_Store', '', 'stray-file'],
-    ['folder in a folder', 'organisations/wales/deeper.yaml', organisation('Too Far Down'), 'stray-file'],
-    ['redirect to nowhere', 'redirects.yaml', redirects, 'redirects', 'old-name'],
-  ];
+/** New files: what is wrong, the file, its text, the rule, and the beginning of the line that is to be named, or line 1. */
+type Addition = readonly [sort: string, file: string, text: string, rule: string, at?: string];
+
+const ADDITIONS: readonly Addition[] = [
+  ['file name', 'organisations/Wrong_Name.yaml', organisation('Wrongly Named'), 'file-name'],
+  ['id of another kind', 'organisations/data-play.yaml', organisation('Nothing Like It'), 'unique-id'],
+  ['circle', 'organisations/circle-a.yaml', CIRCLE, 'relation-cycle', 'to:'],
+  ['same number', 'organisations/twin-b.yaml', TWIN, 'likely-duplicate', 'charity:'],
+  ['nearly the same name', 'organisations/like-b.yaml', LIKE, 'likely-duplicate', 'name:'],
+  ['too large', 'organisations/too-large.yaml', LARGE, 'file-size'],
+  ['nested too deep', 'organisations/too-deep.yaml', DEEP, 'file-depth', 'notes: ['],
+  ['ends in .yml', 'organisations/other-ending.yml', organisation('Other Ending'), 'stray-file'],
+  ['stray file', 'organisations/notes.txt', 'To do: call them.\n', 'stray-file'],
+  ['hidden file', '.DS_Store', '', 'stray-file'],
+  ['folder in a folder', 'organisations/wales/deeper.yaml', organisation('Too Far Down'), 'stray-file'],
+  ['redirect to nowhere', 'redirects.yaml', REDIRECTS, 'redirects', 'old-name'],
+];
 
 /** Sound files that some of the new ones clash with. */
 const OTHERS: readonly (readonly [file: string, text: string])[] = [
@@ -173,13 +144,17 @@ function addAll(data: string): (readonly [sort: string, place: string])[] {
   });
 }
 
-/** Gives the line, from 1, that holds a part; without one, or for a part that is there often, the first that changed. */
+/** Gives the line, from 1, that begins with a part; without one, or for a part that is there often, the first that changed. */
 function lineOf(text: string, part = '', before = ''): number {
   const lines = text.split('\n');
   const old = before.split('\n');
   const changed = before === '' ? 0 : lines.findIndex((line, index) => line !== old[index]);
-  const next = lines.findIndex((line, index) => index >= changed && line.includes(part));
-  return (next < 0 ? lines.findLastIndex((line, index) => index < changed && line.includes(part)) : next) + 1;
+  const next = lines.findIndex((line, index) => index >= changed && line.trimStart().startsWith(part));
+  return (
+    (next < 0
+      ? lines.findLastIndex((line, index) => index < changed && line.trimStart().startsWith(part))
+      : next) + 1
+  );
 }
 
 /** Gives the file of a sound organisation. */

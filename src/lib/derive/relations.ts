@@ -17,6 +17,8 @@ export interface Link {
   readonly source: string;
   readonly since?: number | string;
   readonly until?: number | string;
+  /** Pounds sterling. */
+  readonly amount?: number;
 }
 
 /** A body that relations name and that has no entry, with the entries it is linked to. */
@@ -58,6 +60,7 @@ function link(relation: Relation, owned: boolean, other: OtherEnd): Link {
     source: relation.source,
     ...(relation.since !== undefined && { since: relation.since }),
     ...(relation.until !== undefined && { until: relation.until }),
+    ...(relation.amount_gbp !== undefined && { amount: relation.amount_gbp }),
   };
 }
 

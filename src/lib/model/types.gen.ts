@@ -371,6 +371,10 @@ export interface Join {
    * Who may take part.
    */
   open_to?: 'anyone' | 'members' | 'by-application' | 'by-invitation' | 'by-referral';
+  /**
+   * The page that says how to join.
+   */
+  source?: string;
 }
 /**
  * What is published about cost, time, place, criteria, accessibility and conduct.
@@ -380,6 +384,10 @@ export interface Access {
    * What is published, in plain words. Only what a source says.
    */
   note?: string;
+  /**
+   * The page that says so.
+   */
+  source?: string;
 }
 /**
  * One published link: what kind it is, the other end, and the page that shows it.

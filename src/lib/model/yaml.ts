@@ -1,5 +1,6 @@
 import {
   LineCounter,
+  Schema,
   isCollection,
   isMap,
   isNode,

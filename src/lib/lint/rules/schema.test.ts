@@ -86,12 +86,12 @@ describe('schema', () => {
   it('names what has the wrong shape', () => {
     expect(found({ roles: 'network' })).toMatchInlineSnapshot(`
       [
-        "organisations/a.yaml:3:8 error: "roles" must be a list, but network is text. → Write each value on its own line, after a hyphen. For example: ["network"].",
+        "organisations/a.yaml:3:8 error: "roles" must be a list, but "network" is text. → Write each value on its own line, after a hyphen. For example: ["network"].",
       ]
     `);
     expect(found({ website: '' })).toMatchInlineSnapshot(`
       [
-        "organisations/a.yaml:8:10 error: "website" must be text, but  is empty. → Fill it in, or take the line out if it is not known. For example: "https://www.example.org".",
+        "organisations/a.yaml:8:10 error: "website" is there but empty. → Fill it in, or take the line out if it is not known. For example: "https://www.example.org".",
       ]
     `);
     expect(found({ place: '{postcode_district: M4 1HQ}' })).toMatchInlineSnapshot(`
@@ -148,7 +148,6 @@ describe('schema', () => {
   it('checks redirects', () => {
     expect(trial(schemaRule, { 'redirects.yaml': 'Old Id: new\nolder: New\n' })).toMatchInlineSnapshot(`
       [
-        "redirects.yaml:1:1 error: "Old Id" does not fit the file. → Write the file in that form.",
         "redirects.yaml:1:1 error: "Old Id" is not an id: ids are lower-case words joined by hyphens. → Write the id as the file was named, without ".yaml".",
         "redirects.yaml:2:8 error: "New" is not an id: ids are lower-case words joined by hyphens. → Write "older" in that form. For example: "open-innovations".",
       ]

@@ -27,6 +27,8 @@ describe('stray-file', () => {
         "organisations/chayn.json:1:1 error: "chayn.json" is not an entry: the folder organisations/ holds one YAML file for each entry, with a name that ends in ".yaml". → If it is meant as an entry, write it in YAML and call it "chayn.yaml"; otherwise delete it.",
         "organisations/chayn.yml:1:1 error: "chayn.yml" ends in ".yml", and only files that end in ".yaml" are read. → Rename it to "chayn.yaml".",
         "organisations/leeds/odi.yaml:1:1 error: "organisations/leeds/odi.yaml" lies in a folder inside organisations/, and files there are not read. → Move it up into organisations/, or delete it.",
+        "places/old/regions.yaml:1:1 error: "places/old/regions.yaml" has no place in the data folder: nothing reads it, so it would never be seen. → If it is an entry, move it into the folder of its kind (organisations/, projects/, communities/, events/, resources/); otherwise delete it.",
+        "places/towns.yml:1:1 error: "towns.yml" ends in ".yml", and only files that end in ".yaml" are read. → Rename it to "towns.yaml".",
       ]
     `);
   });

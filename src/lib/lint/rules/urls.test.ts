@@ -14,8 +14,7 @@ describe('urls', () => {
     ).toMatchInlineSnapshot(`
       [
         "organisations/a.yaml:1:10 error: "javascript:alert(1)" is not safe: an address that begins with "javascript:" can run a program or open a file on the reader's computer. → Give the address of a public web page, beginning with https://.",
-        "organisations/a.yaml:1:10 error: " java
-      script:alert(1)" is not safe: an address that begins with "javascript:" can run a program or open a file on the reader's computer. → Give the address of a public web page, beginning with https://.",
+        "organisations/a.yaml:1:10 error: " java⏎script:alert(1)" is not safe: an address that begins with "javascript:" can run a program or open a file on the reader's computer. → Give the address of a public web page, beginning with https://.",
         "organisations/a.yaml:1:10 error: "data:text/html,hello" is not safe: an address that begins with "data:" can run a program or open a file on the reader's computer. → Give the address of a public web page, beginning with https://.",
         "organisations/a.yaml:1:10 error: "file:///etc/passwd" is not safe: an address that begins with "file:" can run a program or open a file on the reader's computer. → Give the address of a public web page, beginning with https://.",
       ]

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { belongs, schemaOfPath, schemaReference } from './files.ts';
+
+describe('schemaOfPath', () => {
+  it.each([
+    ['organisations/chayn.yaml', 'organisation.schema.json'],
+    ['communities/.yaml', 'community.schema.json'],
+    ['map.yaml', 'map.schema.json'],
+    ['redirects.yaml', 'redirects.schema.json'],
+    ['organisations/chayn.yml', undefined],
+    ['organisations/a/chayn.yaml', undefined],
+    ['organisation/chayn.yaml', undefined],
+    ['places/regions.yaml', undefined],
+    ['constructor', undefined],
+    ['__proto__', undefined],
+    ['', undefined],
+  ])('of %j is %j', (path, schema) => {
+    expect(schemaOfPath(path)).toBe(schema);
+  });
+});
+
+describe('belongs', () => {
+  it.each([
+    ['LICENSE', true],
+    ['places/gazetteer.json', true],
+    ['places/a/b.yaml', false],
+    ['places/.DS_Store', false],
+    ['places/towns.yml', false],
+    ['constructor', false],
+  ])('says of %j: %j', (path, answer) => {
+    expect(belongs(path)).toBe(answer);
+  });
+});
+
+describe('schemaReference', () => {
+  it('leads from a file to its schema', () => {
+    expect(schemaReference('organisations/chayn.yaml', 'organisation.schema.json')).toBe(
+      '../../schema/organisation.schema.json',
+    );
+    expect(schemaReference('map.yaml', 'map.schema.json')).toBe('../schema/map.schema.json');
+  });
+});
