@@ -36,7 +36,7 @@ function mark(kindName: string): SVGElement {
  * number of results every value would leave. A chosen value stays even where it leaves none.
  */
 export function filterSelects(
-  form: HTMLFormElement,
+  form: HTMLElement,
   names: readonly string[],
   counts: FilterCounts,
   chosen: Readonly<Record<string, string>>,
@@ -54,7 +54,9 @@ export function filterSelects(
     const own = Object.entries(counts[name] ?? {}).filter(([option, count]) => count > 0 || option === value);
     if (value !== '' && !own.some(([option]) => option === value)) own.push([value, 0]);
     own.sort(([a], [b]) => a.localeCompare(b, 'en-GB'));
-    const options = own.map(([option, count]) => new Option(`${option} (${count})`, option, false, option === value));
+    const options = own.map(
+      ([option, count]) => new Option(`${option} (${count})`, option, false, option === value),
+    );
     select.replaceChildren(new Option('Any', '', false, value === ''), ...options);
   }
 }
@@ -63,7 +65,11 @@ function cut(text: string): string {
   return text.length <= 170 ? text : `${text.slice(0, text.lastIndexOf(' ', 168))}…`;
 }
 
-function element<T extends keyof HTMLElementTagNameMap>(tag: T, className?: string, text?: string): HTMLElementTagNameMap[T] {
+function element<T extends keyof HTMLElementTagNameMap>(
+  tag: T,
+  className?: string,
+  text?: string,
+): HTMLElementTagNameMap[T] {
   const made = document.createElement(tag);
   if (className !== undefined) made.className = className;
   if (text !== undefined) made.textContent = text;

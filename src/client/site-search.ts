@@ -40,11 +40,13 @@ class SiteSearch extends HTMLElement {
   }
 
   get #input(): HTMLInputElement {
-    return this.#part<HTMLInputElement>('#q');
+    const input = this.#part('#q');
+    if (!(input instanceof HTMLInputElement)) throw new Error('the search page has no field for words');
+    return input;
   }
 
-  #part<T extends HTMLElement>(selector: string): T {
-    const part = this.querySelector<T>(selector);
+  #part(selector: string): HTMLElement {
+    const part = this.querySelector<HTMLElement>(selector);
     if (!part) throw new Error(`the search page has no ${selector}`);
     return part;
   }
@@ -59,14 +61,17 @@ class SiteSearch extends HTMLElement {
   /** Reads the question off the page as it stands. */
   #question(): Question {
     const selects = [...this.querySelectorAll<HTMLSelectElement>('form.filters select')];
-    const filters = Object.fromEntries(selects.flatMap(({ name, value }) => (value === '' ? [] : [[name, value]])));
+    const filters = Object.fromEntries(
+      selects.flatMap(({ name, value }) => (value === '' ? [] : [[name, value]])),
+    );
     return { words: this.#input.value.trim(), filters };
   }
 
   #ask(question: Question, history: 'push' | 'replace' | 'keep'): void {
     clearTimeout(this.#timer);
     const address = addressOf(question, location.pathname);
-    if (history === 'push' && address !== location.pathname + location.search) window.history.pushState(null, '', address);
+    if (history === 'push' && address !== location.pathname + location.search)
+      window.history.pushState(null, '', address);
     if (history === 'replace') window.history.replaceState(null, '', address);
     void this.#answer(question);
   }
@@ -93,7 +98,7 @@ class SiteSearch extends HTMLElement {
   async #show(question: Question, found: Found, empty: boolean): Promise<void> {
     this.#found = found;
     this.#shown = 0;
-    filterSelects(this.#part<HTMLFormElement>('form.filters'), this.#names, found.filters, question.filters);
+    filterSelects(this.#part('form.filters'), this.#names, found.filters, question.filters);
     this.#part('.found').hidden = false;
     this.#part('.results').replaceChildren();
     const count = found.results.length;
@@ -101,7 +106,8 @@ class SiteSearch extends HTMLElement {
     const chosen = Object.values(question.filters);
     const within = chosen.length === 0 ? '' : ` in ${chosen.join(', ')}`;
     if (empty) this.#say('Type some words, or choose a filter.');
-    else if (count === 0) this.#say(`Nothing found${words}${within}. Try fewer or other words, or take a filter off.`);
+    else if (count === 0)
+      this.#say(`Nothing found${words}${within}. Try fewer or other words, or take a filter off.`);
     else this.#say(`${count} ${count === 1 ? 'result' : 'results'}${words}${within}.`);
     await this.#more(false);
   }

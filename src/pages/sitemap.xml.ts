@@ -23,7 +23,10 @@ export const GET: APIRoute = ({ site }) => {
   const paths = [
     ...PAGES,
     ...KINDS.map((kind) => kindPath(kind)),
-    ...FACETS.flatMap((facet) => [facetPath(facet), ...TAXONOMY[facet].terms.map(({ id }) => facetPath(facet, id))]),
+    ...FACETS.flatMap((facet) => [
+      facetPath(facet),
+      ...TAXONOMY[facet].terms.map(({ id }) => facetPath(facet, id)),
+    ]),
     ...dataset.entries.map(({ id }) => entryPath(id)),
   ];
   const urls = paths.map((path) => `  <url><loc>${escape(absolute(path, site))}</loc></url>`);

@@ -62,7 +62,10 @@ export const graph = deriveGraph(dataset);
 export const placed = placement(dataset.entries, dataset.gazetteer);
 
 /** How many relations the data holds, both ends listed or not. */
-export const relationCount = dataset.entries.reduce((sum, { relations }) => sum + (relations?.length ?? 0), 0);
+export const relationCount = dataset.entries.reduce(
+  (sum, { relations }) => sum + (relations?.length ?? 0),
+  0,
+);
 
 const connected = new Set(graph.edges.flat());
 

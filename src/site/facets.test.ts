@@ -14,5 +14,7 @@ test.each(FACETS)('%s has a title, a question and a lead of its own', (facet) =>
 });
 
 test('A list without groups is one group without a heading', () => {
-  expect(sectionsOf('role').map(({ label, definition }) => [label, definition])).toEqual([[undefined, undefined]]);
+  expect(sectionsOf('role').map(({ label, definition }) => [label, definition])).toEqual([
+    [undefined, undefined],
+  ]);
 });

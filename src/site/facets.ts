@@ -17,12 +17,14 @@ export const FACET_WORDS: Readonly<Record<Facet, FacetWords>> = {
   },
   region: {
     title: 'Places',
-    question: 'Who is based where? Many entries serve the whole UK or have no published base; they are counted apart.',
+    question:
+      'Who is based where? Many entries serve the whole UK or have no published base; they are counted apart.',
     lead: 'Region or nation',
   },
   role: {
     title: 'Roles of organisations',
-    question: 'What does an organisation mainly do in this field? Each has one main role and one more at most.',
+    question:
+      'What does an organisation mainly do in this field? Each has one main role and one more at most.',
     lead: 'Role of organisations',
   },
   support: {
@@ -47,7 +49,8 @@ export interface TermSection {
 /** Gives the terms of a facet under the headings of its groups. */
 export function sectionsOf(facet: Facet): readonly TermSection[] {
   const { terms, groups } = TAXONOMY[facet];
-  if (groups.length === 0) return [{ label: undefined, definition: undefined, ids: terms.map(({ id }) => id) }];
+  if (groups.length === 0)
+    return [{ label: undefined, definition: undefined, ids: terms.map(({ id }) => id) }];
   return groups.map(({ id, label, definition }) => ({
     label,
     definition,

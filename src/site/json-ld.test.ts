@@ -52,7 +52,9 @@ test('Words that mean nothing outside an organisation are left out of events and
   const event = jsonLd({ 'events/alpha': { started: 2015, place: { region: 'wales' } } });
   expect(event).toMatchObject({ location: { name: 'Wales' }, about: ['Responsible AI'] });
   expect(event).not.toHaveProperty('foundingDate');
-  expect(jsonLd({ 'resources/alpha': { place: { region: 'wales' } } })).toMatchObject({ contentLocation: { name: 'Wales' } });
+  expect(jsonLd({ 'resources/alpha': { place: { region: 'wales' } } })).toMatchObject({
+    contentLocation: { name: 'Wales' },
+  });
 });
 
 test('Register numbers are written as org-id.guide writes them', () => {
@@ -82,7 +84,9 @@ test('Links for which schema.org has a word are said, with an address where the 
   const links = deriveLinks(dataset);
   const alpha = entryJsonLd(entryIn(dataset, 'alpha'), links.get('alpha') ?? [], SITE);
   expect(alpha).toMatchObject({
-    parentOrganization: [{ '@type': 'Organization', '@id': 'https://map.example/entries/beta/', name: 'Beta' }],
+    parentOrganization: [
+      { '@type': 'Organization', '@id': 'https://map.example/entries/beta/', name: 'Beta' },
+    ],
     funder: [{ '@type': 'Organization', name: 'Example Foundation' }],
   });
   expect(Object.keys(alpha)).not.toContain('');

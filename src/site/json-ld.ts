@@ -29,7 +29,12 @@ const PROPERTIES: Readonly<Record<string, string>> = {
 };
 
 /** Gives an entry as schema.org JSON-LD: what search engines may show, each value also on the page in words. */
-export function entryJsonLd(entry: Entry, links: readonly Link[], placed: Placed, site: URL | undefined): object {
+export function entryJsonLd(
+  entry: Entry,
+  links: readonly Link[],
+  placed: Placed,
+  site: URL | undefined,
+): object {
   const type = entry.kind === 'resource' ? (FORM_TYPES[entry.form] ?? TYPES.resource) : TYPES[entry.kind];
   const organisation = type === 'Organization' || type === 'Project';
   const related = Object.groupBy(
@@ -47,15 +52,23 @@ export function entryJsonLd(entry: Entry, links: readonly Link[], placed: Placed
     ...(entry.website !== undefined && { url: entry.website }),
     ...(organisation && entry.started !== undefined && { foundingDate: String(entry.started) }),
     ...(organisation && entry.ended !== undefined && { dissolutionDate: String(entry.ended) }),
-    ...(placed.kind !== 'none' && { [type === 'Event' || organisation ? 'location' : 'contentLocation']: placeJsonLd(placed) }),
-    [organisation ? 'knowsAbout' : 'about']: entry.problem_spaces.map((id) => term('problem-space', id).label),
+    ...(placed.kind !== 'none' && {
+      [type === 'Event' || organisation ? 'location' : 'contentLocation']: placeJsonLd(placed),
+    }),
+    [organisation ? 'knowsAbout' : 'about']: entry.problem_spaces.map(
+      (id) => term('problem-space', id).label,
+    ),
     ...identifiers(entry),
     ...Object.fromEntries(
       Object.entries(related).map(([property, own]) => [
         property,
         (own ?? []).map(({ other }) =>
           'entry' in other
-            ? { '@type': 'Organization', '@id': absolute(entryPath(other.entry.id), site), name: other.entry.name }
+            ? {
+                '@type': 'Organization',
+                '@id': absolute(entryPath(other.entry.id), site),
+                name: other.entry.name,
+              }
             : { '@type': 'Organization', name: other.name },
         ),
       ]),

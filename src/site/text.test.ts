@@ -1,6 +1,19 @@
 import { expect, test } from 'vitest';
 import { entryOf } from '../../tests/dataset.ts';
-import { cut, date, formName, hostOf, kindName, kindPlural, list, number, placeName, plural, scopeName, shortAddress } from './text.ts';
+import {
+  cut,
+  date,
+  formName,
+  hostOf,
+  kindName,
+  kindPlural,
+  list,
+  number,
+  placeName,
+  plural,
+  scopeName,
+  shortAddress,
+} from './text.ts';
 
 test('Numbers are grouped by thousands and agree with their noun', () => {
   expect(number(1234567)).toBe('1,234,567');
@@ -33,7 +46,9 @@ test('Kinds are named in the singular and in the plural', () => {
 });
 
 test('The form of an organisation is its legal form, where that is known', () => {
-  expect(formName(entryOf({ 'organisations/alpha': { legal_form: 'cic' } }))).toBe('Community interest company');
+  expect(formName(entryOf({ 'organisations/alpha': { legal_form: 'cic' } }))).toBe(
+    'Community interest company',
+  );
   expect(formName(entryOf({ 'organisations/alpha': {} }))).toBeUndefined();
   expect(formName(entryOf({ 'events/alpha': { form: 'social' } }))).toMatch(/^Social/);
 });

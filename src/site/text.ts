@@ -28,9 +28,10 @@ export function date(when: number | string): string {
   const [year = 0, month, day] = parts;
   if (month === undefined) return String(year);
   const options: Intl.DateTimeFormatOptions = { month: 'long', year: 'numeric', timeZone: 'UTC' };
-  return new Intl.DateTimeFormat('en-GB', day === undefined ? options : { ...options, day: 'numeric' }).format(
-    new Date(Date.UTC(year, month - 1, day ?? 1)),
-  );
+  return new Intl.DateTimeFormat(
+    'en-GB',
+    day === undefined ? options : { ...options, day: 'numeric' },
+  ).format(new Date(Date.UTC(year, month - 1, day ?? 1)));
 }
 
 /** Gives the plural name of a kind: "Organisations". */

@@ -9,7 +9,9 @@ test('Addresses begin at the base, with one slash', () => {
 });
 
 test('Full addresses begin with the host', () => {
-  expect(absolute('entries/alpha/', new URL('https://map.example'))).toBe('https://map.example/entries/alpha/');
+  expect(absolute('entries/alpha/', new URL('https://map.example'))).toBe(
+    'https://map.example/entries/alpha/',
+  );
   expect(absolute('', undefined)).toBe('http://localhost/');
 });
 
@@ -29,7 +31,11 @@ test('A term stands below its list', () => {
 });
 
 test('Every path ends in a slash, and no two lists share one', () => {
-  const paths = [...KINDS.map((kind) => kindPath(kind)), ...FACETS.map((facet) => facetPath(facet)), entryPath('alpha')];
+  const paths = [
+    ...KINDS.map((kind) => kindPath(kind)),
+    ...FACETS.map((facet) => facetPath(facet)),
+    entryPath('alpha'),
+  ];
   expect(paths.every((path) => /^[a-z-]+(\/[a-z-]+)?\/$/.test(path))).toBe(true);
   expect(new Set(paths).size).toBe(paths.length);
 });

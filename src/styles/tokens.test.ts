@@ -29,17 +29,25 @@ const DECORATION = ['hair'];
 
 const tokens = read('tokens.css');
 const declared = new Map(
-  [...tokens.matchAll(/^ {2}--([\w-]+):\s*([^;]+);/gm)].map(([, name = '', value = '']) => [name, value.trim()]),
+  [...tokens.matchAll(/^ {2}--([\w-]+):\s*([^;]+);/gm)].map(([, name = '', value = '']) => [
+    name,
+    value.trim(),
+  ]),
 );
-const colours = [...declared].filter(([, value]) => /^(light-dark\(|#|var\(--)/.test(value)).map(([name]) => name);
+const colours = [...declared]
+  .filter(([, value]) => /^(light-dark\(|#|var\(--)/.test(value))
+  .map(([name]) => name);
 
 test.each(themed(TEXT_PAIRS))('In the %s theme, text in --%s can be read on --%s', (theme, front, back) => {
   expect(contrast(colour(front, theme), colour(back, theme))).toBeGreaterThanOrEqual(TEXT);
 });
 
-test.each(themed(SHAPE_PAIRS))('In the %s theme, a shape in --%s can be seen on --%s', (theme, front, back) => {
-  expect(contrast(colour(front, theme), colour(back, theme))).toBeGreaterThanOrEqual(SHAPE);
-});
+test.each(themed(SHAPE_PAIRS))(
+  'In the %s theme, a shape in --%s can be seen on --%s',
+  (theme, front, back) => {
+    expect(contrast(colour(front, theme), colour(back, theme))).toBeGreaterThanOrEqual(SHAPE);
+  },
+);
 
 test('Every colour is part of a pair above, or only decorates', () => {
   const paired = new Set([...TEXT_PAIRS, ...SHAPE_PAIRS].flat());
@@ -52,7 +60,9 @@ test('Black on white has the greatest contrast', () => {
 });
 
 test('Colours stand in tokens.css alone; paper is white', () => {
-  const others = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.css') && name !== 'tokens.css');
+  const others = readdirSync(import.meta.dirname).filter(
+    (name) => name.endsWith('.css') && name !== 'tokens.css',
+  );
   const found = others.flatMap((name) =>
     [...read(name).matchAll(/#[0-9a-f]{3,8}\b|\b(?:rgba?|hsla?|oklch|oklab|lab|lch|light-dark)\(/gi)].map(
       ([value]) => `${name}: ${value}`,
@@ -69,7 +79,9 @@ function read(name: string): string {
 type Theme = 'light' | 'dark';
 
 function themed(of: readonly (readonly [string, string])[]): (readonly [Theme, string, string])[] {
-  return (['light', 'dark'] as const).flatMap((theme) => of.map(([front, back]) => [theme, front, back] as const));
+  return (['light', 'dark'] as const).flatMap((theme) =>
+    of.map(([front, back]) => [theme, front, back] as const),
+  );
 }
 
 /** Gives a token's value in a theme, as #rrggbb. */

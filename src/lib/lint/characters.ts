@@ -60,3 +60,8 @@ export function visible(text: string): string {
       )
     : text;
 }
+
+/** Gives a text as one line without hidden characters: what terminals and annotations can show, whatever it quotes. */
+export function onOneLine(text: string): string {
+  return visible(text).replaceAll('\n', '⏎');
+}

@@ -2,7 +2,10 @@ import type { ErrorObject } from 'ajv';
 import type { Path } from '../model/problem.ts';
 import { fieldsOf } from '../model/fields.ts';
 import type { JsonSchema } from '../model/schemas.ts';
+import { wholeFile, wrongType } from './explain-type.ts';
 import { nearest } from './nearest.ts';
+import { quote } from './quote.ts';
+import { fieldName } from './reading.ts';
 import type { Finding } from './rule.ts';
 
 /** What those who ask for an explanation may know beyond the data. */
@@ -60,7 +63,7 @@ function sentence(error: ErrorObject, file: string, told: Told): Words {
       return {
         path: [...path, extra],
         at: 'key',
-        message: `"${extra}" is not a field of ${path.length === 0 ? 'this kind of file' : name}.`,
+        message: `"${extra}" is not a field ${path.length === 0 ? 'of this kind of file' : `under "${fieldName(path)}"`}.`,
         tip: meant
           ? `Did you mean "${meant}"? If not, take the line out.`
           : `Take the line out. The fields are: ${known.join(', ')}.`,
@@ -186,47 +189,6 @@ function termMeant(word: string, schema: JsonSchema): string | undefined {
   return id ?? byWords.get(nearest(word, byWords.keys()) ?? '');
 }
 
-function wholeFile(data: unknown): Words {
-  if (data === null) {
-    return {
-      message: 'The file is empty.',
-      tip: 'Fill it in: copy an entry of the same kind and change what is different. If it is not needed, delete it.',
-    };
-  }
-  return {
-    message: `The file holds ${typeWords(typeOf(data))} instead of fields.`,
-    tip: 'Write each field on a line of its own: its name, a colon, a space and the value.',
-  };
-}
-
-function wrongType(
-  name: string,
-  data: unknown,
-  wanted: string,
-  typed: string | undefined,
-  example: string,
-): Words {
-  if (data === null) {
-    return {
-      message: `${name} is there but empty.`,
-      tip: `Fill it in, or take the line out if it is not known.${example}`,
-    };
-  }
-  const number = typeof data === 'number' ? typed : undefined;
-  if (number !== undefined && /^\d+$/.test(number) && number !== String(data) && wanted.includes('string')) {
-    const lost = number.startsWith('0') ? 'its leading zeros are' : 'some of its digits are';
-    return {
-      fixable: true,
-      message: `${name} must be text, but ${number} without quotes is read as a number, and ${lost} lost (${String(data)}).`,
-      tip: `Put it in quotes: "${number}".`,
-    };
-  }
-  return {
-    message: `${name} must be ${typeWords(wanted)}, but ${number ?? quote(data)} is ${typeWords(typeOf(data))}.`,
-    tip: `${typeTip(data, wanted, number)}${example}`,
-  };
-}
-
 function schemaField(file: string, path: Path): { description: string; example: unknown } | undefined {
   let fields = fieldsOf(file);
   let found;
@@ -243,46 +205,6 @@ function nameOf(path: Path, schema: JsonSchema): string {
   const key = path.findLast((step) => typeof step === 'string');
   if (key === undefined) return 'the file';
   return typeof path.at(-1) === 'number' && schema.title ? schema.title.toLowerCase() : `"${key}"`;
-}
-
-/** Gives a value as a reader would recognise it, cut when long. */
-export function quote(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  // Half a character must not be left at the end.
-  const cut = text.length > 120 ? `${text.slice(0, 117).replace(/[\ud800-\udbff]$/, '')}…` : text;
-  return typeof value === 'string' ? `"${cut}"` : cut;
-}
-
-function typeOf(value: unknown): string {
-  if (value === null) return 'null';
-  if (Array.isArray(value)) return 'array';
-  return Number.isInteger(value) ? 'integer' : typeof value;
-}
-
-const TYPE_WORDS: Readonly<Record<string, string>> = {
-  string: 'text',
-  integer: 'a whole number',
-  number: 'a number',
-  boolean: 'a yes-or-no value',
-  array: 'a list',
-  object: 'a group of fields',
-  null: 'empty',
-};
-
-function typeWords(type: unknown): string {
-  return String(type)
-    .split(',')
-    .map((word) => TYPE_WORDS[word] ?? word)
-    .join(' or ');
-}
-
-function typeTip(value: unknown, wanted: string, typed: string | undefined): string {
-  if (wanted === 'string' && (typeof value === 'number' || typeof value === 'boolean')) {
-    return `Put it in quotes: "${typed ?? String(value)}".`;
-  }
-  if (wanted === 'array') return 'Write each value on its own line, after a hyphen.';
-  return 'Write it in that form.';
 }
 
 function lower(text: string): string {

@@ -47,7 +47,9 @@ describe('nearPairs', () => {
   it('is fast for ten thousand names that share their words', () => {
     const words = 'open data digital tech good green north south civic network'.split(' ');
     const names = Array.from({ length: 10_000 }, (_, index) =>
-      [...String(index).padStart(4, '0')].map((digit) => words[Number(digit)]).join(' '),
+      Array.from(String(index).padStart(4, '0'))
+        .map((digit) => words[Number(digit)])
+        .join(' '),
     );
     const start = performance.now();
     nearPairs(names);

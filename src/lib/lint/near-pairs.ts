@@ -20,7 +20,8 @@ export function nearPairs(names: readonly string[]): [number, number][] {
       if (similarity(names[candidate] ?? '', name) >= NEAR) pairs.push([candidate, index]);
     }
     add(byWords, wordKey(name), index);
-    for (const { key } of pieces(name.length, (from, to) => name.slice(from, to))) add(byPiece, key, index);
+    for (const { piece, from, to } of pieces(name.length))
+      add(byPiece, keyOf(name.length, piece, name, from, to), index);
   }
   return pairs;
 }
@@ -34,26 +35,50 @@ function wordKey(name: string): string {
   return [...new Set(name.split(' '))].toSorted().join(' ');
 }
 
-/** Cuts a name into one piece more than letters may differ: one of them at least stands unchanged in a similar name. */
-function pieces(length: number, cut: (from: number, to: number) => string): { key: string; from: number }[] {
-  const count = slack(Math.ceil(length / NEAR)) + 1;
-  return Array.from({ length: count }, (_, piece) => {
-    const from = Math.floor((piece * length) / count);
-    const to = Math.floor(((piece + 1) * length) / count);
-    return { key: `${length} ${piece} ${cut(from, to)}`, from };
-  });
+interface Piece {
+  readonly piece: number;
+  readonly from: number;
+  readonly to: number;
 }
 
-/** Gives the keys under which names similar to this one may be filed, shorter and longer ones. */
+const cuts = new Map<number, readonly Piece[]>();
+
+/** Cuts a length into one piece more than letters may differ: one of them at least stands unchanged in a similar name. */
+function pieces(length: number): readonly Piece[] {
+  const known = cuts.get(length);
+  if (known) return known;
+  const count = slack(Math.ceil(length / NEAR)) + 1;
+  const made = Array.from({ length: count }, (_, piece) => ({
+    piece,
+    from: Math.floor((piece * length) / count),
+    to: Math.floor(((piece + 1) * length) / count),
+  }));
+  cuts.set(length, made);
+  return made;
+}
+
+function keyOf(length: number, piece: number, name: string, from: number, to: number): string {
+  return `${length} ${piece} ${name.slice(from, to)}`;
+}
+
+/**
+ * Gives the keys under which names similar to this one may be filed, shorter and longer ones. The first piece cannot
+ * have moved without changes before it, nor the last without changes behind it, which keeps the keys few.
+ */
 function probes(name: string): Set<string> {
   const keys = new Set<string>();
-  const shortest = Math.ceil(name.length * NEAR);
   const longest = Math.floor(name.length / NEAR);
-  for (let length = shortest; length <= longest; length++) {
-    const shift = slack(Math.max(length, name.length));
-    for (let by = -shift; by <= shift; by++) {
-      const cut = (from: number, to: number) => name.slice(Math.max(from + by, 0), Math.max(to + by, 0));
-      for (const { key } of pieces(length, cut)) keys.add(key);
+  for (let length = Math.ceil(name.length * NEAR); length <= longest; length++) {
+    const cut = pieces(length);
+    const changes = cut.length - 1;
+    const grown = name.length - length;
+    for (const { piece, from, to } of cut) {
+      const left = Math.max(-piece, grown - (changes - piece));
+      const right = Math.min(piece, grown + (changes - piece));
+      for (let by = left; by <= right; by++) {
+        if (from + by >= 0 && to + by <= name.length)
+          keys.add(keyOf(length, piece, name, from + by, to + by));
+      }
     }
   }
   return keys;

@@ -51,7 +51,8 @@ describe('report', () => {
 
   it('gives one array as JSON', () => {
     expect(JSON.parse(report(PROBLEMS, 'json'))).toEqual(PROBLEMS);
-    expect(Object.keys(JSON.parse(report([problem()], 'json'))[0] as object)).toEqual([
+    const [first] = JSON.parse(report([problem()], 'json')) as object[];
+    expect(Object.keys(first ?? {})).toEqual([
       'file',
       'line',
       'column',
@@ -67,10 +68,8 @@ describe('report', () => {
   it('never lets the name of a file write to the terminal', () => {
     const hostile = problem({ file: 'data/\u001b[31mx\n::error::y.yaml' });
     expect(report([hostile], 'text')).toMatchInlineSnapshot(`
-      "data/[31mx
-      ::error::y.yaml
-        data/[31mx
-      ::error::y.yaml:3:7  error  "name" is too short: "A".  [schema]
+      "data/⟨U+001B⟩[31mx⏎::error::y.yaml
+        data/⟨U+001B⟩[31mx⏎::error::y.yaml:3:7  error  "name" is too short: "A".  [schema]
             → Write at least 2 characters."
     `);
     expect(report([hostile], 'github').split('\n')).toHaveLength(1);

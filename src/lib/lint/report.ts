@@ -1,7 +1,10 @@
 import type { Problem } from '../model/problem.ts';
+import { onOneLine } from './characters.ts';
 
 export const FORMATS = ['text', 'github', 'json'] as const;
 export type Format = (typeof FORMATS)[number];
+
+const REPAIR = '`npm run fix`';
 
 /** Gives a report of problems as plain text, as annotations for GitHub, or as one JSON array. */
 export function report(problems: readonly Problem[], format: Format): string {
@@ -19,21 +22,29 @@ export function countProblems(problems: readonly Problem[]): string {
 
 function text(problems: readonly Problem[]): string {
   const blocks = [...Map.groupBy(problems, ({ file }) => file)].map(([file, own]) =>
-    [file, ...own.flatMap((problem) => lines(problem))].join('\n'),
+    [onOneLine(file), ...own.flatMap((problem) => lines(problem))].join('\n'),
   );
   return blocks.join('\n\n');
 }
 
 /** The place comes first and in full, so that terminals and editors make it a link. */
-function lines({ file, line, column, level, rule, message, tip, fixable }: Problem): string[] {
-  const repair = fixable ? ' (`npm run fix` does it.)' : '';
-  return [`  ${file}:${line}:${column}  ${level}  ${message}  [${rule}]`, `      → ${tip}${repair}`];
+function lines(problem: Problem): string[] {
+  const { file, line, column, level, rule, message } = problem;
+  return [
+    `  ${onOneLine(file)}:${line}:${column}  ${level}  ${message}  [${rule}]`,
+    `      → ${advice(problem)}`,
+  ];
+}
+
+function advice({ tip, fixable }: Problem): string {
+  return fixable && !tip.includes(REPAIR) ? `${tip} (${REPAIR} does it.)` : tip;
 }
 
 /** One workflow command a problem; GitHub shows it on the line. */
-function annotation({ file, line, column, level, rule, message, tip }: Problem): string {
+function annotation(problem: Problem): string {
+  const { file, line, column, level, rule, message } = problem;
   const property = (value: string) => escape(value).replaceAll(':', '%3A').replaceAll(',', '%2C');
-  return `::${level} file=${property(file)},line=${line},col=${column},title=${property(rule)}::${escape(`${message} ${tip}`)}`;
+  return `::${level} file=${property(file)},line=${line},col=${column},title=${property(rule)}::${escape(`${message} ${advice(problem)}`)}`;
 }
 
 function escape(value: string): string {

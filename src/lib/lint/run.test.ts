@@ -5,11 +5,12 @@ import { lintFiles } from './run.ts';
 
 const CONTEXT = { today: '2026-11-20', regionsOfTown: () => ['north-west'] };
 
-const entry = (name: string, more = '') =>
+const entry = (name: string, more = '', website = '') =>
   [
     '# yaml-language-server: $schema=../../schema/organisation.schema.json',
     `name: ${name}`,
     'summary: Helps residents and public bodies use data responsibly.',
+    website,
     'roles:',
     '  - network',
     'problem_spaces:',
@@ -89,7 +90,7 @@ describe('lintFiles', () => {
 
   it('gives the map when there are only warnings', () => {
     const { problems, dataset } = lintFiles(
-      files({ 'map.yaml': MAP, 'organisations/a.yaml': entry('alpha', 'website: http://example.org') }),
+      files({ 'map.yaml': MAP, 'organisations/a.yaml': entry('alpha', '', 'website: http://example.org') }),
       CONTEXT,
     );
     expect(problems.map(({ rule, level }) => [rule, level])).toEqual([['urls', 'warning']]);
@@ -131,7 +132,7 @@ describe('lintFiles', () => {
         organisations/a.yaml:3:10  error  "summary" holds an e-mail address that may be a person’s own, "jo.smith@example.org"; the map is about bodies and keeps nothing about persons.  [personal-data]
             → Take it out. A shared mailbox of the body may stay: one that begins with info@, hello@, contact@, enquiries@, press@, media@, support@, office@, admin@, team@.
         organisations/a.yaml:4:1  error  The file is not in the canonical form: this line is "roles:" and should be "website: javascript:alert(1)".  [canonical-form]
-            → Run \`npm run fix\`, which rewrites the file; only its form changes. (\`npm run fix\` does it.)
+            → Run \`npm run fix\`, which rewrites the file; only its form changes. If you cannot run it, leave it as it is: a reviewer can.
         organisations/a.yaml:9:10  error  "javascript:alert(1)" is not safe: an address that begins with "javascript:" can run a program or open a file on the reader's computer.  [urls]
             → Give the address of a public web page, beginning with https://.
         organisations/a.yaml:12:9  error  "betta" is not the id of an entry, so this relation leads nowhere.  [relation-target]
@@ -153,7 +154,7 @@ describe('lintFiles', () => {
 
       projects/beta.yaml
         projects/beta.yaml:1:1  error  The file is not in the canonical form: this line is "name: Beta" and should be "# yaml-language-server: $schema=../../schema/project.schema.json".  [canonical-form]
-            → Run \`npm run fix\`, which rewrites the file; only its form changes. (\`npm run fix\` does it.)
+            → Run \`npm run fix\`, which rewrites the file; only its form changes. If you cannot run it, leave it as it is: a reviewer can.
         projects/beta.yaml:1:1  error  The field "summary" is missing; every entry of this kind needs one.  [schema]
             → Add it: what it is and does, in one to three plain sentences in our own words. No praise, no people's names. For example: summary: Works for a fairer digital society by helping public bodies and residents use data responsibly.
         projects/beta.yaml:1:1  error  The field "form" is missing; every entry of this kind needs one.  [schema]

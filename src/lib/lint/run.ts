@@ -9,7 +9,7 @@ import type { SourceFile } from '../model/source-file.ts';
 import type { MapSettings } from '../model/types.gen.ts';
 import { parseYaml } from '../model/yaml.ts';
 import type { ParsedYaml } from '../model/yaml.ts';
-import { visible } from './characters.ts';
+import { onOneLine } from './characters.ts';
 import { schemaOfPath } from './files.ts';
 import { isRecord } from './reading.ts';
 import type { Context, Finding, FoundDataset, FoundEntry, Report, Rule } from './rule.ts';
@@ -149,11 +149,6 @@ function problem(rule: string, file: string, finding: Finding, yaml?: () => Pars
     tip: onOneLine(finding.tip),
     fixable: finding.fixable ?? false,
   };
-}
-
-/** Messages quote what was found, whatever it holds; terminals and annotations get one line without hidden characters. */
-function onOneLine(text: string): string {
-  return visible(text).replaceAll('\n', '⏎');
 }
 
 function inOrder(a: Problem, b: Problem): number {

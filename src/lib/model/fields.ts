@@ -67,7 +67,9 @@ function orderOf(fields: readonly Field[]): KeyOrder {
   return {
     keys: fields.map(({ name }) => name),
     below: Object.fromEntries(
-      fields.filter(({ fields: inner }) => inner.length > 0).map(({ name, fields: inner }) => [name, orderOf(inner)]),
+      fields
+        .filter(({ fields: inner }) => inner.length > 0)
+        .map(({ name, fields: inner }) => [name, orderOf(inner)]),
     ),
   };
 }

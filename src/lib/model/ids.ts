@@ -33,12 +33,26 @@ export function pathOfEntry(entry: { kind: Kind; id: string }): string {
   return `${FOLDERS[entry.kind]}/${entry.id}.yaml`;
 }
 
+/** Letters that are not made of a plain one and an accent. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+};
+
 /** Makes an id from a name: lower-case words joined by hyphens, accents dropped, "&" read as "and". */
 export function slug(name: string): string {
   return name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replace(/[ßæœøłđðþı]/g, (letter) => LETTERS[letter] ?? letter)
     .replace(/&/g, ' and ')
     .replace(/['’]/g, '')
     .replace(/[^a-z0-9]+/g, '-')

@@ -91,7 +91,8 @@ export function followReference(reference: string, file: string): { schema: Json
   // Only the taxonomy lies in a folder, and nothing in it refers to other files.
   const target = path === '' ? file : path;
   let schema: unknown = SCHEMAS[target];
-  for (const step of pointer.split('/').slice(1)) schema = (schema as Record<string, unknown> | undefined)?.[step];
+  for (const step of pointer.split('/').slice(1))
+    schema = (schema as Record<string, unknown> | undefined)?.[step];
   if (schema === undefined) throw new Error(`${file}: the reference "${reference}" leads nowhere`);
   return { schema: schema as JsonSchema, file: target };
 }

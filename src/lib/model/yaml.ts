@@ -10,7 +10,7 @@ import {
   parseDocument,
   visit,
 } from 'yaml';
-import type { Document, Node, ParsedNode, Scalar, YAMLMap } from 'yaml';
+import type { Document, Node, Scalar, YAMLMap } from 'yaml';
 import type { Path } from './problem.ts';
 
 /** A place in a text: line and column, both from 1. */
@@ -25,15 +25,15 @@ export interface YamlFault extends Position {
   readonly message: string;
 }
 
-/** A parsed YAML text: plain data (undefined if the text has faults) and where each part of it stands. */
+/** A parsed YAML text: plain data (undefined if the text has faults, aliases or foreign types) and where each part of it stands. */
 export interface ParsedYaml {
   readonly data: unknown;
   readonly faults: readonly YamlFault[];
-  readonly document: Document.Parsed<ParsedNode>;
+  readonly document: Document.Parsed;
   /** Gives where a value, or the key that holds it, stands; the nearest part above it if it is not there. */
-  locate(path: Path, part?: 'key' | 'value'): Position;
+  readonly locate: (path: Path, part?: 'key' | 'value') => Position;
   /** Gives the position of a character. */
-  at(offset: number): Position;
+  readonly at: (offset: number) => Position;
 }
 
 /** Order of keys in a map, and of the maps below it; lists pass through to their items. */
@@ -82,18 +82,22 @@ export function parseYaml(text: string): ParsedYaml {
   };
 }
 
-/** Gives the data of a document, or undefined where aliases stand in it, which are refused outright. */
+const PLAIN_TAGS = /^tag:yaml\.org,2002:(str|int|float|bool|null|map|seq)$/;
+
+/** Gives the data of a document, or undefined where aliases or tags of foreign types stand in it, which are refused outright. */
 function plainData(document: Document.Parsed, text: string): unknown {
-  let aliases = false;
-  if (text.includes('*')) {
+  let foreign = false as boolean;
+  const stop = () => {
+    foreign = true;
+    return visit.BREAK;
+  };
+  if (/[*!]/.test(text)) {
     visit(document, {
-      Alias: () => {
-        aliases = true;
-        return visit.BREAK;
-      },
+      Alias: stop,
+      Node: (_, { tag }) => (tag === undefined || PLAIN_TAGS.test(tag) ? undefined : stop()),
     });
   }
-  return aliases ? undefined : document.toJS({ maxAliasCount: 0 });
+  return foreign ? undefined : document.toJS({ maxAliasCount: 0 });
 }
 
 function offsetOf(root: Node | null, path: Path, part: 'key' | 'value'): number {
@@ -125,20 +129,20 @@ function start(node: unknown): number | undefined {
 
 /**
  * Gives the one canonical form of a YAML text: keys in the schema's order, block style, lines folded at 100 characters,
- * the editor's schema line first. Comments are kept. A text to which the parser objects is given back as it is.
+ * the editor's schema line first. Comments are kept. A text that gives no data is given back as it is.
  */
 export function formatYaml(text: string, order: KeyOrder, schemaPath: string): string {
   const parsed = parseYaml(text);
-  return parsed.faults.length > 0 ? text : formatParsed(parsed, order, schemaPath);
+  return parsed.data === undefined ? text : formatParsed(parsed, order, schemaPath);
 }
 
-/** Does the same for a text that is parsed and without faults; its tree is used up, though places in it can still be found. */
+/** Does the same for a text that is parsed and gave data; its tree is used up, though places in it can still be found. */
 export function formatParsed({ document }: ParsedYaml, order: KeyOrder, schemaPath: string): string {
   const head = [document, ...topNodes(document.contents)];
   for (const node of head) node.commentBefore = withoutSchemaLine(node.commentBefore);
   const comment = document.commentBefore;
   document.commentBefore = null;
-  if (document.directives) document.directives.docStart = null;
+  Object.assign(document.directives, { docStart: null, docEnd: false });
   normalise(document.contents, order);
   document.schema = WRITING;
   const body = document.toString({ lineWidth: LINE_WIDTH, blockQuote: false, flowCollectionPadding: false });

@@ -7,7 +7,7 @@ import { schemaReference } from '../files.ts';
 import { isRecord } from '../reading.ts';
 import type { DocumentRule } from '../rule.ts';
 
-/** Gives the canonical text of a data file; a text to which the parser objects is given back as it is. */
+/** Gives the canonical text of a data file; a text that gives no data is given back as it is. */
 export function canonicalText(path: string, text: string, schema: string): string {
   return formatYaml(text, keyOrder(schema), schemaReference(path, schema));
 }
@@ -32,7 +32,7 @@ export const canonicalForm: DocumentRule = {
       column: 1,
       fixable: true,
       message: difference(found[line], wanted[line]),
-      tip: 'Run `npm run fix`, which rewrites the file; only its form changes.',
+      tip: 'Run `npm run fix`, which rewrites the file; only its form changes. If you cannot run it, leave it as it is: a reviewer can.',
     });
   },
 };
@@ -41,13 +41,18 @@ function difference(found: string | undefined, wanted: string | undefined): stri
   if (found === `${wanted ?? ''}\r`) {
     return 'The lines of the file end as on Windows, with a carriage return; here they end with a line feed alone.';
   }
-  if (found === '' && wanted === undefined)
-    return 'The file goes on after its last line; it should end there, with one line feed.';
   if (found === undefined) return 'The last line of the file does not end with a line feed.';
-  return `The file is not in the canonical form: this line is ${quoteLine(found)} and should be ${quoteLine(wanted)}.`;
+  if (wanted === undefined)
+    return 'The file goes on after its last line; it should end there, with one line feed.';
+  let same = 0;
+  while (same < found.length && found[same] === wanted[same]) same++;
+  const from = same > 40 ? same - 20 : 0;
+  return `The file is not in the canonical form: this line is ${cut(found, from)} and should be ${cut(wanted, from)}.`;
 }
 
-function quoteLine(line: string | undefined): string {
-  if (line === undefined) return 'gone';
-  return line === '' ? 'empty' : `"${line.length > 80 ? `${line.slice(0, 77)}…` : line}"`;
+/** Shows where two long lines differ, not where they are alike. */
+function cut(line: string, from: number): string {
+  if (line === '') return 'empty';
+  const part = line.slice(from, from + 77);
+  return `"${from > 0 ? '…' : ''}${part}${from + part.length < line.length ? '…' : ''}"`;
 }

@@ -3,7 +3,7 @@
  * it, or pass one name off as another. They are refused everywhere: in values, in field names and in comments.
  */
 import { hiddenIn, nameOfCharacter } from '../characters.ts';
-import { quote } from '../explain.ts';
+import { quote } from '../quote.ts';
 import { isRecord, textsIn } from '../reading.ts';
 import type { DocumentRule, Finding } from '../rule.ts';
 import type { Path } from '../../model/problem.ts';

@@ -1,7 +1,7 @@
 /** A date that cannot be is a slip of the keyboard; a visitor would draw wrong conclusions from it. */
 import { recordsIn } from '../reading.ts';
 import type { Path } from '../../model/problem.ts';
-import { quote } from '../explain.ts';
+import { quote } from '../quote.ts';
 import type { EntryRule, Finding, FoundEntry } from '../rule.ts';
 
 /** A date as far as it is known: its first and last possible day, as YYYY-MM-DD. */

@@ -1,5 +1,6 @@
 /** Saying that two entries are not the same quiets a warning; said of an entry that is not there it quiets nothing. */
-import { quote } from '../explain.ts';
+import { quote } from '../quote.ts';
+import { knownIds } from '../known-ids.ts';
 import { nearest } from '../nearest.ts';
 import { textOf } from '../reading.ts';
 import type { DatasetRule } from '../rule.ts';
@@ -8,19 +9,22 @@ export const distinctFrom: DatasetRule = {
   name: 'distinct-from',
   description: 'Every id under "distinct_from" is that of another entry.',
   scope: 'dataset',
-  check({ entries, byId, redirects }, report) {
+  check(dataset, report) {
+    const { entries, redirects } = dataset;
+    const all = [...knownIds(dataset)];
+    const known = new Set(all);
     for (const { file, id, data } of entries) {
       const list: unknown = data['distinct_from'];
       if (!Array.isArray(list)) continue;
       for (const [index, value] of list.entries()) {
         const other = textOf(value);
-        if (other === undefined || (other !== id && byId.has(other))) continue;
+        if (other === undefined || (other !== id && known.has(other))) continue;
         const moved = Object.hasOwn(redirects, other) ? textOf(redirects[other]) : undefined;
         const meant =
           moved ??
           nearest(
             other,
-            [...byId.keys()].filter((known) => known !== id),
+            all.filter((one) => one !== id),
           );
         report(file, {
           path: ['distinct_from', index],

@@ -3,7 +3,7 @@
  * a warning, a shared number in a register is an error.
  */
 import type { DatasetRule, Finding, FoundDataset, FoundEntry } from '../rule.ts';
-import { quote } from '../explain.ts';
+import { quote } from '../quote.ts';
 import { isRecord, listOfTexts, recordsIn, textOf } from '../reading.ts';
 import { nearPairs } from '../near-pairs.ts';
 import { coreName } from '../names.ts';

@@ -2,7 +2,7 @@
  * The map is about bodies, not about people: whoever is named or can be reached through it has not been asked. Shared
  * mailboxes of a body are no one's own and may stay.
  */
-import { quote } from '../explain.ts';
+import { quote } from '../quote.ts';
 import { fieldName, proseIn } from '../reading.ts';
 import type { EntryRule } from '../rule.ts';
 

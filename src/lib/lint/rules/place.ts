@@ -1,6 +1,6 @@
 /** The town puts an entry on the map; one that the gazetteer does not know, or in another region, would put it nowhere or in the wrong place. */
 import { TAXONOMY } from '../../model/taxonomy.ts';
-import { quote } from '../explain.ts';
+import { quote } from '../quote.ts';
 import { isRecord, textOf } from '../reading.ts';
 import type { EntryRule } from '../rule.ts';
 

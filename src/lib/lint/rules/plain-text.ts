@@ -2,7 +2,7 @@
  * Texts are shown as they stand, on pages, in exports and in other people's programs: marks of HTML or Markdown would
  * be seen as clutter in some and could run as code in others.
  */
-import { quote } from '../explain.ts';
+import { quote } from '../quote.ts';
 import { fieldName, proseIn } from '../reading.ts';
 import type { EntryRule } from '../rule.ts';
 

@@ -1,4 +1,5 @@
 /** Old addresses must go on leading somewhere, in one step, for ever. */
+import { knownIds } from '../known-ids.ts';
 import { nearest } from '../nearest.ts';
 import { textOf } from '../reading.ts';
 import type { DatasetRule } from '../rule.ts';
@@ -9,7 +10,9 @@ export const redirects: DatasetRule = {
   name: 'redirects',
   description: 'Every redirect leads from an id that is no longer used straight to an entry.',
   scope: 'dataset',
-  check({ redirects: all, byId }, report) {
+  check(dataset, report) {
+    const { redirects: all, byId } = dataset;
+    const known = knownIds(dataset);
     for (const [old, value] of Object.entries(all)) {
       const to = textOf(value);
       const taken = byId.get(old);
@@ -21,9 +24,9 @@ export const redirects: DatasetRule = {
           tip: 'Take the redirect out, or give the entry another id: an id that was once used is never used again for something else.',
         });
       }
-      if (to === undefined || byId.has(to)) continue;
+      if (to === undefined || known.has(to)) continue;
       const onward = Object.hasOwn(all, to) ? textOf(all[to]) : undefined;
-      const meant = nearest(to, byId.keys());
+      const meant = nearest(to, known);
       report(FILE, {
         path: [old],
         message:

@@ -62,4 +62,11 @@ describe('relation-target', () => {
     expect(all.filter((line) => line.includes('Did you mean "open-body"?'))).toHaveLength(200);
     expect(all).toHaveLength(202);
   });
+
+  it('leads to an entry whose file cannot be read, which has problems of its own', () => {
+    const relations = 'relations:\n  - {type: funds, to: b}\n';
+    expect(
+      trial(relationTarget, { 'organisations/a.yaml': relations, 'organisations/b.yaml': 'name: "B' }),
+    ).toEqual([]);
+  });
 });

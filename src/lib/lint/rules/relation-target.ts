@@ -1,5 +1,6 @@
 /** A relation joins two entries: a target that is not there joins nothing, and a name that has an entry should lead to it. */
-import { quote } from '../explain.ts';
+import { quote } from '../quote.ts';
+import { knownIds } from '../known-ids.ts';
 import { foldName } from '../names.ts';
 import { nearest } from '../nearest.ts';
 import { listOfTexts, recordsIn, textOf } from '../reading.ts';
@@ -14,16 +15,17 @@ export const relationTarget: DatasetRule = {
   scope: 'dataset',
   check(dataset, report) {
     const named = entriesByName(dataset);
+    const known = knownIds(dataset);
     const guesses = new Map<string, string | undefined>();
     const guess = (id: string) => {
-      if (!guesses.has(id) && guesses.size < MAX_GUESSES) guesses.set(id, nearest(id, dataset.byId.keys()));
+      if (!guesses.has(id) && guesses.size < MAX_GUESSES) guesses.set(id, nearest(id, known));
       return guesses.get(id);
     };
     for (const entry of dataset.entries) {
       for (const { index, record } of recordsIn(entry.data['relations'])) {
         const at = (field: string) => ({ path: ['relations', index, field] });
         const to = textOf(record['to']);
-        if (to !== undefined && !dataset.byId.has(to)) {
+        if (to !== undefined && !known.has(to)) {
           report(entry.file, { ...at('to'), ...unknown(to, dataset, guess) });
         }
         for (const field of ['to_name', 'from_name'] as const) {

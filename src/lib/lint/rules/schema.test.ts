@@ -4,7 +4,7 @@ import { schemaRule } from './schema.ts';
 
 describe('schema', () => {
   const entry = (change: Readonly<Record<string, string | undefined>> = {}) =>
-    Object.entries({
+    Object.entries<string | undefined>({
       name: 'Open Data Manchester',
       summary: 'Helps residents and public bodies use data responsibly.',
       roles: '[network]',

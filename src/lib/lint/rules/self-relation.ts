@@ -1,5 +1,5 @@
 /** A link from an entry to itself says nothing, and the same link said twice would be counted and shown twice. */
-import { quote } from '../explain.ts';
+import { quote } from '../quote.ts';
 import { recordsIn, textOf } from '../reading.ts';
 import { foldName } from '../names.ts';
 import type { EntryRule } from '../rule.ts';

@@ -1,5 +1,5 @@
 /** A map that praises some of what it lists is an advertisement: a summary says what something is and does. */
-import { quote } from '../explain.ts';
+import { quote } from '../quote.ts';
 import { textOf } from '../reading.ts';
 import type { EntryRule } from '../rule.ts';
 

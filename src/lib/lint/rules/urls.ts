@@ -3,7 +3,7 @@
  * quietly clean up dangerous addresses, so the text is looked at before it is parsed.
  */
 import { parse } from 'tldts';
-import { quote } from '../explain.ts';
+import { quote } from '../quote.ts';
 import { addressesIn, fieldName } from '../reading.ts';
 import type { EntryRule, Finding } from '../rule.ts';
 

@@ -5,7 +5,7 @@
 import { isNode, isScalar, visit } from 'yaml';
 import type { Alias, Node } from 'yaml';
 import type { DataFile, DocumentRule, Finding } from '../rule.ts';
-import { quote } from '../explain.ts';
+import { quote } from '../quote.ts';
 
 /** Faults of the parser that are about such features; this rule words them. */
 export const FEATURE_FAULTS: ReadonlySet<string> = new Set([

@@ -165,6 +165,15 @@ describe('yaml-syntax', () => {
     `);
   });
 
+  it('does not stumble over every line after the one that is wrong', () => {
+    expect(faults('a line without a hash\n\nname: A\n').length).toBe(1);
+    expect(faults('- name: A\nroles:\n  - network\nstatus: active\n')).toMatchInlineSnapshot(`
+      [
+        "organisations/a.yaml:2:1 error: "roles:" does not fit here. → Compare the lines around it with another entry. If it is part of a text, put the whole value in double quotes.",
+      ]
+    `);
+  });
+
   it('leaves features to their own rule, and accepts YAML that is right', () => {
     expect(faults('name: !x A\nsummary: *b\n')).toEqual([]);
     expect(faults('name: "A: b"\nroles: [network]\n# remark\n')).toEqual([]);

@@ -2,7 +2,7 @@
 import { isScalar, visit } from 'yaml';
 import type { YamlFault } from '../../model/yaml.ts';
 import type { DataFile, DocumentRule, Finding } from '../rule.ts';
-import { quote } from '../explain.ts';
+import { quote } from '../quote.ts';
 import { FEATURE_FAULTS } from './yaml-features.ts';
 
 export const yamlSyntax: DocumentRule = {
@@ -11,8 +11,15 @@ export const yamlSyntax: DocumentRule = {
   scope: 'document',
   check(data, report) {
     const lines = new Set<number>();
+    let unexpected = -1;
     for (const fault of data.yaml.faults) {
       if (FEATURE_FAULTS.has(fault.code)) continue;
+      if (fault.code === 'UNEXPECTED_TOKEN') {
+        // Once the parser has lost its way it stumbles over every line that follows.
+        const echo = unexpected >= 0 && fault.line - unexpected <= 1;
+        unexpected = fault.line;
+        if (echo) continue;
+      }
       const finding = { line: fault.line, column: fault.column, ...words(fault, data) };
       // What follows on the same line is mostly an echo of the first fault.
       if (lines.has(finding.line)) continue;
