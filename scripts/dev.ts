@@ -3,6 +3,7 @@ import { dev } from 'astro';
 import { runCommand } from './lib/args.ts';
 import { checkFolder, dataFolder, printChecked } from './lib/check.ts';
 import { freePort } from './lib/serve.ts';
+import { setEnvironment } from './lib/site-settings.ts';
 import { watchData } from './lib/watch-data.ts';
 
 const HELP = `npm run dev [-- --data data]
@@ -20,9 +21,7 @@ await runCommand({
     const data = dataFolder(values.data);
     const port = await freePort('npm run dev');
     printChecked(checkFolder(data));
-    process.env['MAP_DATA'] = data;
-    process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-    process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';
+    setEnvironment({ data });
     const check = () => {
       console.log(`\n${new Date().toLocaleTimeString('en-GB')}  A data file changed.`);
       printChecked(checkFolder(data));

@@ -69,14 +69,25 @@ async function types(): Promise<string> {
       }),
     };
   };
-  const authored = Object.keys(SCHEMAS).filter((file) => !file.includes('/') && file !== 'common.schema.json');
+  const authored = Object.keys(SCHEMAS).filter(
+    (file) => !file.includes('/') && file !== 'common.schema.json',
+  );
   const properties = Object.fromEntries(
     authored.map((file) => {
       const schema = SCHEMAS[file] as JSONSchema4;
-      return [file.replace('.schema.json', ''), reference(pascal(schema.title ?? ''), () => convert(schema, file))];
+      return [
+        file.replace('.schema.json', ''),
+        reference(pascal(schema.title ?? ''), () => convert(schema, file)),
+      ];
     }),
   );
-  const root = { type: 'object', additionalProperties: false, required: Object.keys(properties), properties, definitions };
+  const root = {
+    type: 'object',
+    additionalProperties: false,
+    required: Object.keys(properties),
+    properties,
+    definitions,
+  };
   return compile(root as JSONSchema4, 'AuthoredFiles', {
     bannerComment: '// Made from schema/ by `npm run types`. Do not edit.',
     ignoreMinAndMaxItems: true,
@@ -86,7 +97,11 @@ async function types(): Promise<string> {
 
 /** A closed list as a union, taken from its terms, so that one run is enough after a term is added. */
 function closedList(schema: JSONSchema4): JSONSchema4 {
-  return { description: schema.description ?? '', type: 'string', enum: Object.keys(schema['x-terms'] as object) };
+  return {
+    description: schema.description ?? '',
+    type: 'string',
+    enum: Object.keys(schema['x-terms'] as object),
+  };
 }
 
 /** Names a closed list's type; one that shares its name with a group of fields is called a type of it. */
@@ -99,7 +114,9 @@ function pascal(name: string): string {
   return name.replace(/(^|[-_ ])([a-z])/g, (_match, _gap, letter: string) => letter.toUpperCase());
 }
 
-const { values } = parseArgs({ options: { check: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } });
+const { values } = parseArgs({
+  options: { check: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+});
 if (values.help) {
   console.log(HELP);
 } else {
@@ -118,6 +135,8 @@ if (values.help) {
     console.log('Types and closed lists follow from the schema.');
   } else {
     for (const [file, text] of stale) writeFileSync(file, text);
-    console.log(stale.length === 0 ? 'Nothing to change.' : `Wrote ${stale.map(([file]) => file).join(', ')}.`);
+    console.log(
+      stale.length === 0 ? 'Nothing to change.' : `Wrote ${stale.map(([file]) => file).join(', ')}.`,
+    );
   }
 }

@@ -46,7 +46,7 @@ const MAP: MapSettings = {
     data: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
     code: { name: 'MIT', url: 'https://opensource.org/license/mit' },
   },
-  search_examples: ['privacy'],
+  search_examples: ['open data'],
   scope: {
     statement: 'The map lists what tests need.',
     tests: [{ id: 'needed', question: 'Does a test need it?' }],

@@ -13,7 +13,9 @@ import { build } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { messageOf, stop, wrongUsage } from './args.ts';
 import { checkFolder, printChecked } from './check.ts';
+import { folderSize } from './folder-size.ts';
 import { count, size, step } from './print.ts';
+import { setEnvironment } from './site-settings.ts';
 
 /** What one build is asked for; what is left out comes from the map's own settings. */
 export interface BuildRequest {
@@ -59,7 +61,7 @@ export async function buildSite(request: BuildRequest): Promise<Built | undefine
     await step('Building pages', () => buildPages(made, { ...request, base }));
     const indexed = await step('Indexing for search', () => indexPages(made, map.language));
     await step(`Putting it into ${request.out}/`, () => swap(made, out));
-    const { files, bytes } = measure(out);
+    const { files, bytes } = folderSize(out);
     const took = Math.round((performance.now() - begun) / 1000);
     console.log(
       `${count(files.filter((file) => file.endsWith('.html')).length)} pages, ${count(indexed)} of them searchable, ${size(bytes)}, in ${took} s.`,
@@ -86,12 +88,7 @@ function refuseOtherFolders(out: string, named: string): void {
 }
 
 async function buildPages(made: string, { data, base, site }: Omit<BuildRequest, 'out'>): Promise<void> {
-  // The site's configuration and its pages read these.
-  process.env['MAP_DATA'] = data;
-  process.env['MAP_OUT'] = made;
-  if (base !== undefined) process.env['MAP_BASE'] = base;
-  if (site !== undefined) process.env['MAP_SITE'] = site;
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  setEnvironment({ data, out: made, base, site });
   try {
     await build({ root: process.cwd(), logLevel: 'warn' });
   } catch (error) {
@@ -159,15 +156,4 @@ function move(from: string, to: string): void {
     // A folder on another file system cannot be renamed into.
     cpSync(from, to, { recursive: true });
   }
-}
-
-/** Gives the files of a folder, relative to it, and their bytes in all. */
-export function measure(folder: string): { files: string[]; bytes: number } {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((item) => item.isFile())
-    .map((item) => join(item.parentPath, item.name));
-  return {
-    files: files.map((file) => relative(folder, file).replaceAll('\\', '/')),
-    bytes: files.reduce((sum, file) => sum + statSync(file).size, 0),
-  };
 }

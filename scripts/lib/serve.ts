@@ -6,7 +6,7 @@ import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { messageOf, stop } from './args.ts';
-import { measure } from './build-site.ts';
+import { folderSize } from './folder-size.ts';
 
 /** A running server. */
 export interface Served {
@@ -52,7 +52,7 @@ const zip = promisify(gzip);
  * `index.html`, `404.html` for what is not there, text compressed. Only files that are there when it begins are served.
  */
 export async function serve(folder: string, { base, port }: Place): Promise<Served> {
-  const paths = new Set(measure(folder).files);
+  const paths = new Set(folderSize(folder).files);
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { allow: 'GET, HEAD' }).end();

@@ -30,8 +30,8 @@ export function begin(
   env: Readonly<Record<string, string>> = {},
 ): Running {
   const child = spawn(process.execPath, [`scripts/${command}.ts`, ...args], {
-    // Vitest's own settings would make Astro think that it runs inside a test.
-    env: { ...process.env, NODE_ENV: undefined, VITEST: undefined, NO_COLOR: '1', ...env },
+    // A development server that believes itself inside Vitest does not watch its files.
+    env: { ...process.env, VITEST: undefined, NO_COLOR: '1', ...env },
   });
   onTestFinished(() => void child.kill('SIGKILL'));
   let out = '';

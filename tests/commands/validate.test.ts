@@ -60,7 +60,7 @@ test('reports in words', async () => {
 
     data/projects/beta.yaml
       data/projects/beta.yaml:5:1  error  The file is not in the canonical form: this line is empty and should be "problem_spaces:".  [canonical-form]
-          → Run \`npm run fix\`, which rewrites the file; only its form changes. (\`npm run fix\` does it.)
+          → Run \`npm run fix\`, which rewrites the file; only its form changes. If you cannot run it, leave it as it is: a reviewer can.
 
     2 entries: 1 organisation, 1 project, 0 communities, 0 events, 0 resources. 2 errors and 0 warnings in 2 files.
     "
@@ -73,7 +73,7 @@ test('reports as annotations of GitHub', async () => {
   expect(code).toBe(1);
   expect(out.replaceAll(folder, 'data')).toMatchInlineSnapshot(`
     "::error file=data/organisations/alpha.yaml,line=8,col=9,title=schema::"actve" is not a term of the closed list "status". Did you mean "active"? The terms are: forming, active, paused, ended, merged, unknown.
-    ::error file=data/projects/beta.yaml,line=5,col=1,title=canonical-form::The file is not in the canonical form: this line is empty and should be "problem_spaces:". Run \`npm run fix\`, which rewrites the file; only its form changes.
+    ::error file=data/projects/beta.yaml,line=5,col=1,title=canonical-form::The file is not in the canonical form: this line is empty and should be "problem_spaces:". Run \`npm run fix\`, which rewrites the file; only its form changes. If you cannot run it, leave it as it is: a reviewer can.
     2 entries: 1 organisation, 1 project, 0 communities, 0 events, 0 resources. 2 errors and 0 warnings in 2 files.
     "
   `);

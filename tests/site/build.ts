@@ -1,9 +1,14 @@
-/** Builds and serves what the tests of the site look at: the real data below a path, and a small map at the root. */
+/**
+ * Prepares what the tests of the site share: the real data built below a path and a small map built at the root, both
+ * served, and one browser.
+ */
 import { execFile } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
+import { CHROMIUM_ARGS, chromium as findChromium } from '../../scripts/lib/chromium.ts';
 import { serve } from '../../scripts/lib/serve.ts';
 import { filesOf } from '../dataset.ts';
 import { ENTRIES, REDIRECTS } from './fixture.ts';
@@ -29,6 +34,8 @@ declare module 'vitest' {
     map: Site;
     /** The small map of fixture.ts. */
     small: Site;
+    /** Address at which tests connect to the browser. */
+    browser: string;
   }
 }
 
@@ -38,16 +45,21 @@ const PATIENCE_MS = 120_000;
 
 const run = promisify(execFile);
 
-/** Makes both sites with the real command, serves them on free ports, and gives what stops the servers. */
+/** Makes both sites with the real command, serves them on free ports, starts the browser, and gives what stops all. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const small = `${WORKSHOP}/small-data`;
   writeFixture(small);
-  const [map, tiny] = await Promise.all([built('map', 'data', '/map/'), built('small', small, '/')]);
-  const servers = await Promise.all([map, tiny].map(({ folder, base }) => serve(folder, { base, port: 0 })));
-  project.provide('map', { ...map, url: servers[0]?.url ?? '' });
-  project.provide('small', { ...tiny, url: servers[1]?.url ?? '' });
+  const sites = await Promise.all([built('map', 'data', '/map/'), built('small', small, '/')]);
+  const [map, tiny] = await Promise.all(
+    sites.map(async (site) => ({ site, served: await serve(site.folder, { base: site.base, port: 0 }) })),
+  );
+  const browser = await chromium.launchServer({ executablePath: findChromium(), args: CHROMIUM_ARGS });
+  if (map) project.provide('map', { ...map.site, url: map.served.url });
+  if (tiny) project.provide('small', { ...tiny.site, url: tiny.served.url });
+  project.provide('browser', browser.wsEndpoint());
   return async () => {
-    await Promise.all(servers.map(({ close }) => close()));
+    await browser.close();
+    await Promise.all([map, tiny].map((one) => one?.served.close()));
   };
 }
 
@@ -68,7 +80,7 @@ async function built(name: string, data: string, base: string): Promise<Omit<Sit
     await run(process.execPath, args, { env, timeout: PATIENCE_MS });
   } catch (error) {
     const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
-    throw new Error(`The site for the tests could not be built.\n${stdout}${stderr}`, { cause: error });
+    throw new Error(`The site for the tests could not be built.\n${stdout}${stderr}`);
   }
   return { data, folder, base, published: PUBLISHED };
 }

@@ -33,13 +33,13 @@ export const ENTRIES: Entries = {
     relations: [
       { type: 'runs', to: 'an-ended-project', since: 2012, until: '2015-06', source: `${ADDRESS}/prosiectau` },
       { type: 'funds', to: 'a-gathering', since: 2020, amount_gbp: 12500, source: `${ADDRESS}/grantiau` },
-      { type: 'member-of', to_name: 'Federation of <Small> Societies', source: `${ADDRESS}/aelodau` },
+      { type: 'member-of', to_name: 'Federation of Societies < 20', source: `${ADDRESS}/aelodau` },
       { type: 'funds', from_name: 'Example Foundation', until: '2019-12-31', source: 'https://foundation.test-sources.org.uk/list' },
       { type: 'partner-of', to: 'merged-body', source: `${ADDRESS}/partneriaid` },
     ],
     distinct_from: ['merged-body'],
     sources: [
-      { url: `${ADDRESS}/about?lang=en&from=list`, title: 'About the <society>', checked: '2026-11-01' },
+      { url: `${ADDRESS}/about?lang=en&from=list`, title: 'About us: more than < 3', checked: '2026-11-01' },
       { url: `${ADDRESS}/hanes`, archived: `https://web.archive.org/web/2020/${ADDRESS}/hanes` },
       { url: 'https://news.test-sources.org.uk/2024/a-society-for-open-data' },
     ],

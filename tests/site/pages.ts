@@ -90,10 +90,10 @@ const BLOCKS = new Set('address article br dd div dl dt figcaption footer h1 h2 
 /** Gives the name by which assistive technology calls a link, button or picture. */
 export function accessibleName(element: Element, page: Page): string {
   const referred = attribute(element, 'aria-labelledby');
-  if (referred !== undefined) return referred.split(' ').map((id) => words(byId(page, id) ?? page.root)).join(' ');
+  if (referred !== undefined) return referred.split(' ').map((id) => words(byId(page, id) ?? page.root, 'all')).join(' ');
   const label = attribute(element, 'aria-label');
   if (label !== undefined) return label.trim();
-  return [words(element), ...elements(element, 'img', 'svg').map((picture) => attribute(picture, 'alt') ?? attribute(picture, 'aria-label') ?? '')]
+  return [words(element, 'all'), ...elements(element, 'img', 'svg').map((picture) => attribute(picture, 'alt') ?? attribute(picture, 'aria-label') ?? '')]
     .join(' ')
     .trim();
 }

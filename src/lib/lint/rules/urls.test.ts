@@ -95,13 +95,26 @@ describe('urls', () => {
     `);
   });
 
-  it('warns of letters that may deceive, and of websites without encryption', () => {
-    expect(found('https://exаmple.org/', 'http://www.example.org/')).toMatchInlineSnapshot(`
+  it('warns of letters that may deceive', () => {
+    expect(found('https://exаmple.org/')).toMatchInlineSnapshot(`
       [
         "organisations/a.yaml:1:10 warning: "https://exаmple.org/" has letters outside a–z in the name of its site (xn--exmple-4nf.org), which can make one site look like another. → Look at the name letter by letter; if it is the right site, leave it as it is.",
-        "organisations/a.yaml:1:10 warning: "http://www.example.org/" begins with http://, so what readers see and send there can be read and changed on the way. → Try https://www.example.org/ and use that if it leads to the same page; if it does not, leave it as it is.",
       ]
     `);
+  });
+
+  it('warns of a website without encryption where the entry itself shows that the site has it', () => {
+    const entry = (source: string) =>
+      trial(urls, {
+        'organisations/a.yaml': `website: http://www.example.org/\nsources:\n  - url: ${source}\n`,
+      });
+    expect(entry('https://example.org/about')).toMatchInlineSnapshot(`
+      [
+        "organisations/a.yaml:1:10 warning: "http://www.example.org/" begins with http://, so what readers see there can be changed on the way; this entry cites https:// pages of the same site. → Try https://www.example.org/ and use that if it leads to the same page.",
+      ]
+    `);
+    expect(entry('https://example.com/about')).toEqual([]);
+    expect(entry('http://www.example.org/about')).toEqual([]);
   });
 
   it('looks at every address of an entry', () => {

@@ -18,8 +18,11 @@ export const urls: EntryRule = {
   description: 'Every web address is safe, public and well-formed.',
   scope: 'entry',
   check({ data }, report) {
-    for (const { path, text } of addressesIn(data)) {
-      const finding = faultOf(text, fieldName(path));
+    const addresses = addressesIn(data);
+    // An address without https is worth a remark only where the entry itself shows that the site has it.
+    const secure = new Set(addresses.flatMap(({ text }) => (text.startsWith('https://') ? [hostOf(text)] : [])));
+    for (const { path, text } of addresses) {
+      const finding = faultOf(text, fieldName(path) === 'website' && secure.has(hostOf(text)));
       if (finding) report({ path, ...finding });
     }
   },
@@ -27,7 +30,12 @@ export const urls: EntryRule = {
 
 const PASTE = 'Open the page in a browser and copy the address from the address bar.';
 
-function faultOf(text: string, field: string): Finding | undefined {
+/** Gives the name of a site without its leading www. */
+function hostOf(text: string): string | undefined {
+  return URL.canParse(text) ? new URL(text).hostname.replace(/^www\./, '') : undefined;
+}
+
+function faultOf(text: string, couldBeSecure: boolean): Finding | undefined {
   const scheme = /^[\s\p{Cc}]*([a-z][a-z0-9+.\s-]*):/iu.exec(text)?.[1]?.replace(/\s/g, '').toLowerCase();
   if (scheme !== undefined && /^(javascript|data|vbscript|file|blob)$/.test(scheme)) {
     return {
@@ -49,7 +57,7 @@ function faultOf(text: string, field: string): Finding | undefined {
   }
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (!url || !/^https?:\/\/[^/]/i.test(text)) return malformed(text, scheme);
-  return hostFault(text, url) ?? warning(text, url, field);
+  return hostFault(text, url) ?? warning(text, url, couldBeSecure);
 }
 
 function malformed(text: string, scheme: string | undefined): Finding {
@@ -107,7 +115,7 @@ function hostFault(text: string, url: URL): Finding | undefined {
   return undefined;
 }
 
-function warning(text: string, url: URL, field: string): Finding | undefined {
+function warning(text: string, url: URL, couldBeSecure: boolean): Finding | undefined {
   if (url.hostname.split('.').some((label) => label.startsWith('xn--'))) {
     return {
       level: 'warning',
@@ -115,11 +123,11 @@ function warning(text: string, url: URL, field: string): Finding | undefined {
       tip: 'Look at the name letter by letter; if it is the right site, leave it as it is.',
     };
   }
-  if (field === 'website' && url.protocol === 'http:') {
+  if (couldBeSecure && url.protocol === 'http:') {
     return {
       level: 'warning',
-      message: `${quote(text)} begins with http://, so what readers see and send there can be read and changed on the way.`,
-      tip: `Try https://${text.slice('http://'.length)} and use that if it leads to the same page; if it does not, leave it as it is.`,
+      message: `${quote(text)} begins with http://, so what readers see there can be changed on the way; this entry cites https:// pages of the same site.`,
+      tip: `Try https://${text.slice('http://'.length)} and use that if it leads to the same page.`,
     };
   }
   return undefined;

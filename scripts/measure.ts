@@ -1,0 +1,156 @@
+/** Measures what the project promises, and writes the figures down with the command that makes each. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, type } from 'node:os';
+import { messageOf, runCommand } from './lib/args.ts';
+import { folderSize } from './lib/folder-size.ts';
+import { CATEGORIES, HTML_CHECKER, LIGHTHOUSE, htmlErrors, lighthouse } from './lib/lighthouse.ts';
+import { weigher } from './lib/page-weight.ts';
+import type { Weight } from './lib/page-weight.ts';
+import { count, seconds, size, step } from './lib/print.ts';
+import { serve } from './lib/serve.ts';
+import { median, timed } from './lib/stopwatch.ts';
+
+const HELP = `npm run measure
+
+Measures times, page weights and scores, and writes them into docs/measurements.md. It takes some minutes. Lighthouse and
+the Nu HTML checker are fetched from the registry for it; where they cannot run, the page says so.
+  --help     this text`;
+
+const TARGET = 'docs/measurements.md';
+const WORK = '.cache/measure';
+const SITE = `${WORK}/site`;
+const LARGE = `${WORK}/large`;
+
+const PAGES: readonly (readonly [name: string, path: string])[] = [
+  ['home', ''],
+  ['list of organisations', 'organisations/'],
+  ['taxonomy', 'taxonomy/'],
+  ['search', 'search/'],
+];
+
+await runCommand({
+  help: HELP,
+  options: {},
+  run: async () => {
+    rmSync(WORK, { recursive: true, force: true });
+    mkdirSync(WORK, { recursive: true });
+    const times = await step('Measuring times', measureTimes);
+    const { text: weights, median: entry } = await step('Weighing pages', measureWeights);
+    const scores = await step('Asking Lighthouse', () => attempt('Lighthouse', () => measureScores(entry)));
+    const html = await step('Checking the HTML', () => attempt('HTML', measureHtml));
+    writeFileSync(TARGET, [head(), times, weights, scores, html].join('\n\n') + '\n');
+    rmSync(WORK, { recursive: true, force: true });
+    console.log(`Wrote ${TARGET}.`);
+    return 0;
+  },
+});
+
+function head(): string {
+  const machine = `${availableParallelism()} processor cores, ${type()}, Node ${process.versions.node}`;
+  return `# Measurements
+
+Made by \`npm run measure\` on ${new Date().toISOString().slice(0, 10)} with ${machine}. Other machines give other times, so compare
+figures of one run only. A KB is 1,024 bytes.`;
+}
+
+function measureTimes(): string {
+  const build = timed('build', ['--out', SITE], 3);
+  const validate = timed('validate', [], 3);
+  timed('synthesise', ['--out', LARGE], 1);
+  const large = timed('validate', ['--data', LARGE], 3);
+  const { files, bytes } = folderSize(SITE);
+  const pages = files.filter((file) => file.endsWith('.html')).length;
+  const row = (what: string, { milliseconds, memory }: typeof build, command: string) =>
+    `| ${what} | ${seconds(milliseconds)} | ${size(memory)} | \`${command}\` |`;
+  return `## Time and memory
+
+The median of three runs, from the start of the process to its end, and the most memory it held (without the indexer
+that the build starts).
+
+| what | time | memory | command |
+| --- | --- | --- | --- |
+${row('check the data', validate, 'npm run validate')}
+${row('check, build and index the site', build, 'npm run build')}
+${row('check 10,000 made-up entries with 25,000 relations', large, `node scripts/synthesise.ts --out ${LARGE}` + '`, then `' + `npm run validate -- --data ${LARGE}`)}
+
+The site has ${count(pages)} pages and ${count(files.length)} files, ${size(bytes)} in all, search index included.`;
+}
+
+/** Weighs the pages that stand for all; tells also which entry is in the middle. */
+function measureWeights(): { text: string; median: string } {
+  const weigh = weigher(SITE, '/');
+  const total = ({ html, css, script }: Weight) => html + css + script;
+  const entries = folderSize(SITE)
+    .files.filter((file) => /^entries\/[^/]+\/index\.html$/.test(file) && !/^entries\/\d+\//.test(file))
+    .map((page) => ({ page, weight: weigh(page) }))
+    .toSorted((a, b) => total(a.weight) - total(b.weight));
+  const middle = entries[Math.floor(entries.length / 2)];
+  const heaviest = entries.at(-1);
+  const rows = [
+    ...PAGES.map(([name, path]) => [name, weigh(`${path}index.html`)] as const),
+    ...(middle ? [['entry, median', middle.weight] as const] : []),
+    ...(heaviest
+      ? [[`entry, heaviest (${heaviest.page.split('/')[1] ?? ''})`, heaviest.weight] as const]
+      : []),
+  ].map(
+    ([name, weight]) =>
+      `| ${name} | ${[weight.html, weight.css, weight.script, total(weight), weight.fonts].map(size).join(' | ')} |`,
+  );
+  const text = `## Weight of pages
+
+What a browser fetches to show a page, compressed with gzip: \`npm run build\`, then each page and what it links weighed by
+\`npm run measure\`. The search index, which comes only with a search, is not counted. The entries weigh
+${size(median(entries.map(({ weight }) => weight.html)))} of HTML in the median.
+
+| page | HTML | CSS | script | together | fonts |
+| --- | --- | --- | --- | --- | --- |
+${rows.join('\n')}`;
+  return { text, median: middle?.page.replace('index.html', '') ?? '' };
+}
+
+async function measureScores(entry: string): Promise<string> {
+  const { url, close } = await serve(SITE, { base: '/', port: 0 });
+  try {
+    const rows: string[] = [];
+    for (const [name, path] of [...PAGES, ['entry', entry] as const]) {
+      const scores = await lighthouse(url + path);
+      rows.push(`| ${name} | ${CATEGORIES.map((category) => scores[category]).join(' | ')} |`);
+    }
+    return `## Lighthouse
+
+Scores of 100, one run for each page, with Lighthouse's own picture of a phone on a slow network:
+\`npm start\`, then \`npx ${LIGHTHOUSE} http://localhost:4321/\` and so on.
+
+| page | ${CATEGORIES.map((category) => category.replace('-', ' ')).join(' | ')} |
+| --- |${' --- |'.repeat(CATEGORIES.length)}
+${rows.join('\n')}`;
+  } finally {
+    await close();
+  }
+}
+
+async function measureHtml(): Promise<string> {
+  const errors = await htmlErrors(SITE);
+  const found =
+    errors.length === 0
+      ? 'It reports no errors on any page.'
+      : `It reports ${count(errors.length)} errors, of which the first are:`;
+  return `## HTML
+
+All pages, by the Nu HTML checker: \`npm run build\`, then
+\`npx --package ${HTML_CHECKER} -- vnu --errors-only --skip-non-html dist\`. ${found}${errors
+    .slice(0, 10)
+    .map((error) => `\n- ${error}`)
+    .join('')}`;
+}
+
+/** Gives a section, or says in its stead why it could not be made. */
+async function attempt(name: string, make: () => Promise<string>): Promise<string> {
+  try {
+    return await make();
+  } catch (error) {
+    const [why = ''] = messageOf(error).split('\n');
+    console.error(`${name} could not run: ${messageOf(error)}`);
+    return `## ${name}\n\nNot measured: ${why}`;
+  }
+}

@@ -1,0 +1,120 @@
+import { chromium } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, inject, onTestFinished } from 'vitest';
+import { deriveLinks } from '../../src/lib/derive/relations.ts';
+import type { Link } from '../../src/lib/derive/relations.ts';
+import type { Entry } from '../../src/lib/model/entry.ts';
+import { entryPath, facetPath } from '../../src/site/urls.ts';
+import { datasetOfSite } from './pages.ts';
+
+/** No step in the browser takes longer than this, in milliseconds. */
+const PATIENCE_MS = 15_000;
+
+/** What a test needs to visit the map. */
+export interface Visitor {
+  /** Opens a page in a browser of its own, as new; `path` is without the base. */
+  readonly visit: (path: string, options?: BrowserContextOptions) => Promise<Page>;
+  /** Lets a test that breaks something on purpose take what the browser has complained of. */
+  readonly complaints: () => string[];
+}
+
+/**
+ * Gives a way to visit the map in the shared browser. After each test it fails if a page asked another host for anything,
+ * said an error to the console, broke its content-security policy, or kept anything in the browser but the theme.
+ */
+export function visitor(): Visitor {
+  const { url } = inject('map');
+  const complaints: string[] = [];
+  let browser: Browser | undefined;
+
+  beforeAll(async () => {
+    browser = await chromium.connect(inject('browser'), { timeout: PATIENCE_MS });
+  });
+  afterAll(async () => {
+    await browser?.close();
+  });
+  afterEach(() => {
+    expect(complaints.splice(0)).toEqual([]);
+  });
+
+  const visit = async (path: string, options: BrowserContextOptions = {}): Promise<Page> => {
+    if (!browser) throw new Error('the browser is not there yet');
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, colorScheme: 'light', ...options });
+    context.setDefaultTimeout(PATIENCE_MS);
+    const page = await context.newPage();
+    page.on('request', (request) => {
+      const { origin, protocol } = new URL(request.url());
+      if (origin !== new URL(url).origin && /^(https?|wss?):$/.test(protocol)) complaints.push(`asked ${request.url()}`);
+    });
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(`${page.url()}: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
+    onTestFinished(async () => {
+      const kept = options.javaScriptEnabled === false ? [] : await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]);
+      const cookies = await context.cookies();
+      await context.close();
+      expect([...kept.filter((key) => key !== 'theme'), ...cookies.map(({ name }) => name)]).toEqual([]);
+    });
+    await page.goto(url + path);
+    return page;
+  };
+  return { visit, complaints: () => complaints.splice(0) };
+}
+
+/** Gives paths of pages of every type on the map, the fullest and the barest of each where they differ, by what they are. */
+export function pageTypes(): Record<string, string> {
+  const { entries } = datasetOfSite(inject('map'));
+  const { fullest, ended, barest } = telling();
+  const counts = Map.groupBy(entries, ({ problem_spaces: [space = ''] }) => space);
+  const [largest = ''] = [...counts].sort(([, a], [, b]) => b.length - a.length)[0] ?? [];
+  return {
+    'the first page': '',
+    'all ways to browse': 'entries/',
+    'a list': 'organisations/',
+    'a later page of a list': 'organisations/2/',
+    'a full entry': entryPath(fullest.id),
+    'an entry that ended': entryPath(ended.id),
+    'a bare entry': entryPath(barest.id),
+    'all problem spaces': facetPath('problem-space'),
+    'a problem space': facetPath('problem-space', largest),
+    'all places': facetPath('region'),
+    'a place': facetPath('region', 'wales'),
+    'all roles': facetPath('role'),
+    'a role': facetPath('role', 'funder'),
+    'all support': facetPath('support'),
+    'a sort of support': facetPath('support', 'legal'),
+    'all audiences': facetPath('audience'),
+    'an audience': facetPath('audience', 'lgbtq-people'),
+    'all terms': 'taxonomy/',
+    'the scope': 'scope/',
+    'about the map': 'about/',
+    'the licence': 'licence/',
+    'the accessibility statement': 'accessibility/',
+    privacy: 'privacy/',
+    'bodies without an entry': 'bodies-without-an-entry/',
+    'a page that is not there': '404.html',
+    'the search, unasked': 'search/',
+    'the search with results': 'search/?q=data&kind=Organisation',
+    'the search with nothing found': 'search/?q=zzyzx',
+  };
+}
+
+/** Gives the entry with most links, one that ended, and one with least to say. */
+export function telling(): { fullest: Entry; ended: Entry; barest: Entry; links: ReadonlyMap<string, readonly Link[]> } {
+  const dataset = datasetOfSite(inject('map'));
+  const links = deriveLinks(dataset);
+  const said = (entry: Entry) => Object.keys(entry).length + (links.get(entry.id)?.length ?? 0) * 10;
+  const inOrder = dataset.entries.toSorted((a, b) => said(b) - said(a));
+  const [fullest, barest] = [inOrder[0], inOrder.at(-1)];
+  const ended = inOrder.find(({ status }) => status === 'ended');
+  if (!fullest || !ended || !barest) throw new Error('the map has no entries of all sorts');
+  return { fullest, ended, barest, links };
+}
+
+/** Waits until a page has answered what its address asks: at once, except where it is the search. */
+export async function settled(page: Page): Promise<void> {
+  if (!page.url().includes('/search/')) return;
+  await page.getByRole('status').filter({ hasText: /\S/ }).waitFor();
+  await page.getByRole('form', { name: 'Filters' }).or(page.getByRole('combobox', { name: 'Kind' })).first().waitFor();
+}

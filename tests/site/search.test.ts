@@ -1,0 +1,187 @@
+/** Uses the search as readers do: words, filters, the address, the way back. */
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { termsOf } from '../../src/lib/derive/facets.ts';
+import { TAXONOMY } from '../../src/lib/model/taxonomy.ts';
+import { entryPath, facetPath } from '../../src/site/urls.ts';
+import { settled, visitor } from './browser.ts';
+import { datasetOfSite } from './pages.ts';
+
+const { visit, complaints } = visitor();
+const site = inject('map');
+const { entries } = datasetOfSite(site);
+
+const box = (page: Page) => page.getByRole('main').getByRole('searchbox');
+const status = (page: Page) => page.getByRole('status');
+const filter = (page: Page, name: string) => page.getByRole('combobox', { name, exact: true });
+const results = (page: Page) => page.getByRole('main').locator('ol').getByRole('listitem');
+
+/** Waits until the search says something that fits, and gives what it says. */
+async function said(page: Page, what: RegExp): Promise<string> {
+  await status(page).filter({ hasText: what }).waitFor();
+  return (await status(page).textContent()) ?? '';
+}
+
+/** Gives the number of results that the search says it found. */
+async function found(page: Page, words: string): Promise<number> {
+  const text = await said(page, new RegExp(`\\d+ results?.* for “${words}”`));
+  return Number(/^\d+/.exec(text)?.[0]);
+}
+
+/** Gives the paths to which the shown results lead, without the base. */
+async function paths(page: Page): Promise<string[]> {
+  const hrefs = await results(page).getByRole('link').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+  return hrefs.map((href) => href.slice(site.base.length));
+}
+
+test('Words typed are answered, in a live region and in the address, with focus left where it is', async () => {
+  const page = await visit('search/');
+  await settled(page);
+  await box(page).pressSequentially('open data manchester');
+  expect(await found(page, 'open data manchester')).toBeGreaterThan(0);
+  expect(new URL(page.url()).searchParams.get('q')).toBe('open data manchester');
+  expect(await paths(page)).toContain('entries/open-data-manchester/');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
+});
+
+test('The search box in the header leads to the results', async () => {
+  const page = await visit(entryPath('open-data-manchester'));
+  const header = page.getByRole('banner').getByRole('searchbox');
+  await header.fill('digital inclusion');
+  await header.press('Enter');
+  expect(await found(page, 'digital inclusion')).toBeGreaterThan(10);
+  expect(await box(page).inputValue()).toBe('digital inclusion');
+});
+
+test('An entry is found first by its own name', async () => {
+  for (const { id, name } of entries.filter((_entry, index) => index % 90 === 7)) {
+    const page = await visit(`search/?q=${encodeURIComponent(name)}`);
+    await settled(page);
+    expect((await paths(page))[0]).toBe(entryPath(id));
+  }
+});
+
+test('A filter narrows the results, stands in the address, and can be taken off', async () => {
+  const page = await visit('search/?q=data');
+  const all = await found(page, 'data');
+  await filter(page, 'Kind').selectOption({ value: 'Community' });
+  const text = await said(page, /in Community/);
+  const fewer = Number(/^\d+/.exec(text)?.[0]);
+  expect(fewer).toBeGreaterThan(0);
+  expect(fewer).toBeLessThan(all);
+  expect(new URL(page.url()).searchParams.get('kind')).toBe('Community');
+  const kinds = (await paths(page)).map((path) => entries.find(({ id }) => entryPath(id) === path)?.kind);
+  expect(new Set(kinds)).toEqual(new Set(['community']));
+  await filter(page, 'Kind').selectOption({ label: 'Any' });
+  await status(page).filter({ hasNotText: 'in Community' }).filter({ hasText: /result/ }).waitFor();
+  expect(await found(page, 'data')).toBe(all);
+});
+
+test.each([
+  ['Kind', 'Event', (entry: (typeof entries)[number]) => entry.kind === 'event'],
+  ['Region', 'Wales', (entry: (typeof entries)[number]) => entry.place?.region === 'wales'],
+  ['Status', 'Ended', (entry: (typeof entries)[number]) => entry.status === 'ended'],
+  ['Problem space', 'Digital inclusion', (entry: (typeof entries)[number]) => entry.problem_spaces.includes('digital-inclusion')],
+] as const)('The filter "%s" alone finds every entry that is "%s"', async (name, label, is) => {
+  const page = await visit('search/');
+  await filter(page, name).waitFor();
+  const option = filter(page, name).locator('option').filter({ hasText: label }).first();
+  await filter(page, name).selectOption((await option.getAttribute('value')) ?? '');
+  const text = await said(page, /^\d+ results? in /);
+  expect(Number(/^\d+/.exec(text)?.[0])).toBe(entries.filter((entry) => is(entry)).length);
+});
+
+test('Words and filters survive a reload, and the way back from an entry', async () => {
+  const page = await visit('search/?q=data&kind=Project');
+  const before = await said(page, /results? for “data” in Project/);
+  await page.reload();
+  expect(await said(page, /results? for “data” in Project/)).toBe(before);
+  expect(await box(page).inputValue()).toBe('data');
+  expect(await filter(page, 'Kind').inputValue()).toBe('Project');
+  await results(page).getByRole('link').first().click();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  expect(page.url()).toContain('/entries/');
+  await page.goBack();
+  expect(await said(page, /results? for “data” in Project/)).toBe(before);
+});
+
+test('Back takes off the filter that was put on last', async () => {
+  const page = await visit('search/?q=data');
+  const before = await said(page, /results? for “data”/);
+  await filter(page, 'Kind').selectOption({ value: 'Event' });
+  await said(page, /in Event/);
+  await page.goBack();
+  await status(page).filter({ hasNotText: 'in Event' }).waitFor();
+  expect(await said(page, /results? for “data”/)).toBe(before);
+  expect(await filter(page, 'Kind').inputValue()).toBe('');
+});
+
+test('Where nothing is found, the search says so and what to try', async () => {
+  const page = await visit('search/?q=zzyzx');
+  expect(await said(page, /Nothing found/)).toContain('“zzyzx”');
+  expect(await results(page).count()).toBe(0);
+});
+
+test('Words that look like code are only words', async () => {
+  const page = await visit(`search/?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}&kind=${encodeURIComponent('"><b>')}`);
+  expect(await said(page, /Nothing found|result/)).toContain('<img src=x onerror=alert(1)>');
+  expect(await page.getByRole('main').locator('img, b').count()).toBe(0);
+});
+
+test('"Show more" shows the next results and leads to the first of them', async () => {
+  const page = await visit('search/?q=data');
+  const all = await found(page, 'data');
+  const before = await results(page).count();
+  expect(all).toBeGreaterThan(before);
+  await page.getByRole('button', { name: 'Show more' }).click();
+  await results(page).nth(before).waitFor();
+  const focused = await page.evaluate(() => document.activeElement?.getAttribute('href') ?? '');
+  expect(focused.slice(site.base.length)).toBe((await paths(page))[before]);
+});
+
+test('The search says when it cannot be loaded, and where else to look', async () => {
+  const page = await visit('search/', { javaScriptEnabled: true });
+  await settled(page);
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.goto(`${site.url}search/?q=data`);
+  expect(await said(page, /could not be loaded/)).toContain('lists');
+  expect(await page.getByRole('link', { name: 'Organisations' }).first().isVisible()).toBe(true);
+  expect(complaints().length).toBeGreaterThan(0);
+});
+
+describe('Words that people use are found although entries use others', () => {
+  const spaces = TAXONOMY['problem-space'].terms;
+
+  test.each(['GDPR', 'right to repair', 'facial recognition', 'NHS data'])('"%s" finds its problem space and entries in it', async (words) => {
+    const space = spaces.find(({ alt = [] }) => alt.some((one) => one.toLowerCase() === words.toLowerCase()));
+    expect(space, `no problem space has "${words}" among its other words`).toBeDefined();
+    const page = await visit(`search/?q=${encodeURIComponent(words)}`);
+    expect(await found(page, words)).toBeGreaterThan(0);
+    const shown = await paths(page);
+    expect(shown).toContain(facetPath('problem-space', space?.id));
+    const within = entries.filter((entry) => termsOf(entry, 'problem-space').includes(space?.id ?? '')).map(({ id }) => entryPath(id));
+    expect(shown.filter((path) => within.includes(path)).length).toBeGreaterThan(0);
+  });
+
+  test('Every other word for a problem space finds it', async () => {
+    const page = await visit('search/');
+    await settled(page);
+    const missed: string[] = [];
+    for (const { id, alt = [] } of spaces) {
+      for (const words of alt) {
+        await box(page).fill(words);
+        await said(page, new RegExp(`“${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}”`));
+        const all = await everything(page);
+        if (!all.includes(facetPath('problem-space', id))) missed.push(`"${words}" does not find ${id}`);
+      }
+    }
+    expect(missed).toEqual([]);
+  }, 120_000);
+});
+
+/** Gives the paths of all results, also of those that are not shown yet. */
+async function everything(page: Page): Promise<string[]> {
+  const more = page.getByRole('button', { name: 'Show more' });
+  for (let turn = 0; turn < 20 && (await more.isVisible()); turn++) await more.click();
+  return paths(page);
+}
