@@ -24,5 +24,7 @@ export interface Page {
 export async function loadPagefind(address: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
   await pagefind.init();
+  // Until filters are asked for once, results come without the counts of theirs.
+  await pagefind.filters();
   return pagefind;
 }

@@ -24,6 +24,7 @@ export interface Visitor {
  */
 export function visitor(): Visitor {
   const { url } = inject('map');
+  const hosts = [url, inject('small').url].map((one) => new URL(one).origin);
   const complaints: string[] = [];
   let browser: Browser | undefined;
 
@@ -44,7 +45,7 @@ export function visitor(): Visitor {
     const page = await context.newPage();
     page.on('request', (request) => {
       const { origin, protocol } = new URL(request.url());
-      if (origin !== new URL(url).origin && /^(https?|wss?):$/.test(protocol)) complaints.push(`asked ${request.url()}`);
+      if (!hosts.includes(origin) && /^(https?|wss?):$/.test(protocol)) complaints.push(`asked ${request.url()}`);
     });
     page.on('console', (message) => {
       if (message.type() === 'error') complaints.push(`${page.url()}: ${message.text()}`);
@@ -115,6 +116,7 @@ export function telling(): { fullest: Entry; ended: Entry; barest: Entry; links:
 /** Waits until a page has answered what its address asks: at once, except where it is the search. */
 export async function settled(page: Page): Promise<void> {
   if (!page.url().includes('/search/')) return;
-  await page.getByRole('status').filter({ hasText: /\S/ }).waitFor();
-  await page.getByRole('form', { name: 'Filters' }).or(page.getByRole('combobox', { name: 'Kind' })).first().waitFor();
+  const status = page.getByRole('status');
+  await status.filter({ hasText: /\S/ }).waitFor();
+  if (/^\d+ result/.test((await status.textContent()) ?? '')) await page.getByRole('main').locator('ol a').first().waitFor();
 }

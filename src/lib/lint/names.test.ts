@@ -29,6 +29,8 @@ describe('similarity', () => {
     ['Promising Trouble', 'Careful Trouble', '0.47'],
     ['Tech for Good Live', 'Tech for Good Bristol', '0.71'],
     ['AI Summit 2023', 'AI Summit 2024', '0.00'],
+    // Every letter of the first is Cyrillic.
+    ['СоТесһ', 'CoTech', '1.00'],
   ])('of %j and %j is %s', (a, b, expected) => {
     expect(alike(a, b)).toBe(expected);
   });

@@ -6,6 +6,7 @@ import { distinctFrom } from './distinct-from.ts';
 import { fileDepth } from './file-depth.ts';
 import { fileName } from './file-name.ts';
 import { fileSize } from './file-size.ts';
+import { instructions } from './instructions.ts';
 import { likelyDuplicate } from './likely-duplicate.ts';
 import { mapFile } from './map-file.ts';
 import { personalData } from './personal-data.ts';
@@ -46,6 +47,7 @@ export const RULES: readonly Rule[] = [
   status,
   place,
   summaryStyle,
+  instructions,
   selfRelation,
   mapFile,
   uniqueId,
