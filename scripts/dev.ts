@@ -2,7 +2,7 @@
 import { dev } from 'astro';
 import { runCommand } from './lib/args.ts';
 import { checkFolder, dataFolder, printChecked } from './lib/check.ts';
-import { freePort } from './lib/serve.ts';
+import { freePort } from './lib/port.ts';
 import { setEnvironment } from './lib/site-settings.ts';
 import { watchData } from './lib/watch-data.ts';
 

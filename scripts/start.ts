@@ -3,7 +3,8 @@ import { runCommand } from './lib/args.ts';
 import { BUILD_HELP, BUILD_OPTIONS, buildRequest } from './lib/build-options.ts';
 import { buildSite } from './lib/build-site.ts';
 import { styled } from './lib/print.ts';
-import { freePort, serve } from './lib/serve.ts';
+import { freePort } from './lib/port.ts';
+import { serve } from './lib/serve.ts';
 
 const HELP = `npm start [-- --base /map/ --site https://example.org --out dist --data data]
 

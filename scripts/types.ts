@@ -63,7 +63,7 @@ async function types(): Promise<string> {
           Object.entries(rest.properties).map(([key, value]) => [key, convert(value, file)]),
         ),
       }),
-      ...(rest.items && { items: convert(rest.items as JSONSchema4, file) }),
+      ...(rest.items && { items: convert(rest.items, file) }),
       ...(typeof rest.additionalProperties === 'object' && {
         additionalProperties: convert(rest.additionalProperties, file),
       }),

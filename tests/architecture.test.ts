@@ -131,8 +131,12 @@ describe('Who may import what', () => {
   });
 
   test('Nothing imports scripts', () => {
-    const wrong = imports.filter(({ file, target }) => target.startsWith('scripts/') && !file.startsWith('scripts/'));
-    expect(wrong.map(({ file, line }) => `${file}:${line} imports a script. What both need belongs into src/lib.`)).toEqual([]);
+    const wrong = imports.filter(
+      ({ file, target }) => target.startsWith('scripts/') && !file.startsWith('scripts/'),
+    );
+    expect(
+      wrong.map(({ file, line }) => `${file}:${line} imports a script. What both need belongs into src/lib.`),
+    ).toEqual([]);
   });
 
   test('What a page sends to the browser reaches neither the disk nor the whole data', () => {
@@ -153,8 +157,13 @@ test('No module imports itself by way of others', () => {
 
 test('Import lines name the file they mean, with its ending', () => {
   const wrong = imports
-    .filter(({ written, target }) => written.startsWith('.') && (!/\.\w+$/.test(written) || !existsSync(target)))
-    .map(({ file, line, written }) => `${file}:${line} imports "${written}". Write the path of a file, with its ending.`);
+    .filter(
+      ({ written, target }) => written.startsWith('.') && (!/\.\w+$/.test(written) || !existsSync(target)),
+    )
+    .map(
+      ({ file, line, written }) =>
+        `${file}:${line} imports "${written}". Write the path of a file, with its ending.`,
+    );
   expect(wrong).toEqual([]);
 });
 
@@ -184,13 +193,17 @@ test('HTML is only put in as it is where nothing else can be', () => {
 
 function importsOf(file: string): Import[] {
   const text = texts.get(file) ?? '';
-  const found = [...text.matchAll(/^[ \t]*import\s+(type\s)?(?:[\w*{},$\s]+?\sfrom\s+)?'([^']+)'|\bimport\('([^']+)'\)/gm)];
+  const found = [
+    ...text.matchAll(/^[ \t]*import\s+(type\s)?(?:[\w*{},$\s]+?\sfrom\s+)?'([^']+)'|\bimport\('([^']+)'\)/gm),
+  ];
   return found.map(({ 1: type, 2: named, 3: called, index }) => {
     const written = named ?? called ?? '';
     return {
       file,
       line: text.slice(0, index).split('\n').length,
-      target: written.startsWith('.') ? normalize(join(dirname(file), written)).replaceAll('\\', '/') : written,
+      target: written.startsWith('.')
+        ? normalize(join(dirname(file), written)).replaceAll('\\', '/')
+        : written,
       typeOnly: type !== undefined,
       written,
     };

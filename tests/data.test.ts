@@ -6,7 +6,13 @@ import { entryOfPath, KINDS } from '../src/lib/model/ids.ts';
 import type { Kind } from '../src/lib/model/ids.ts';
 
 /** What the map began with. Numbers only go down when an entry is taken off; then they go down here too. */
-const FIRST_ENTRIES: Readonly<Record<Kind, number>> = { organisation: 234, project: 90, community: 47, event: 28, resource: 49 };
+const FIRST_ENTRIES: Readonly<Record<Kind, number>> = {
+  organisation: 234,
+  project: 90,
+  community: 47,
+  event: 28,
+  resource: 49,
+};
 const FIRST_RELATIONS = 833;
 
 const { files, problems, dataset } = checkFolder('data');
@@ -22,20 +28,27 @@ test.each(KINDS)('Every first entry of the kind %s is there', (kind) => {
 });
 
 test('Every first relation is there, and each names the page that shows it', () => {
-  const relations = entries.flatMap(({ id, relations: own = [] }) => own.map((relation) => ({ id, ...relation })));
+  const relations = entries.flatMap(({ id, relations: own = [] }) =>
+    own.map((relation) => ({ id, ...relation })),
+  );
   expect(relations.length).toBeGreaterThanOrEqual(FIRST_RELATIONS);
   expect(relations.filter(({ source }) => !URL.canParse(source))).toEqual([]);
 });
 
 test('Every entry names its sources', () => {
-  expect(entries.filter(({ sources }) => sources.length === 0 || sources.some(({ url }) => !URL.canParse(url)))).toEqual([]);
+  expect(
+    entries.filter(({ sources }) => sources.length === 0 || sources.some(({ url }) => !URL.canParse(url))),
+  ).toEqual([]);
 });
 
 test('Every file begins with the line that tells an editor its schema', () => {
   const wrong = files
     .filter(({ path, text }) => {
       const kind = entryOfPath(path)?.kind;
-      return kind !== undefined && !text.startsWith(`# yaml-language-server: $schema=../../schema/${kind}.schema.json\n`);
+      return (
+        kind !== undefined &&
+        !text.startsWith(`# yaml-language-server: $schema=../../schema/${kind}.schema.json\n`)
+      );
     })
     .map(({ path }) => path);
   expect(wrong).toEqual([]);

@@ -7,10 +7,19 @@ import type { Entry, Relation } from '../src/lib/model/entry.ts';
 import { entryOfPath } from '../src/lib/model/ids.ts';
 import type { Kind } from '../src/lib/model/ids.ts';
 import type { SourceFile } from '../src/lib/model/source-file.ts';
-import type { Community, Event, MapSettings, Organisation, Project, Resource } from '../src/lib/model/types.gen.ts';
+import type {
+  Community,
+  Event,
+  MapSettings,
+  Organisation,
+  Project,
+  Resource,
+} from '../src/lib/model/types.gen.ts';
 
 /** The fields of an entry that matter to a test; relations may leave out their source. */
-type Given<T> = Partial<Omit<T, 'relations'>> & { relations?: (Omit<Relation, 'source'> & { source?: string })[] };
+type Given<T> = Partial<Omit<T, 'relations'>> & {
+  relations?: (Omit<Relation, 'source'> & { source?: string })[];
+};
 
 /** Entries by kind folder and id: `{ 'projects/beta': { started: 2019 } }`. */
 export type Entries = Readonly<
@@ -61,7 +70,9 @@ const MAP: MapSettings = {
  * asks for is filled in, with a name made from the id.
  */
 export function filesOf(entries: Entries, redirects: Readonly<Record<string, string>> = {}): SourceFile[] {
-  const files = Object.entries(entries).map(([path, fields]) => file(`${path}.yaml`, filled(`${path}.yaml`, fields)));
+  const files = Object.entries(entries).map(([path, fields]) =>
+    file(`${path}.yaml`, filled(`${path}.yaml`, fields)),
+  );
   return [...files, file('redirects.yaml', redirects), file('map.yaml', MAP)];
 }
 
@@ -99,7 +110,10 @@ function filled(path: string, { relations, ...fields }: Given<Entry>): object {
     ...OF_KIND[kind],
     ...fields,
     ...(relations && {
-      relations: relations.map((relation) => ({ source: `https://links.test-sources.org.uk/${id}`, ...relation })),
+      relations: relations.map((relation) => ({
+        source: `https://links.test-sources.org.uk/${id}`,
+        ...relation,
+      })),
     }),
   };
 }

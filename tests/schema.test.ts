@@ -18,24 +18,37 @@ interface Found {
 }
 
 const LISTS = Object.keys(TAXONOMY) as ListName[];
-const AUTHORED = ['organisation', 'project', 'community', 'event', 'resource', 'map'].map((name) => `${name}.schema.json`);
+const AUTHORED = ['organisation', 'project', 'community', 'event', 'resource', 'map'].map(
+  (name) => `${name}.schema.json`,
+);
 const LONGEST_DEFINITION = 160;
 
-const parts = Object.entries(SCHEMAS).flatMap(([file, schema]) => partsIn({ file, at: '', schema: { ...schema } }));
+const parts = Object.entries(SCHEMAS).flatMap(([file, schema]) =>
+  partsIn({ file, at: '', schema: { ...schema } }),
+);
 const fields = parts.filter(({ at }) => /\/properties\/[^/]+$/.test(at));
 const ajv = new Ajv({ strict: false, schemas: { ...SCHEMAS } });
 
 test('Every schema file is part of the model', () => {
-  const onDisk = readdirSync('schema', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.json'));
+  const onDisk = readdirSync('schema', { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.json'),
+  );
   expect(onDisk.map((file) => file.replaceAll('\\', '/')).sort()).toEqual(Object.keys(SCHEMAS).sort());
 });
 
 test('Every field has a title, a description and an example, in its own place or in what it refers to', () => {
   expect(fields.length).toBeGreaterThan(150);
   const wanting = fields.flatMap(({ file, at, schema }) => {
-    const { title = '', description = '', examples = [] } =
-      schema.$ref === undefined ? schema : followReference(schema.$ref, file).schema;
-    const missing = [title === '' && 'a title', description === '' && 'a description', examples.length === 0 && 'an example'];
+    const {
+      title = '',
+      description = '',
+      examples = [],
+    } = schema.$ref === undefined ? schema : followReference(schema.$ref, file).schema;
+    const missing = [
+      title === '' && 'a title',
+      description === '' && 'a description',
+      examples.length === 0 && 'an example',
+    ];
     return missing.filter((what) => what !== false).map((what) => `schema/${file}#${at} has not ${what}`);
   });
   expect(wanting).toEqual([]);
@@ -60,7 +73,9 @@ test('No object takes fields that nobody described', () => {
 
 test('What is required is described', () => {
   const wrong = parts.flatMap(({ file, at, schema: { required = [], properties } }) =>
-    properties === undefined ? [] : required.filter((name) => !(name in properties)).map((name) => `schema/${file}#${at}: ${name}`),
+    properties === undefined
+      ? []
+      : required.filter((name) => !(name in properties)).map((name) => `schema/${file}#${at}: ${name}`),
   );
   expect(wrong).toEqual([]);
 });
@@ -84,7 +99,9 @@ describe.each(LISTS)('The closed list %s', (name) => {
     const wrong = terms.flatMap(({ id, label, definition }) => [
       ...(label.trim() === '' ? [`${id} has no label`] : []),
       ...(/^\S.*[.?!]$/.test(definition) ? [] : [`the definition of ${id} is not a sentence`]),
-      ...(definition.length <= LONGEST_DEFINITION ? [] : [`the definition of ${id} has ${definition.length} characters`]),
+      ...(definition.length <= LONGEST_DEFINITION
+        ? []
+        : [`the definition of ${id} has ${definition.length} characters`]),
     ]);
     expect(wrong).toEqual([]);
   });
@@ -97,7 +114,9 @@ describe.each(LISTS)('The closed list %s', (name) => {
   test('refers only to terms and groups that are there', () => {
     const headings = new Set(groups.map(({ id }) => id));
     const wrong = terms.flatMap(({ id, broader, not = [] }) => [
-      ...(headings.size === 0 || headings.has(broader ?? '') ? [] : [`${id} stands in the group "${broader ?? ''}"`]),
+      ...(headings.size === 0 || headings.has(broader ?? '')
+        ? []
+        : [`${id} stands in the group "${broader ?? ''}"`]),
       ...not.filter(({ see }) => !byId.has(see)).map(({ see }) => `${id} points to "${see}"`),
     ]);
     expect(wrong).toEqual([]);
@@ -115,13 +134,24 @@ function partsIn({ file, at, schema }: Found): Found[] {
   const below = (key: 'properties' | 'definitions') =>
     Object.entries(schema[key] ?? {}).map(([name, part]) => [`${at}/${key}/${name}`, part] as const);
   const list = (key: 'allOf') =>
-    (Array.isArray(schema[key]) ? (schema[key] as JsonSchema[]) : []).map((part, index) => [`${at}/${key}/${index}`, part] as const);
+    (Array.isArray(schema[key]) ? (schema[key] as JsonSchema[]) : []).map(
+      (part, index) => [`${at}/${key}/${index}`, part] as const,
+    );
   const alone = (key: 'items' | 'additionalProperties') => {
     const part = schema[key];
     return typeof part === 'object' && part !== null ? [[`${at}/${key}`, part as JsonSchema] as const] : [];
   };
-  const inner = [...below('properties'), ...below('definitions'), ...list('allOf'), ...alone('items'), ...alone('additionalProperties')];
-  return [{ file, at, schema }, ...inner.flatMap(([path, part]) => partsIn({ file, at: path, schema: { ...part } }))];
+  const inner = [
+    ...below('properties'),
+    ...below('definitions'),
+    ...list('allOf'),
+    ...alone('items'),
+    ...alone('additionalProperties'),
+  ];
+  return [
+    { file, at, schema },
+    ...inner.flatMap(([path, part]) => partsIn({ file, at: path, schema: { ...part } })),
+  ];
 }
 
 /** Gives the names of fields and of the fields inside them. */

@@ -17,14 +17,17 @@ import { readFolder } from '../lib/load/read-folder.ts';
 import { dataDate } from '../lib/load/data-date.ts';
 
 // A build runs its modules from a folder of its own, so the data is found from where the command was started.
-const root = resolve(process.env['MAP_DATA'] ?? 'data');
+const folder = process.env['MAP_DATA'] ?? 'data';
+const root = resolve(folder);
 
 /** Today by the clock of the machine that builds, as YYYY-MM-DD. */
 const today = new Date().toISOString().slice(0, 10);
 
 const checked = lintFiles(readFolder(root), { today });
 if (!checked.dataset) {
-  const errors = checked.problems.filter(({ level }) => level === 'error');
+  const errors = checked.problems
+    .filter(({ level }) => level === 'error')
+    .map((problem) => ({ ...problem, file: `${folder}/${problem.file}` }));
   throw new Error(
     `The data has ${countProblems(errors)}. Put them right; the page reloads by itself.\n\n${report(errors, 'text')}`,
   );

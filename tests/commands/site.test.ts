@@ -89,18 +89,18 @@ test('start checks, builds and serves the site under its base until it is interr
     };
   };
   const home = await get('');
-  expect(home).toMatchObject({ status: 200, type: 'text/html; charset=utf-8' });
+  expect(home).toMatchObject({ status: 200, type: 'text/html;charset=utf-8' });
   expect(home.text).toContain('href="/map/');
   expect((await get('entries/alpha/')).text).toContain(
     '<link rel="canonical" href="https://example.org/map/entries/alpha/"',
   );
   expect(await get('entries/alpha')).toMatchObject({ status: 301, to: '/map/entries/alpha/' });
   expect(await get('/')).toMatchObject({ status: 302, to: '/map/' });
-  expect(await get('no-such-page/')).toMatchObject({ status: 404, type: 'text/html; charset=utf-8' });
+  expect(await get('no-such-page/')).toMatchObject({ status: 404, type: 'text/html;charset=utf-8' });
   expect(await get('%2e%2e/package.json')).toMatchObject({ status: 404 });
   expect(await get('pagefind/pagefind.js')).toMatchObject({
     status: 200,
-    type: 'text/javascript; charset=utf-8',
+    type: 'text/javascript',
   });
   expect(readdirSync(join(out, 'pagefind')).filter((name) => /ui|highlight/.test(name))).toEqual([]);
   expect(readdirSync(join(out, '..'))).toEqual(['dist']);

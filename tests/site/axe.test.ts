@@ -9,16 +9,19 @@ const NARROW = { width: 320, height: 640 };
 
 const { visit, complaints } = visitor();
 
-test.each(Object.entries(pageTypes()))('Axe finds nothing on %s, be it light, dark or narrow', async (_name, path) => {
-  const page = await visit(path, { colorScheme: 'light' });
-  await settled(page);
-  const light = await faults(page);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  const dark = await faults(page);
-  await page.setViewportSize(NARROW);
-  const narrow = await faults(page);
-  expect({ light, dark, narrow }).toEqual({ light: [], dark: [], narrow: [] });
-});
+test.each(Object.entries(pageTypes()))(
+  'Axe finds nothing on %s, be it light, dark or narrow',
+  async (_name, path) => {
+    const page = await visit(path, { colorScheme: 'light' });
+    await settled(page);
+    const light = await faults(page);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    const dark = await faults(page);
+    await page.setViewportSize(NARROW);
+    const narrow = await faults(page);
+    expect({ light, dark, narrow }).toEqual({ light: [], dark: [], narrow: [] });
+  },
+);
 
 test('Axe finds nothing where the search cannot be loaded', async () => {
   const page = await visit('');
@@ -42,7 +45,11 @@ async function faults(page: Page): Promise<string[]> {
     })
     .analyze();
   return violations.map(({ id, help, nodes }) => {
-    const places = nodes.slice(0, 3).map(({ html, failureSummary = '' }) => `${html.slice(0, 160)} (${failureSummary.replace(/\s+/g, ' ')})`);
+    const places = nodes
+      .slice(0, 3)
+      .map(
+        ({ html, failureSummary = '' }) => `${html.slice(0, 160)} (${failureSummary.replace(/\s+/g, ' ')})`,
+      );
     return `${id}: ${help}, in ${nodes.length} places, such as ${places.join(' and ')}`;
   });
 }

@@ -1,11 +1,10 @@
 import { chromium } from 'playwright-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject, onTestFinished } from 'vitest';
-import { deriveLinks } from '../../src/lib/derive/relations.ts';
 import type { Link } from '../../src/lib/derive/relations.ts';
 import type { Entry } from '../../src/lib/model/entry.ts';
 import { entryPath, facetPath } from '../../src/site/urls.ts';
-import { datasetOfSite } from './pages.ts';
+import { built } from './built.ts';
 
 /** No step in the browser takes longer than this, in milliseconds. */
 const PATIENCE_MS = 15_000;
@@ -40,19 +39,27 @@ export function visitor(): Visitor {
 
   const visit = async (path: string, options: BrowserContextOptions = {}): Promise<Page> => {
     if (!browser) throw new Error('the browser is not there yet');
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, colorScheme: 'light', ...options });
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 900 },
+      colorScheme: 'light',
+      ...options,
+    });
     context.setDefaultTimeout(PATIENCE_MS);
     const page = await context.newPage();
     page.on('request', (request) => {
       const { origin, protocol } = new URL(request.url());
-      if (!hosts.includes(origin) && /^(https?|wss?):$/.test(protocol)) complaints.push(`asked ${request.url()}`);
+      if (!hosts.includes(origin) && /^(https?|wss?):$/.test(protocol))
+        complaints.push(`asked ${request.url()}`);
     });
     page.on('console', (message) => {
       if (message.type() === 'error') complaints.push(`${page.url()}: ${message.text()}`);
     });
     page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
     onTestFinished(async () => {
-      const kept = options.javaScriptEnabled === false ? [] : await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]);
+      const kept =
+        options.javaScriptEnabled === false
+          ? []
+          : await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]);
       const cookies = await context.cookies();
       await context.close();
       expect([...kept.filter((key) => key !== 'theme'), ...cookies.map(({ name }) => name)]).toEqual([]);
@@ -65,7 +72,7 @@ export function visitor(): Visitor {
 
 /** Gives paths of pages of every type on the map, the fullest and the barest of each where they differ, by what they are. */
 export function pageTypes(): Record<string, string> {
-  const { entries } = datasetOfSite(inject('map'));
+  const { entries } = built('map').dataset;
   const { fullest, ended, barest } = telling();
   const counts = Map.groupBy(entries, ({ problem_spaces: [space = ''] }) => space);
   const [largest = ''] = [...counts].sort(([, a], [, b]) => b.length - a.length)[0] ?? [];
@@ -102,9 +109,13 @@ export function pageTypes(): Record<string, string> {
 }
 
 /** Gives the entry with most links, one that ended, and one with least to say. */
-export function telling(): { fullest: Entry; ended: Entry; barest: Entry; links: ReadonlyMap<string, readonly Link[]> } {
-  const dataset = datasetOfSite(inject('map'));
-  const links = deriveLinks(dataset);
+export function telling(): {
+  fullest: Entry;
+  ended: Entry;
+  barest: Entry;
+  links: ReadonlyMap<string, readonly Link[]>;
+} {
+  const { dataset, links } = built('map');
   const said = (entry: Entry) => Object.keys(entry).length + (links.get(entry.id)?.length ?? 0) * 10;
   const inOrder = dataset.entries.toSorted((a, b) => said(b) - said(a));
   const [fullest, barest] = [inOrder[0], inOrder.at(-1)];
@@ -118,5 +129,36 @@ export async function settled(page: Page): Promise<void> {
   if (!page.url().includes('/search/')) return;
   const status = page.getByRole('status');
   await status.filter({ hasText: /\S/ }).waitFor();
-  if (/^\d+ result/.test((await status.textContent()) ?? '')) await page.getByRole('main').locator('ol a').first().waitFor();
+  if (/^\d+ result/.test((await status.textContent()) ?? ''))
+    await page.getByRole('main').locator('ol a').first().waitFor();
+}
+
+/** Tabs on until something fits, looks at the focus on each stop, and gives how many there were. */
+export async function tabTo(page: Page, target: Locator, most = 80): Promise<number> {
+  for (let stop = 1; stop <= most; stop++) {
+    await page.keyboard.press('Tab');
+    expect(await focusFault(page)).toBe('');
+    if (await target.evaluate((element) => element === document.activeElement)) return stop;
+  }
+  throw new Error(`not reached in ${most} stops`);
+}
+
+/** Gives what keeps a reader from seeing where the focus is; empty if nothing does. */
+export async function focusFault(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    if (!element || element === document.body) return 'nothing has the focus';
+    const named = `${element.tagName} "${(element.textContent ?? '').trim().slice(0, 40)}"`;
+    const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
+    if (outlineStyle === 'none' || parseFloat(outlineWidth) < 2 || outlineColor === 'rgba(0, 0, 0, 0)')
+      return `${named} has no focus ring`;
+    const [box] = element.getClientRects();
+    if (!box || box.width < 2 || box.height < 2) return `${named} cannot be seen`;
+    const [x, y] = [Math.min(box.left + 4, box.left + box.width / 2), box.top + box.height / 2];
+    if (x < 0 || y < 0 || x > innerWidth || y > innerHeight) return `${named} is outside the screen`;
+    const top = document.elementFromPoint(x, y);
+    return top && (element.contains(top) || top.contains(element))
+      ? ''
+      : `${named} is covered by ${top?.tagName ?? 'nothing'}`;
+  });
 }

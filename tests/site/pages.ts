@@ -2,9 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { html, parse } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
-import { checkFolder } from '../../scripts/lib/check.ts';
-import type { Dataset } from '../../src/lib/model/dataset.ts';
-import type { Site } from './build.ts';
 
 export type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.Node;
@@ -17,13 +14,17 @@ export interface Page {
   readonly root: Node;
 }
 
-/** Gives every page of a built site, as a reader without script gets it. */
-export function pagesOf({ folder }: Site): Page[] {
+/** Gives every page in the folder of a built site, as a reader without script gets it. */
+export function pagesOf(folder: string): Page[] {
   return filesOf(folder)
     .filter((file) => file.endsWith('.html'))
     .map((file) => {
       const text = readFileSync(join(folder, file), 'utf8');
-      return { path: file.replace(/(^|\/)index\.html$/, '$1'), text, root: parse(text, { scriptingEnabled: false }) };
+      return {
+        path: file.replace(/(^|\/)index\.html$/, '$1'),
+        text,
+        root: parse(text, { scriptingEnabled: false }),
+      };
     });
 }
 
@@ -33,13 +34,6 @@ export function filesOf(folder: string): string[] {
     .filter((item) => item.isFile())
     .map((item) => join(item.parentPath, item.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
     .sort();
-}
-
-/** Gives the data from which a site was built. */
-export function datasetOfSite({ data }: Site): Dataset {
-  const { dataset } = checkFolder(data);
-  if (!dataset) throw new Error(`the data in ${data} has errors`);
-  return dataset;
 }
 
 /** Gives the page at a path; throws if there is none. */
@@ -63,7 +57,8 @@ export function elements(node: Node, ...names: string[]): Element[] {
 /** Gives the one element of a name; throws if there are none or several. */
 export function only(page: Page, name: string): Element {
   const [first, ...others] = elements(page.root, name);
-  if (!first || others.length > 0) throw new Error(`${page.path} has ${first ? others.length + 1 : 0} ${name}`);
+  if (!first || others.length > 0)
+    throw new Error(`${page.path} has ${first ? others.length + 1 : 0} ${name}`);
   return first;
 }
 
@@ -85,15 +80,28 @@ export function words(node: Node, hidden: 'seen' | 'all' = 'seen'): string {
   return collect(node).replace(/\s+/g, ' ').trim();
 }
 
-const BLOCKS = new Set('address article br dd div dl dt figcaption footer h1 h2 h3 h4 header li main nav ol p section td th tr ul'.split(' '));
+const BLOCKS = new Set(
+  'address article br dd div dl dt figcaption footer h1 h2 h3 h4 header li main nav ol p section td th tr ul'.split(
+    ' ',
+  ),
+);
 
 /** Gives the name by which assistive technology calls a link, button or picture. */
 export function accessibleName(element: Element, page: Page): string {
   const referred = attribute(element, 'aria-labelledby');
-  if (referred !== undefined) return referred.split(' ').map((id) => words(byId(page, id) ?? page.root, 'all')).join(' ');
+  if (referred !== undefined)
+    return referred
+      .split(' ')
+      .map((id) => words(byId(page, id) ?? page.root, 'all'))
+      .join(' ');
   const label = attribute(element, 'aria-label');
   if (label !== undefined) return label.trim();
-  return [words(element, 'all'), ...elements(element, 'img', 'svg').map((picture) => attribute(picture, 'alt') ?? attribute(picture, 'aria-label') ?? '')]
+  return [
+    words(element, 'all'),
+    ...elements(element, 'img', 'svg').map(
+      (picture) => attribute(picture, 'alt') ?? attribute(picture, 'aria-label') ?? '',
+    ),
+  ]
     .join(' ')
     .trim();
 }
@@ -109,4 +117,34 @@ function childrenOf(node: Node): Node[] {
 
 function isElement(node: Node): node is Element {
   return 'tagName' in node && node.namespaceURI !== html.NS.MATHML;
+}
+
+/** Gives the content of a page's named meta element, or undefined. */
+export function meta(page: Page, name: string): string | undefined {
+  const element = elements(page.root, 'meta').find((one) => attribute(one, 'name') === name);
+  return element && attribute(element, 'content');
+}
+
+/** A link as written. */
+interface Anchor {
+  readonly href: string;
+  readonly rel: string;
+  readonly lang: string | undefined;
+}
+
+/** Gives the links below a node, in order. */
+export function linksIn(node: Page['root'] | Element): Anchor[] {
+  return elements(node, 'a').map((link) => ({
+    href: attribute(link, 'href') ?? '',
+    rel: attribute(link, 'rel') ?? '',
+    lang: attribute(link, 'lang'),
+  }));
+}
+
+/** Case and the space before a comma may follow from where a word stands. */
+export function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=[,.;:)])/g, '');
 }

@@ -1,15 +1,15 @@
 /** Uses the search as readers do: words, filters, the address, the way back. */
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { termsOf } from '../../src/lib/derive/facets.ts';
 import { TAXONOMY } from '../../src/lib/model/taxonomy.ts';
 import { entryPath, facetPath } from '../../src/site/urls.ts';
 import { settled, visitor } from './browser.ts';
-import { datasetOfSite } from './pages.ts';
+import { built } from './built.ts';
 
 const { visit, complaints } = visitor();
-const site = inject('map');
-const { entries } = datasetOfSite(site);
+const { site, dataset } = built('map');
+const { entries } = dataset;
 
 const box = (page: Page) => page.getByRole('main').getByRole('searchbox');
 const status = (page: Page) => page.getByRole('status');
@@ -30,7 +30,9 @@ async function found(page: Page, words: string): Promise<number> {
 
 /** Gives the paths to which the shown results lead, without the base. */
 async function paths(page: Page): Promise<string[]> {
-  const hrefs = await results(page).getByRole('link').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+  const hrefs = await results(page)
+    .getByRole('link')
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
   return hrefs.map((href) => href.slice(site.base.length));
 }
 
@@ -73,7 +75,10 @@ test('A filter narrows the results, stands in the address, and can be taken off'
   const kinds = (await paths(page)).map((path) => entries.find(({ id }) => entryPath(id) === path)?.kind);
   expect(new Set(kinds)).toEqual(new Set(['community']));
   await filter(page, 'Kind').selectOption({ label: 'Any' });
-  await status(page).filter({ hasNotText: 'in Community' }).filter({ hasText: /result/ }).waitFor();
+  await status(page)
+    .filter({ hasNotText: 'in Community' })
+    .filter({ hasText: /result/ })
+    .waitFor();
   expect(await found(page, 'data')).toBe(all);
 });
 
@@ -81,7 +86,11 @@ test.each([
   ['Kind', 'Event', (entry: (typeof entries)[number]) => entry.kind === 'event'],
   ['Region', 'Wales', (entry: (typeof entries)[number]) => entry.place?.region === 'wales'],
   ['Status', 'Ended', (entry: (typeof entries)[number]) => entry.status === 'ended'],
-  ['Problem space', 'Digital inclusion', (entry: (typeof entries)[number]) => entry.problem_spaces.includes('digital-inclusion')],
+  [
+    'Problem space',
+    'Digital inclusion',
+    (entry: (typeof entries)[number]) => entry.problem_spaces.includes('digital-inclusion'),
+  ],
 ] as const)('The filter "%s" alone finds every entry that is "%s"', async (name, label, is) => {
   const page = await visit('search/');
   await filter(page, name).waitFor();
@@ -123,7 +132,9 @@ test('Where nothing is found, the search says so and what to try', async () => {
 });
 
 test('Words that look like code are only words', async () => {
-  const page = await visit(`search/?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}&kind=${encodeURIComponent('"><b>')}`);
+  const page = await visit(
+    `search/?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}&kind=${encodeURIComponent('"><b>')}`,
+  );
   expect(await said(page, /Nothing found|result/)).toContain('<img src=x onerror=alert(1)>');
   expect(await page.getByRole('main').locator('img, b').count()).toBe(0);
 });
@@ -152,16 +163,23 @@ test('The search says when it cannot be loaded, and where else to look', async (
 describe('Words that people use are found although entries use others', () => {
   const spaces = TAXONOMY['problem-space'].terms;
 
-  test.each(['GDPR', 'right to repair', 'facial recognition', 'NHS data'])('"%s" finds its problem space and entries in it', async (words) => {
-    const space = spaces.find(({ alt = [] }) => alt.some((one) => one.toLowerCase() === words.toLowerCase()));
-    expect(space, `no problem space has "${words}" among its other words`).toBeDefined();
-    const page = await visit(`search/?q=${encodeURIComponent(words)}`);
-    expect(await found(page, words)).toBeGreaterThan(0);
-    const shown = await paths(page);
-    expect(shown).toContain(facetPath('problem-space', space?.id));
-    const within = entries.filter((entry) => termsOf(entry, 'problem-space').includes(space?.id ?? '')).map(({ id }) => entryPath(id));
-    expect(shown.filter((path) => within.includes(path)).length).toBeGreaterThan(0);
-  });
+  test.each(['GDPR', 'right to repair', 'facial recognition', 'NHS data'])(
+    '"%s" finds its problem space and entries in it',
+    async (words) => {
+      const space = spaces.find(({ alt = [] }) =>
+        alt.some((one) => one.toLowerCase() === words.toLowerCase()),
+      );
+      expect(space, `no problem space has "${words}" among its other words`).toBeDefined();
+      const page = await visit(`search/?q=${encodeURIComponent(words)}`);
+      expect(await found(page, words)).toBeGreaterThan(0);
+      const shown = await paths(page);
+      expect(shown).toContain(facetPath('problem-space', space?.id));
+      const within = entries
+        .filter((entry) => termsOf(entry, 'problem-space').includes(space?.id ?? ''))
+        .map(({ id }) => entryPath(id));
+      expect(shown.filter((path) => within.includes(path)).length).toBeGreaterThan(0);
+    },
+  );
 
   test('Every other word for a problem space finds it', async () => {
     const page = await visit('about/');

@@ -9,7 +9,9 @@ test.each([
   ['others', ['https://news.example.co.uk/alpha']],
   ['both', ['https://alpha.org.uk/', 'https://news.example.co.uk/alpha']],
 ])('Sources speak as "%s" by whose pages they are', (voice, urls) => {
-  const entry = entryOf({ 'organisations/alpha': { website: 'https://alpha.org.uk', sources: sources(...urls) } });
+  const entry = entryOf({
+    'organisations/alpha': { website: 'https://alpha.org.uk', sources: sources(...urls) },
+  });
   expect(voiceOf(entry)).toBe(voice);
 });
 
@@ -53,7 +55,11 @@ test.each([
 
 test('What the map does not know is counted', () => {
   const dataset = datasetOf({
-    'organisations/alpha': { status: 'unknown', legal_form: 'unknown', place: { locality: 'Manchester', region: 'north-west' } },
+    'organisations/alpha': {
+      status: 'unknown',
+      legal_form: 'unknown',
+      place: { locality: 'Manchester', region: 'north-west' },
+    },
     'organisations/beta': { legal_form: 'charity', as_of: 2026 },
     'communities/gamma': { as_of: 2020, access: { note: 'Free, in a room without steps.' } },
     'events/delta': { as_of: 2025, sources: sources('https://one.org.uk/', 'https://two.org.uk/') },

@@ -11,13 +11,17 @@ test('Every relation reads in both directions, with its own source and years', (
   const links = deriveLinks(
     datasetOf({
       'organisations/beta': {
-        relations: [{ type: 'funds', to: 'alpha', since: 2019, until: '2020-05', source: 'https://funder.org.uk/list' }],
+        relations: [
+          { type: 'funds', to: 'alpha', since: 2019, until: '2020-05', source: 'https://funder.org.uk/list' },
+        ],
       },
       'projects/alpha': {},
     }),
   );
   const shared = { type: 'funds', source: 'https://funder.org.uk/list', since: 2019, until: '2020-05' };
-  expect(links.get('beta')).toMatchObject([{ ...shared, owned: true, label: 'funds', other: { entry: { id: 'alpha' } } }]);
+  expect(links.get('beta')).toMatchObject([
+    { ...shared, owned: true, label: 'funds', other: { entry: { id: 'alpha' } } },
+  ]);
   expect(links.get('alpha')).toMatchObject([
     { ...shared, owned: false, label: 'is funded by', other: { entry: { id: 'beta' } } },
   ]);
@@ -46,7 +50,10 @@ test('A body without an entry is linked by name, forwards or backwards', () => {
       },
     }),
   );
-  expect(words('Alpha', links.get('alpha'))).toEqual(['Alpha funds A small group', 'Alpha is funded by Example Foundation']);
+  expect(words('Alpha', links.get('alpha'))).toEqual([
+    'Alpha funds A small group',
+    'Alpha is funded by Example Foundation',
+  ]);
 });
 
 test('What a body does comes first, then whom it works with; within one sort, in order of name', () => {
@@ -83,17 +90,31 @@ test.each(TAXONOMY.relation.terms.filter(({ id }) => id !== 'runs'))(
     const dataset = from.includes('organisation')
       ? datasetOf({ 'organisations/alpha': { relations: [other, runs] } })
       : datasetOf({ 'projects/alpha': { relations: [other, runs] } });
-    expect(deriveLinks(dataset).get('alpha')?.map(({ type }) => type)).toEqual(['runs', id]);
+    expect(
+      deriveLinks(dataset)
+        .get('alpha')
+        ?.map(({ type }) => type),
+    ).toEqual(['runs', id]);
   },
 );
 
 test('Bodies without an entry are gathered under one name, most often named first', () => {
   const dataset = datasetOf({
-    'organisations/alpha': { relations: [{ type: 'funds', from_name: 'Example Foundation' }, { type: 'runs', to_name: 'A fair' }] },
+    'organisations/alpha': {
+      relations: [
+        { type: 'funds', from_name: 'Example Foundation' },
+        { type: 'runs', to_name: 'A fair' },
+      ],
+    },
     'projects/beta': { relations: [{ type: 'funds', from_name: 'Example foundation' }] },
   });
   const bodies = deriveNamedBodies(dataset, deriveLinks(dataset));
-  expect(bodies.map(({ name, mentions }) => [name, mentions.map(({ entry, link }) => `${entry.name} ${link.label} it`)])).toEqual([
+  expect(
+    bodies.map(({ name, mentions }) => [
+      name,
+      mentions.map(({ entry, link }) => `${entry.name} ${link.label} it`),
+    ]),
+  ).toEqual([
     ['Example Foundation', ['Alpha is funded by it', 'Beta is funded by it']],
     ['A fair', ['Alpha runs it']],
   ]);

@@ -42,7 +42,7 @@ export function similarity(a: string, b: string): number {
   return Math.max(letters, words);
 }
 
-/** "AI Summit 2023" and "AI Summit 2024" are one letter apart and two things. */
-function numbersIn(name: string): string {
+/** Gives the numbers in a name: "AI Summit 2023" and "AI Summit 2024" are one letter apart and two things. */
+export function numbersIn(name: string): string {
   return name.match(/\d+/g)?.join(' ') ?? '';
 }

@@ -1,4 +1,4 @@
-import { similarity } from './names.ts';
+import { numbersIn, similarity } from './names.ts';
 
 /** Two names at least this alike may be the same. */
 const NEAR = 0.9;
@@ -15,13 +15,17 @@ export function nearPairs(names: readonly string[]): [number, number][] {
   for (const [index, name] of names.entries()) {
     if (name === '') continue;
     const candidates = new Set(byWords.get(wordKey(name)));
-    for (const key of probes(name)) for (const candidate of byPiece.get(key) ?? []) candidates.add(candidate);
+    // Names with different numbers are different things, so they need not meet.
+    const numbers = numbersIn(name);
+    for (const key of probes(name)) {
+      for (const candidate of byPiece.get(`${numbers} ${key}`) ?? []) candidates.add(candidate);
+    }
     for (const candidate of [...candidates].toSorted((a, b) => a - b)) {
       if (similarity(names[candidate] ?? '', name) >= NEAR) pairs.push([candidate, index]);
     }
     add(byWords, wordKey(name), index);
     for (const { piece, from, to } of pieces(name.length))
-      add(byPiece, keyOf(name.length, piece, name, from, to), index);
+      add(byPiece, `${numbers} ${keyOf(name.length, piece, name, from, to)}`, index);
   }
   return pairs;
 }

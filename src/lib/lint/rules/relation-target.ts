@@ -72,6 +72,7 @@ function unknown(
     return {
       message: `"${to}" is an old id: the entry is now called "${moved}".`,
       tip: `Write "to: ${moved}".`,
+      fixable: true,
     };
   }
   const meant = guess(to);
