@@ -36,13 +36,20 @@ test('says what the data holds when nothing is wrong', async () => {
 });
 
 test('allows warnings', async () => {
-  const folder = folderOf(filesOf({ 'organisations/alpha': { website: 'http://alpha.org.uk' } }));
+  const folder = folderOf(
+    filesOf({
+      'organisations/alpha': {
+        website: 'http://alpha.org.uk',
+        sources: [{ url: 'https://alpha.org.uk/about' }],
+      },
+    }),
+  );
   const { code, out } = await run('validate', ['--data', folder]);
   expect(code).toBe(0);
   expect(out.replaceAll(folder, 'data')).toMatchInlineSnapshot(`
     "data/organisations/alpha.yaml
-      data/organisations/alpha.yaml:4:10  warning  "http://alpha.org.uk" begins with http://, so what readers see and send there can be read and changed on the way.  [urls]
-          → Try https://alpha.org.uk and use that if it leads to the same page; if it does not, leave it as it is.
+      data/organisations/alpha.yaml:4:10  warning  "http://alpha.org.uk" begins with http://, so what readers see there can be changed on the way; this entry cites https:// pages of the same site.  [urls]
+          → Try https://alpha.org.uk and use that if it leads to the same page.
 
     1 entry: 1 organisation, 0 projects, 0 communities, 0 events, 0 resources; 0 relations. No errors, 1 warning in 1 file.
     "

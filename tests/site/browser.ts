@@ -148,7 +148,7 @@ export async function focusFault(page: Page): Promise<string> {
   return page.evaluate(() => {
     const element = document.activeElement;
     if (!element || element === document.body) return 'nothing has the focus';
-    const named = `${element.tagName} "${(element.textContent ?? '').trim().slice(0, 40)}"`;
+    const named = `${element.tagName} "${element.textContent.trim().slice(0, 40)}"`;
     const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
     if (outlineStyle === 'none' || parseFloat(outlineWidth) < 2 || outlineColor === 'rgba(0, 0, 0, 0)')
       return `${named} has no focus ring`;

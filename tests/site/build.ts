@@ -59,7 +59,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('browser', browser.wsEndpoint());
   return async () => {
     await browser.close();
-    await Promise.all([map, tiny].map((one) => one?.served.close()));
+    await Promise.all([map?.served.close(), tiny?.served.close()]);
   };
 }
 

@@ -17,13 +17,13 @@ interface Built {
   readonly indexed: readonly Page[];
   readonly files: ReadonlySet<string>;
   /** Gives the address of a path on the site, as a link has it. */
-  address(path: string): string;
+  readonly address: (path: string) => string;
   /** Gives the path on the site of an address on a page; undefined if it leads to another host. */
-  inside(address: string, page: Page): string | undefined;
+  readonly inside: (address: string, page: Page) => string | undefined;
   /** Tells whether there is something at a path. */
-  isThere(path: string): boolean;
+  readonly isThere: (path: string) => boolean;
   /** Gives the main part of the page at a path. */
-  mainOf(path: string): Element;
+  readonly mainOf: (path: string) => Element;
 }
 
 /** Gives one of the two sites that were built for the tests. */

@@ -70,7 +70,7 @@ export function attribute(element: Element, name: string): string | undefined {
 /** Gives the text below a node with single spaces. What readers cannot see counts only if asked for. */
 export function words(node: Node, hidden: 'seen' | 'all' = 'seen'): string {
   const collect = (one: Node): string => {
-    if ('value' in one && one.nodeName === '#text') return one.value;
+    if ('value' in one) return one.value;
     if (isElement(one) && ['script', 'style', 'template'].includes(one.tagName)) return '';
     if (isElement(one) && hidden === 'seen' && attribute(one, 'hidden') !== undefined) return '';
     const inner = childrenOf(one).map(collect).join('');

@@ -54,9 +54,13 @@ export function deriveUnknowns(dataset: Dataset, connected: ReadonlySet<string>,
     undated: count(({ as_of }) => as_of === undefined),
     needCheck: count((entry) => needsCheck(entry, today)),
     noRegion: count(({ place }) => place?.region === undefined),
-    noAccess: count((entry) => (entry.kind === 'community' || entry.kind === 'event') && entry.access === undefined),
+    noAccess: count(
+      (entry) => (entry.kind === 'community' || entry.kind === 'event') && entry.access === undefined,
+    ),
     oneSource: count(({ sources }) => sources.length === 1),
     unconnected: count(({ id }) => !connected.has(id)),
-    legalFormUnknown: count((entry) => entry.kind === 'organisation' && (entry.legal_form ?? 'unknown') === 'unknown'),
+    legalFormUnknown: count(
+      (entry) => entry.kind === 'organisation' && (entry.legal_form ?? 'unknown') === 'unknown',
+    ),
   };
 }

@@ -95,7 +95,10 @@ export function nameOf(other: OtherEnd): string {
 }
 
 /** Gives the bodies that relations name without their having an entry, most often named first. */
-export function deriveNamedBodies(dataset: Dataset, links: ReadonlyMap<string, readonly Link[]>): readonly NamedBody[] {
+export function deriveNamedBodies(
+  dataset: Dataset,
+  links: ReadonlyMap<string, readonly Link[]>,
+): readonly NamedBody[] {
   const bodies = new Map<string, { name: string; mentions: { entry: Entry; link: Link }[] }>();
   for (const entry of dataset.entries) {
     for (const own of links.get(entry.id) ?? []) {
@@ -106,5 +109,7 @@ export function deriveNamedBodies(dataset: Dataset, links: ReadonlyMap<string, r
       bodies.set(key, body);
     }
   }
-  return [...bodies.values()].sort((a, b) => b.mentions.length - a.mentions.length || byName.compare(a.name, b.name));
+  return [...bodies.values()].sort(
+    (a, b) => b.mentions.length - a.mentions.length || byName.compare(a.name, b.name),
+  );
 }

@@ -22,7 +22,9 @@ export function rolesOf(entry: Entry): readonly string[] {
 }
 
 /** Gives list and id of the term that says what sort of its kind an entry is, or undefined. */
-export function formOf(entry: Entry): { list: 'legal-form' | `${Exclude<Kind, 'organisation'>}-form`; id: string } | undefined {
+export function formOf(
+  entry: Entry,
+): { list: 'legal-form' | `${Exclude<Kind, 'organisation'>}-form`; id: string } | undefined {
   if (entry.kind !== 'organisation') return { list: `${entry.kind}-form`, id: entry.form };
   return entry.legal_form === undefined ? undefined : { list: 'legal-form', id: entry.legal_form };
 }

@@ -20,7 +20,9 @@ export const urls: EntryRule = {
   check({ data }, report) {
     const addresses = addressesIn(data);
     // An address without https is worth a remark only where the entry itself shows that the site has it.
-    const secure = new Set(addresses.flatMap(({ text }) => (text.startsWith('https://') ? [hostOf(text)] : [])));
+    const secure = new Set(
+      addresses.flatMap(({ text }) => (text.startsWith('https://') ? [hostOf(text)] : [])),
+    );
     for (const { path, text } of addresses) {
       const finding = faultOf(text, fieldName(path) === 'website' && secure.has(hostOf(text)));
       if (finding) report({ path, ...finding });
