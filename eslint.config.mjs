@@ -1,7 +1,8 @@
+import { defineConfig } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['dist', '.astro', '.cache', 'node_modules', 'src/lib/model/types.gen.ts'] },
   {
     files: ['**/*.ts'],

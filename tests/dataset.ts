@@ -6,6 +6,7 @@ import type { Dataset } from '../src/lib/model/dataset.ts';
 import type { Entry, Relation } from '../src/lib/model/entry.ts';
 import { entryOfPath } from '../src/lib/model/ids.ts';
 import type { Kind } from '../src/lib/model/ids.ts';
+import type { RegionRow, TownRow } from '../src/lib/model/gazetteer.ts';
 import type { SourceFile } from '../src/lib/model/source-file.ts';
 import type {
   Community,
@@ -65,6 +66,19 @@ const MAP: MapSettings = {
   },
 };
 
+/** The twelve regions are not needed, and three towns are enough. */
+const GAZETTEER: { regions: RegionRow[]; places: TownRow[] } = {
+  regions: [
+    ['wales', 52.19, -3.65, 51.38, -5.35, 53.43, -2.65],
+    ['scotland', 56.77, -4.04, 54.64, -8.61, 60.86, -0.76],
+  ],
+  places: [
+    ['2643123', 'Manchester', 53.4809, -2.2374, 'north-west', 395515, []],
+    ['2643743', 'London', 51.5085, -0.1257, 'london', 8961989, []],
+    ['2657782', 'Aberystwyth', 52.4155, -4.0829, 'wales', 18749, []],
+  ],
+};
+
 /**
  * Gives a data folder as source files, in canonical form. Tests name the fields that matter; the rest of what the schema
  * asks for is filled in, with a name made from the id.
@@ -73,7 +87,8 @@ export function filesOf(entries: Entries, redirects: Readonly<Record<string, str
   const files = Object.entries(entries).map(([path, fields]) =>
     file(`${path}.yaml`, filled(`${path}.yaml`, fields)),
   );
-  return [...files, file('redirects.yaml', redirects), file('map.yaml', MAP)];
+  const gazetteer = { path: 'places/gazetteer.json', text: JSON.stringify(GAZETTEER) };
+  return [...files, file('redirects.yaml', redirects), file('map.yaml', MAP), gazetteer];
 }
 
 /** Gives a dataset made by the same checks as the real one; throws with their report if the literals do not pass. */

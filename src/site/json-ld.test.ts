@@ -1,12 +1,18 @@
 import { expect, test } from 'vitest';
-import { datasetOf, entryIn, entryOf } from '../../tests/dataset.ts';
+import { datasetOf, entryIn } from '../../tests/dataset.ts';
 import type { Entries } from '../../tests/dataset.ts';
+import { placeOf } from '../lib/derive/places.ts';
 import { deriveLinks } from '../lib/derive/relations.ts';
 import { entryJsonLd } from './json-ld.ts';
 
 const SITE = new URL('https://map.example');
 
-const jsonLd = (entries: Entries) => entryJsonLd(entryOf(entries), [], SITE);
+/** Gives what is said about the entry "alpha". */
+const jsonLd = (entries: Entries) => {
+  const dataset = datasetOf(entries);
+  const alpha = entryIn(dataset, 'alpha');
+  return entryJsonLd(alpha, deriveLinks(dataset).get('alpha') ?? [], placeOf(alpha, dataset.gazetteer), SITE);
+};
 
 test('An organisation says what its entry says', () => {
   expect(
@@ -32,7 +38,11 @@ test('An organisation says what its entry says', () => {
     url: 'https://alpha.org.uk',
     foundingDate: '2010',
     dissolutionDate: '2020-05',
-    location: { '@type': 'Place', name: 'Manchester, North West' },
+    location: {
+      '@type': 'Place',
+      name: 'Manchester, North West',
+      geo: { '@type': 'GeoCoordinates', latitude: 53.4809, longitude: -2.2374 },
+    },
     knowsAbout: ['Responsible AI'],
   });
 });
@@ -69,8 +79,15 @@ test('Register numbers are written as org-id.guide writes them', () => {
   });
 });
 
+test('A position is given for a town, and not for a region, whose point only says where its name is written', () => {
+  const placed = jsonLd({ 'organisations/alpha': { place: { region: 'wales' } } });
+  expect(placed).toMatchObject({ location: { '@type': 'Place', name: 'Wales' } });
+  expect(JSON.stringify(placed)).not.toContain('geo');
+  expect(jsonLd({ 'organisations/alpha': { area_scope: 'uk' } })).not.toHaveProperty('location');
+});
+
 test('Links for which schema.org has a word are said, with an address where the other end has a page', () => {
-  const dataset = datasetOf({
+  const entries: Entries = {
     'organisations/alpha': {
       relations: [
         { type: 'part-of', to: 'beta' },
@@ -80,9 +97,8 @@ test('Links for which schema.org has a word are said, with an address where the 
     },
     'organisations/beta': {},
     'resources/gamma': {},
-  });
-  const links = deriveLinks(dataset);
-  const alpha = entryJsonLd(entryIn(dataset, 'alpha'), links.get('alpha') ?? [], SITE);
+  };
+  const alpha = jsonLd(entries);
   expect(alpha).toMatchObject({
     parentOrganization: [
       { '@type': 'Organization', '@id': 'https://map.example/entries/beta/', name: 'Beta' },
@@ -90,7 +106,12 @@ test('Links for which schema.org has a word are said, with an address where the 
     funder: [{ '@type': 'Organization', name: 'Example Foundation' }],
   });
   expect(Object.keys(alpha)).not.toContain('');
-  expect(entryJsonLd(entryIn(dataset, 'beta'), links.get('beta') ?? [], SITE)).toMatchObject({
-    subOrganization: [{ '@id': 'https://map.example/entries/alpha/' }],
+});
+
+test('A link is said from its other end in the other word', () => {
+  const beta = jsonLd({
+    'organisations/alpha': {},
+    'organisations/beta': { relations: [{ type: 'part-of', to: 'alpha' }] },
   });
+  expect(beta).toMatchObject({ subOrganization: [{ '@id': 'https://map.example/entries/beta/' }] });
 });

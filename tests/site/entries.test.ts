@@ -141,7 +141,7 @@ describe.each(['map', 'small'] as const)('The %s site', (name) => {
 
 /** Gives what a reader must be told in words about an entry; links are looked at apart. */
 function saidBy(entry: Entry): string[] {
-  const { place = {}, identifiers = {}, join: joining = {}, access = {} } = entry;
+  const { place = {}, join: joining = {}, access = {} } = entry;
   const form = formOf(entry);
   const terms = [
     term('kind', entry.kind),
@@ -149,7 +149,7 @@ function saidBy(entry: Entry): string[] {
     ...FACETS.flatMap((facet) => termsOf(entry, facet).map((id) => term(facet, id))),
     entry.area_scope && term('area-scope', entry.area_scope),
     entry.cost && term('cost', entry.cost),
-    'mode' in entry && entry.mode !== undefined && term('mode', entry.mode),
+    'mode' in entry && term('mode', entry.mode),
     term('status', entry.status),
     entry.stage && term('stage', entry.stage),
     joining.open_to && term('open-to', joining.open_to),
@@ -175,7 +175,7 @@ function saidBy(entry: Entry): string[] {
     ...[place.locality, place.postcode_district, joining.how, access.note, entry.notes].flatMap(
       (text) => text ?? [],
     ),
-    ...Object.values(identifiers),
+    ...(Object.values(entry.identifiers ?? {}) as string[]),
     ...entry.sources.flatMap(({ title }) => title ?? []),
     ...(entry.relations ?? []).flatMap(({ amount_gbp }) =>
       amount_gbp === undefined ? [] : [`£${amount_gbp.toLocaleString('en-GB')}`],
