@@ -1,11 +1,9 @@
-import { existsSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
-
-// Tests of the finished site share one build, made before they begin.
-const build = 'tests/site/build.ts';
 
 export default defineConfig({
   test: {
+    // Two at a time also where there are more cores: the tests start processes, builds and pages of their own.
+    maxWorkers: 2,
     projects: [
       {
         test: {
@@ -20,7 +18,8 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
-          globalSetup: existsSync(build) ? [build] : [],
+          // Tests of the finished site share one build, made before they begin.
+          globalSetup: ['tests/site/build.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

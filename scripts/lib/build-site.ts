@@ -59,12 +59,12 @@ export async function buildSite(request: BuildRequest): Promise<Built | undefine
   try {
     clear();
     await step('Building pages', () => buildPages(made, { ...request, base }));
-    const indexed = await step('Indexing for search', () => indexPages(made, map.language));
+    await step('Indexing for search', () => indexPages(made, map.language));
     await step(`Putting it into ${request.out}/`, () => swap(made, out));
     const { files, bytes } = folderSize(out);
     const took = Math.round((performance.now() - begun) / 1000);
     console.log(
-      `${count(files.filter((file) => file.endsWith('.html')).length)} pages, ${count(indexed)} of them searchable, ${size(bytes)}, in ${took} s.`,
+      `${count(files.filter((file) => file.endsWith('.html')).length)} pages, ${size(bytes)}, in ${took} s.`,
     );
     return { out, base };
   } finally {
@@ -106,8 +106,8 @@ function placeOf(error: unknown): string {
 /** Files of Pagefind's own search pages, which this site does not use. */
 const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\b/;
 
-/** Writes the search index beside the pages and gives how many pages it holds. */
-async function indexPages(made: string, language: string): Promise<number> {
+/** Writes the search index beside the pages. */
+async function indexPages(made: string, language: string): Promise<void> {
   const { index, errors } = await createIndex({ forceLanguage: language.split('-', 1)[0] ?? language });
   refuse(errors);
   if (!index) throw stop('The search index could not be begun.');
@@ -121,7 +121,6 @@ async function indexPages(made: string, language: string): Promise<number> {
     writeFileSync(file, content);
   }
   await close();
-  return added.page_count;
 }
 
 function refuse(errors: readonly string[]): void {

@@ -1,3 +1,5 @@
+import type { Question } from './search-question.ts';
+
 /** As much of Pagefind's browser API as the search uses. */
 export interface Pagefind {
   options(options: { ranking?: Record<string, number> }): Promise<void>;
@@ -27,4 +29,23 @@ export async function loadPagefind(address: string): Promise<Pagefind> {
   // Until filters are asked for once, results come without the counts of theirs.
   await pagefind.filters();
   return pagefind;
+}
+
+/**
+ * Gives the answer to a question. Of a filter that is set, the counts are those without it, so that another of its values
+ * can be chosen at once, also by someone who goes through them with arrow keys.
+ */
+export async function answer(pagefind: Pagefind, { words, filters }: Question): Promise<Found> {
+  const query = words === '' ? null : words;
+  const { results, filters: counts } = await pagefind.search(query, { filters });
+  const own: Record<string, Readonly<Record<string, number>>> = {};
+  for (const name of Object.keys(filters)) {
+    const others = Object.fromEntries(Object.entries(filters).filter(([other]) => other !== name));
+    const unset = query === null && Object.keys(others).length === 0;
+    const without = unset
+      ? await pagefind.filters()
+      : (await pagefind.search(query, { filters: others })).filters;
+    own[name] = without[name] ?? {};
+  }
+  return { results, filters: { ...counts, ...own } };
 }

@@ -1,7 +1,7 @@
 import { addressOf, questionIn } from './search-question.ts';
 import type { Question } from './search-question.ts';
 import { filterSelects, resultRow } from './search-view.ts';
-import { loadPagefind } from './pagefind.ts';
+import { answer, loadPagefind } from './pagefind.ts';
 import type { Found, Pagefind } from './pagefind.ts';
 
 const PAGE_SIZE = 20;
@@ -85,7 +85,7 @@ class SiteSearch extends HTMLElement {
       if (turn !== this.#turn) return;
       const found = empty
         ? { results: [], filters: await pagefind.filters() }
-        : await pagefind.search(question.words === '' ? null : question.words, { filters: question.filters });
+        : await answer(pagefind, question);
       if (turn !== this.#turn) return;
       await this.#show(question, found, empty);
     } catch (error) {
@@ -116,11 +116,12 @@ class SiteSearch extends HTMLElement {
   async #more(focus: boolean): Promise<void> {
     const turn = this.#turn;
     const next = this.#found?.results.slice(this.#shown, this.#shown + PAGE_SIZE) ?? [];
+    // Counted before they are there, so that a second press asks for those after them.
+    this.#shown += next.length;
     const pages = await Promise.all(next.map((result) => result.data()));
     if (turn !== this.#turn) return;
     const rows = pages.map(resultRow);
     this.#part('.results').append(...rows);
-    this.#shown += rows.length;
     this.#part('.more').hidden = this.#shown >= (this.#found?.results.length ?? 0);
     if (focus) rows[0]?.querySelector('a')?.focus();
   }

@@ -71,8 +71,9 @@ export function hostOf(url: string): string {
 
 /** Gives an address short enough to read, for lists of sources: host and the end of the path. */
 export function shortAddress(url: string): string {
-  const { pathname } = new URL(url);
-  const last = decode(pathname.replace(/\/$/, '').split('/').at(-1) ?? '')
+  const { pathname, search } = new URL(url);
+  // A page that is told apart by its query alone would otherwise pass for the front page.
+  const last = decode((pathname.replace(/\/$/, '').split('/').at(-1) ?? '') || search.slice(1))
     .replace(/\.(html?|php|aspx?|pdf)$/i, '')
     .replace(/[-_+]+/g, ' ')
     .trim();

@@ -21,10 +21,7 @@ test('The search page may also run WebAssembly, in a worker', () => {
   const more = contentSecurityPolicy(true)
     .split('; ')
     .filter((part) => !contentSecurityPolicy(false).split('; ').includes(part));
-  expect(more).toEqual([
-    `script-src 'self' 'sha256-${hash}' 'wasm-unsafe-eval'`,
-    "worker-src 'self'",
-  ]);
+  expect(more).toEqual([`script-src 'self' 'sha256-${hash}' 'wasm-unsafe-eval'`, "worker-src 'self'"]);
 });
 
 test('The theme script holds nothing that would end its element', () => {

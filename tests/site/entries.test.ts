@@ -38,7 +38,7 @@ describe.each(['map', 'small'] as const)('The %s site', (name) => {
     });
   });
 
-  test('leads to the page of every term, and to the address of every website and source', () => {
+  test('leads to every term, every entry it could be taken for, and every website and source', () => {
     none((entry) => {
       const targets = new Set(linksIn(mainOf(entryPath(entry.id))).map(({ href }) => href));
       const terms = FACETS.flatMap((facet) =>
@@ -47,7 +47,8 @@ describe.each(['map', 'small'] as const)('The %s site', (name) => {
       const addresses = textsIn(entry)
         .map(({ text }) => text)
         .filter((text) => /^https?:\/\/\S+$/.test(text));
-      return [...terms, ...addresses]
+      const others = (entry.distinct_from ?? []).map((id) => address(entryPath(id)));
+      return [...terms, ...others, ...addresses]
         .filter((one) => !targets.has(one))
         .map((one) => `does not lead to ${one}`);
     });

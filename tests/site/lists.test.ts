@@ -1,6 +1,7 @@
 /** Holds the lists and the other pages against the data: each names what it should, and nothing else. */
 import { describe, expect, test } from 'vitest';
 import { FACETS, termsOf } from '../../src/lib/derive/facets.ts';
+import { deriveGraph, largestPart } from '../../src/lib/derive/graph.ts';
 import { deriveNamedBodies } from '../../src/lib/derive/relations.ts';
 import { textsIn } from '../../src/lib/lint/reading.ts';
 import { FOLDERS, KINDS } from '../../src/lib/model/ids.ts';
@@ -82,6 +83,15 @@ describe.each(['map', 'small'] as const)('The %s site', (name) => {
       expect(targets).toContain(`${address('search/')}?q=${encodeURIComponent(example)}`);
     for (const { id } of TAXONOMY['problem-space'].terms)
       expect(targets).toContain(address(facetPath('problem-space', id)));
+  });
+
+  test('tells in words what the picture of the network shows', () => {
+    const { edges, nodes, degree } = deriveGraph(dataset);
+    const alone = nodes.filter((id) => degree.get(id) === 0).length;
+    const said = words(elements(mainOf(''), 'figure')[0] ?? mainOf(''));
+    const numbers = said.replaceAll(',', '').match(/\d+/g)?.map(Number);
+    const counts = [nodes.length - alone, edges.length, largestPart({ edges, nodes, degree }), alone];
+    expect(numbers).toEqual(expect.arrayContaining(counts));
   });
 
   test('points from the search page to the lists, for readers without script', () => {

@@ -30,6 +30,7 @@ async function found(page: Page, words: string): Promise<number> {
 
 /** Gives the paths to which the shown results lead, without the base. */
 async function paths(page: Page): Promise<string[]> {
+  await settled(page);
   const hrefs = await results(page)
     .getByRole('link')
     .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
@@ -114,6 +115,16 @@ test('Words and filters survive a reload, and the way back from an entry', async
   expect(await said(page, /results? for “data” in Project/)).toBe(before);
 });
 
+test('Of a filter that is set, another value can be chosen at once, and leads where it says', async () => {
+  const page = await visit('search/?q=data&kind=Event&status=Ended');
+  await said(page, /in Event, Ended/);
+  const option = filter(page, 'Kind').locator('option[value="Project"]');
+  const promised = Number(/\((\d+)\)/.exec((await option.textContent()) ?? '')?.[1]);
+  await filter(page, 'Kind').selectOption({ value: 'Project' });
+  const text = await said(page, /in Project, Ended/);
+  expect(Number(/^\d+/.exec(text)?.[0])).toBe(promised);
+});
+
 test('Back takes off the filter that was put on last', async () => {
   const page = await visit('search/?q=data');
   const before = await said(page, /results? for “data”/);
@@ -142,12 +153,25 @@ test('Words that look like code are only words', async () => {
 test('"Show more" shows the next results and leads to the first of them', async () => {
   const page = await visit('search/?q=data');
   const all = await found(page, 'data');
+  await settled(page);
   const before = await results(page).count();
   expect(all).toBeGreaterThan(before);
   await page.getByRole('button', { name: 'Show more' }).click();
   await results(page).nth(before).waitFor();
   const focused = await page.evaluate(() => document.activeElement?.getAttribute('href') ?? '');
   expect(focused.slice(site.base.length)).toBe((await paths(page))[before]);
+});
+
+test('Pressing "Show more" twice in haste shows nothing twice', async () => {
+  const page = await visit('search/?q=data');
+  await settled(page);
+  await page.getByRole('button', { name: 'Show more' }).evaluate((button: HTMLButtonElement) => {
+    button.click();
+    button.click();
+  });
+  await results(page).nth(59).waitFor();
+  const shown = await paths(page);
+  expect(new Set(shown).size).toBe(shown.length);
 });
 
 test('The search says when it cannot be loaded, and where else to look', async () => {
