@@ -127,7 +127,8 @@ describe('Who may import what', () => {
   });
 
   test('Every file belongs to a part of the table', () => {
-    expect(code.filter((file) => !layerOf(file))).toEqual([]);
+    // Declarations say what others' tools provide and belong to no part.
+    expect(code.filter((file) => !layerOf(file) && !file.endsWith('.d.ts'))).toEqual([]);
   });
 
   test('Nothing imports scripts', () => {
