@@ -57,6 +57,11 @@ const MAP: MapSettings = {
     code: { name: 'MIT', url: 'https://opensource.org/license/mit' },
   },
   search_examples: ['open data'],
+  about: { why: ['People look for each other.'], entries: ['They were made up for a test.'] },
+  accessibility: { reviewed: '2026-11-20', known_problems: ['Nobody reads it.'] },
+  credits: [
+    { what: 'Made-up places', words: 'Made up, no licence.', url: 'https://places.test-sources.org.uk/' },
+  ],
   scope: {
     statement: 'The map lists what tests need.',
     tests: [{ id: 'needed', question: 'Does a test need it?' }],

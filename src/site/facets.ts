@@ -18,7 +18,7 @@ export const FACET_WORDS: Readonly<Record<Facet, FacetWords>> = {
   region: {
     title: 'Places',
     question:
-      'Who is based where? Many entries serve the whole UK or have no published base; they are counted apart.',
+      'Who is based where? Many entries work everywhere or have no published base; they are counted apart.',
     lead: 'Region or nation',
   },
   role: {

@@ -49,6 +49,19 @@ licences:
     url: https://opensource.org/license/mit
 search_examples:
   - data
+about:
+  why:
+    - People look for each other.
+  entries:
+    - They were made up for a test.
+accessibility:
+  reviewed: 2026-11-20
+  known_problems:
+    - Nobody reads it.
+credits:
+  - what: Town names
+    words: Made up, no licence.
+    url: https://example.org/places
 scope:
   statement: The map lists who does what in this town.
   tests:

@@ -1287,6 +1287,65 @@ export interface MapSettings {
    */
   search_examples: string[];
   /**
+   * What the About page says of this map in particular.
+   */
+  about: {
+    /**
+     * Why there is a map and how it began.
+     *
+     * @minItems 1
+     *
+     * Items: One paragraph of plain text.
+     */
+    why: string[];
+    /**
+     * Where the entries come from and what they lean towards.
+     *
+     * @minItems 1
+     *
+     * Items: One paragraph of plain text.
+     */
+    entries: string[];
+  };
+  /**
+   * What the accessibility statement says of this map in particular.
+   */
+  accessibility: {
+    /**
+     * Day on which the statement was last gone through.
+     */
+    reviewed: string;
+    /**
+     * What does not work well yet, as far as is known.
+     *
+     * @minItems 1
+     *
+     * Items: One paragraph of plain text.
+     */
+    known_problems: string[];
+  };
+  /**
+   * Data of others that the map uses, with the words their licences ask for.
+   *
+   * @minItems 1
+   *
+   * Items: One source of data.
+   */
+  credits: {
+    /**
+     * What was taken.
+     */
+    what: string;
+    /**
+     * Who made it and under which licence.
+     */
+    words: string;
+    /**
+     * Where to read more.
+     */
+    url: string;
+  }[];
+  /**
    * What belongs on the map and what does not.
    */
   scope: {

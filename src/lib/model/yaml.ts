@@ -44,8 +44,12 @@ export interface KeyOrder {
 
 const LINE_WIDTH = 100;
 
-/** Text that an older YAML reader would take for a date, a number or a yes or no is written in quotes. */
-const WRITING = new Schema({ schema: 'core', compat: 'yaml-1.1' });
+/**
+ * Text that an older YAML reader would take for a number or a yes or no is written in quotes. Dates are not: such a
+ * reader understands them as dates, which they are, and people write them without.
+ */
+const OLDER = new Schema({ schema: 'yaml-1.1' }).tags.filter(({ tag }) => !tag.endsWith(':timestamp'));
+const WRITING = new Schema({ schema: 'core', compat: OLDER });
 
 /**
  * Parses one YAML 1.2 text with the core schema: dates stay text, keys are unique. Never throws on what a text holds;
