@@ -103,9 +103,7 @@ describe('formatYaml', () => {
   it('quotes only what needs it: identifiers with zeros and words of older YAML do, dates do not', () => {
     expect(
       format('ids:\n  a: "09512457"\n  b: \'text\'\n  c: "no"\n  d: "2019-05-31"\n  e: "12"\n  f: "a: b"\n'),
-    ).toBe(
-      `${LINE}\nids:\n  a: "09512457"\n  b: text\n  c: "no"\n  d: 2019-05-31\n  e: "12"\n  f: "a: b"\n`,
-    );
+    ).toBe(`${LINE}\nids:\n  a: "09512457"\n  b: text\n  c: "no"\n  d: 2019-05-31\n  e: "12"\n  f: "a: b"\n`);
   });
 
   it('never loses digits of a number', () => {
