@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { report } from './report.ts';
 import type { Rule } from './rule.ts';
 import { lintFiles } from './run.ts';
+import { MAP } from './trial.ts';
 
 const CONTEXT = { today: '2026-11-20', regionsOfTown: () => ['north-west'] };
 
@@ -24,60 +25,6 @@ const entry = (name: string, more = '', website = '') =>
   ]
     .filter((line, index, all) => line !== '' || index === all.length - 1)
     .join('\n');
-
-const MAP = `# yaml-language-server: $schema=../schema/map.schema.json
-title: A map
-question: Who does what in this town?
-purpose: A map of who does what in this town.
-place_name: this town
-language: en-GB
-repository:
-  url: https://example.org/map
-  branch: main
-site:
-  url: https://example.org
-  base: /
-contact:
-  label: Write to us
-  url: https://example.org/contact
-licences:
-  data:
-    name: CC BY 4.0
-    url: https://creativecommons.org/licenses/by/4.0/
-  code:
-    name: MIT
-    url: https://opensource.org/license/mit
-search_examples:
-  - data
-about:
-  why:
-    - People look for each other.
-  entries:
-    - They were made up for a test.
-accessibility:
-  reviewed: 2026-11-20
-  known_problems:
-    - Nobody reads it.
-credits:
-  - what: Town names
-    words: Made up, no licence.
-    url: https://example.org/places
-scope:
-  statement: The map lists who does what in this town.
-  tests:
-    - id: here
-      question: Is it here?
-  in_even_if:
-    - it has ended
-  out:
-    - id: abroad
-      what: What is elsewhere
-      instead: not listed
-  border_cases:
-    - case: A club
-      ruling: in
-      because: It is here.
-`;
 
 const files = (texts: Readonly<Record<string, string>>) =>
   Object.entries(texts).map(([path, text]) => ({ path, text }));
