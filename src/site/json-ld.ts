@@ -2,6 +2,7 @@ import type { Entry } from '../lib/model/entry.ts';
 import type { Link } from '../lib/derive/relations.ts';
 import { term } from '../lib/model/taxonomy.ts';
 import type { Placed } from '../lib/derive/places.ts';
+import { charityOrgId } from './registers.ts';
 import { absolute, entryPath } from './urls.ts';
 
 /** The schema.org type nearest to each kind; forms that have a closer one are named below. */
@@ -88,12 +89,7 @@ function identifiers({ identifiers: own = {} }: Entry): object {
   const { company_number, charity_number, wikidata, github } = own;
   const list = [
     company_number !== undefined && `GB-COH-${company_number}`,
-    charity_number !== undefined &&
-      (charity_number.startsWith('SC')
-        ? `GB-SC-${charity_number}`
-        : charity_number.startsWith('NIC')
-          ? `GB-NIC-${charity_number.slice(3)}`
-          : `GB-CHC-${charity_number}`),
+    charity_number !== undefined && charityOrgId(charity_number),
   ].filter((id) => id !== false);
   const sameAs = [
     wikidata !== undefined && `https://www.wikidata.org/wiki/${wikidata}`,
