@@ -1,8 +1,7 @@
 /** Runs everything that a change must pass, in order, and stops at the first group that fails. */
-import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { delimiter, dirname, resolve } from 'node:path';
-import { seconds, styled } from './lib/print.ts';
+import { dirname } from 'node:path';
+import { runProgram } from './lib/program.ts';
 
 const HELP = `npm test [-- arguments for vitest]
 
@@ -31,13 +30,13 @@ else process.exitCode = (await runAll()) ? 0 : 1;
 async function runAll(): Promise<boolean> {
   let passed = 0;
   for (const [name, command, ...words] of STEPS) {
-    if (!(await run(name, command, words))) return conclude(passed, 1);
+    if (!(await runProgram(name, command, words))) return conclude(passed, 1);
     passed++;
   }
   mkdirSync(dirname(REPORT), { recursive: true });
   rmSync(REPORT, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`];
-  const well = await run('Tests', 'vitest', ['run', ...reporters, ...args]);
+  const well = await runProgram('Tests', 'vitest', ['run', ...reporters, ...args]);
   const tests = counted();
   return conclude(passed + tests.passed, well ? tests.failed : Math.max(tests.failed, 1));
 }
@@ -45,28 +44,6 @@ async function runAll(): Promise<boolean> {
 function conclude(passed: number, failed: number): boolean {
   console.log(`\n${passed} passed, ${failed} failed`);
   return failed === 0;
-}
-
-/** Runs one program of the project with its output shown, and tells whether it succeeded. */
-async function run(name: string, command: string, words: readonly string[]): Promise<boolean> {
-  console.log(styled('bold', `\n${name}: ${[command, ...words].join(' ')}`));
-  const begun = performance.now();
-  const path = [resolve('node_modules/.bin'), process.env['PATH'] ?? ''].join(delimiter);
-  const child = spawn(command, words, {
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-    env: { ...process.env, PATH: path, ASTRO_TELEMETRY_DISABLED: '1' },
-  });
-  const code = await new Promise<number | null>((done) => {
-    child.on('error', (error) => {
-      console.error(`${command} cannot be run: ${error.message}. Run \`npm ci\` first.`);
-      done(1);
-    });
-    child.on('exit', done);
-  });
-  const took = seconds(performance.now() - begun);
-  console.log(code === 0 ? styled('green', `passed in ${took}`) : styled('red', `FAILED after ${took}`));
-  return code === 0;
 }
 
 /** Reads how many tests passed and failed; none of either if the tests did not get so far as to say. */
