@@ -48,8 +48,8 @@ export function deriveLayout(graph: Graph, radius: (degree: number) => number): 
   return new Map(bodies.map(({ id, x, y }) => [id, { x: Math.round(x), y: Math.round(y) }]));
 }
 
-/** A place in a disc, spread evenly by a hash of the id (FNV-1a, taken twice). */
-function startOf(id: string): Point {
+/** Gives a place to start from, in a disc around the middle, spread evenly by a hash of the id (FNV-1a, taken twice). */
+export function startOf(id: string): Point {
   const angle = (hash(id) / 2 ** 32) * 2 * Math.PI;
   const distance = 320 * Math.sqrt(hash(`${id}.`) / 2 ** 32);
   return { x: distance * Math.cos(angle), y: distance * Math.sin(angle) };

@@ -102,6 +102,31 @@ export function placement(entries: readonly Entry[], gazetteer: Gazetteer): Plac
   return { byRegion, ukWide, unplaced };
 }
 
+/** A town with how many entries are based there. */
+export interface TownCount {
+  readonly town: Town;
+  readonly count: number;
+}
+
+/** Gives the towns of entries, the one with most first, and how many entries have no town that can be placed. */
+export function townsOf(
+  entries: readonly Entry[],
+  gazetteer: Gazetteer,
+): { readonly towns: readonly TownCount[]; readonly elsewhere: number } {
+  const towns = entries.flatMap((entry) => {
+    const placed = placeOf(entry, gazetteer);
+    return placed.kind === 'town' ? [placed.town] : [];
+  });
+  const counts = [...Map.groupBy(towns, (town) => town)].map(([town, same]) => ({
+    town,
+    count: same.length,
+  }));
+  return {
+    towns: counts.sort((a, b) => b.count - a.count || (a.town.name < b.town.name ? -1 : 1)),
+    elsewhere: entries.length - towns.length,
+  };
+}
+
 /** Gives the distance between two positions over the Earth's surface in kilometres, taking the Earth for a sphere. */
 export function distanceKm(a: Position, b: Position): number {
   const radians = (degrees: number): number => (degrees * Math.PI) / 180;

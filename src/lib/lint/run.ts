@@ -1,3 +1,5 @@
+import { parseBoundaries } from '../model/boundaries.ts';
+import type { Boundary } from '../model/boundaries.ts';
 import { buildDataset } from '../model/dataset.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Entry } from '../model/entry.ts';
@@ -75,7 +77,7 @@ export function lintFiles(
   }
   problems.sort(inOrder);
   const failed = problems.some(({ level }) => level === 'error');
-  return { problems, dataset: failed ? undefined : datasetOf(reads, gazetteer) };
+  return { problems, dataset: failed ? undefined : datasetOf(reads, gazetteer, boundariesIn(files)) };
 }
 
 /** Gives the gazetteer that lies in a data folder, or undefined where there is none or it cannot be read. */
@@ -85,6 +87,16 @@ function gazetteerIn(files: readonly SourceFile[]): Gazetteer | undefined {
     return file && parseGazetteer(file.text);
   } catch {
     return undefined;
+  }
+}
+
+/** Gives the boundaries that lie in a data folder; none where there are none or they cannot be read. */
+function boundariesIn(files: readonly SourceFile[]): readonly Boundary[] {
+  const file = files.find(({ path }) => path === 'places/regions.topo.json');
+  try {
+    return file ? parseBoundaries(file.text) : [];
+  } catch {
+    return [];
   }
 }
 
@@ -160,7 +172,11 @@ function order(a: string, b: string): number {
 }
 
 /** Builds the dataset from files that have passed every rule, so their data has the shape the schema gives it. */
-function datasetOf(reads: readonly Read[], gazetteer: Gazetteer | undefined): Dataset | undefined {
+function datasetOf(
+  reads: readonly Read[],
+  gazetteer: Gazetteer | undefined,
+  boundaries: readonly Boundary[],
+): Dataset | undefined {
   const map = reads.find(({ file }) => file.path === 'map.yaml')?.data;
   if (!fitsSchema(map, 'map.schema.json')) return undefined;
   const redirects = reads.find(({ file }) => file.path === 'redirects.yaml')?.data;
@@ -173,5 +189,6 @@ function datasetOf(reads: readonly Read[], gazetteer: Gazetteer | undefined): Da
     isRecord(redirects) ? (redirects as Record<string, string>) : {},
     map as MapSettings,
     gazetteer,
+    boundaries,
   );
 }

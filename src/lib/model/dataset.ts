@@ -1,3 +1,4 @@
+import type { Boundary } from './boundaries.ts';
 import type { Entry } from './entry.ts';
 import { parseGazetteer } from './gazetteer.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -14,6 +15,8 @@ export interface Dataset {
   readonly map: MapSettings;
   /** Where towns and regions are. */
   readonly gazetteer: Gazetteer;
+  /** The land of each region; empty for data folders without boundaries, whose pages then have no maps. */
+  readonly boundaries: readonly Boundary[];
 }
 
 /** A gazetteer that knows no place, for data folders without one. */
@@ -27,6 +30,7 @@ export function buildDataset(
   redirects: Readonly<Record<string, string>>,
   map: MapSettings,
   gazetteer: Gazetteer = EMPTY_GAZETTEER,
+  boundaries: readonly Boundary[] = [],
 ): Dataset {
   const sorted = entries.toSorted((a, b) => byName.compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
   return Object.freeze({
@@ -35,5 +39,6 @@ export function buildDataset(
     redirects: Object.freeze({ ...redirects }),
     map,
     gazetteer,
+    boundaries,
   });
 }
