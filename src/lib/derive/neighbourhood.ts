@@ -35,6 +35,9 @@ export interface Neighbourhood {
 /** More would stand so close that their shapes could not be told apart in a narrow column. */
 const MOST = 34;
 const MOST_DIRECT = 28;
+/** How far from the middle each step is drawn to, and how much room its entries keep around them. */
+const RINGS = [0, 92, 140] as const;
+const ROOM = [34, 17, 13] as const;
 const TICKS = 160;
 const WIDTH = 336;
 const LEAST_HEIGHT = 90;
@@ -128,10 +131,10 @@ function place(
         .strength(0.25),
     )
     .force('charge', forceManyBody().strength(-90))
-    .force('ring', forceRadial<Body>(({ step }) => step * 70).strength(0.5))
+    .force('ring', forceRadial<Body>(({ step }) => RINGS[step]).strength(0.5))
     .force(
       'collide',
-      forceCollide<Body>(({ step }) => [34, 17, 13][step] ?? 13),
+      forceCollide<Body>(({ step }) => ROOM[step]),
     )
     .stop()
     .tick(TICKS);
