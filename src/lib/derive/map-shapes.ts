@@ -43,7 +43,7 @@ const albers = geoAlbers()
   .translate([0, 0]);
 
 function project(lonLat: LonLat): Point {
-  const [x, y] = albers(lonLat) ?? [0, 0];
+  const [x, y] = albers([...lonLat]) ?? [0, 0];
   return { x, y };
 }
 
