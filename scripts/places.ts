@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
-import { distanceKm } from '../src/lib/derive/places.ts';
+import { distanceKm } from '../src/lib/model/position.ts';
 import { parseBoundaries } from '../src/lib/model/boundaries.ts';
 import { placeKey } from '../src/lib/model/gazetteer.ts';
 import type { RegionRow, TownRow } from '../src/lib/model/gazetteer.ts';

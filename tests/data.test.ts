@@ -4,6 +4,7 @@ import { checkFolder } from '../scripts/lib/check.ts';
 import { report } from '../src/lib/lint/report.ts';
 import { entryOfPath, KINDS } from '../src/lib/model/ids.ts';
 import type { Kind } from '../src/lib/model/ids.ts';
+import { TAXONOMY } from '../src/lib/model/taxonomy.ts';
 
 /** What the map began with. Numbers only go down when an entry is taken off; then they go down here too. */
 const FIRST_ENTRIES: Readonly<Record<Kind, number>> = {
@@ -14,6 +15,7 @@ const FIRST_ENTRIES: Readonly<Record<Kind, number>> = {
   resource: 49,
 };
 const FIRST_RELATIONS = 833;
+const FIRST_INDICATORS = 26;
 
 const { files, problems, dataset } = checkFolder('data');
 const entries = dataset?.entries ?? [];
@@ -33,6 +35,14 @@ test('Every first relation is there, and each names the page that shows it', () 
   );
   expect(relations.length).toBeGreaterThanOrEqual(FIRST_RELATIONS);
   expect(relations.filter(({ source }) => !URL.canParse(source))).toEqual([]);
+});
+
+test('Every first indicator is there, and most have a figure for every region', () => {
+  const indicators = dataset?.indicators ?? [];
+  expect(indicators.length).toBeGreaterThanOrEqual(FIRST_INDICATORS);
+  const regions = TAXONOMY.region.terms.length;
+  const whole = indicators.filter(({ values }) => Object.keys(values).length === regions);
+  expect(whole.length).toBeGreaterThan(FIRST_INDICATORS / 2);
 });
 
 test('Every entry names its sources', () => {

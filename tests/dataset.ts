@@ -14,6 +14,7 @@ import type {
   MapSettings,
   Organisation,
   Project,
+  RegionFigures,
   Resource,
 } from '../src/lib/model/types.gen.ts';
 
@@ -30,6 +31,9 @@ export type Entries = Readonly<
     Record<`events/${string}`, Given<Event>> &
     Record<`resources/${string}`, Given<Resource>>
 >;
+
+/** The figures of regions by id: `{ people: { values: { wales: 3 } } }`. */
+export type Indicators = Readonly<Record<string, Partial<RegionFigures>>>;
 
 /** The day on which tests take place. */
 export const TODAY = '2026-11-20';
@@ -88,17 +92,28 @@ const GAZETTEER: { regions: RegionRow[]; places: TownRow[] } = {
  * Gives a data folder as source files, in canonical form. Tests name the fields that matter; the rest of what the schema
  * asks for is filled in, with a name made from the id.
  */
-export function filesOf(entries: Entries, redirects: Readonly<Record<string, string>> = {}): SourceFile[] {
+export function filesOf(
+  entries: Entries,
+  redirects: Readonly<Record<string, string>> = {},
+  indicators: Indicators = {},
+): SourceFile[] {
   const files = Object.entries(entries).map(([path, fields]) =>
     file(`${path}.yaml`, filled(`${path}.yaml`, fields)),
   );
+  const figures = Object.entries(indicators).map(([id, fields]) =>
+    file(`context/${id}.yaml`, filledFigures(id, fields)),
+  );
   const gazetteer = { path: 'places/gazetteer.json', text: JSON.stringify(GAZETTEER) };
-  return [...files, file('redirects.yaml', redirects), file('map.yaml', MAP), gazetteer];
+  return [...files, ...figures, file('redirects.yaml', redirects), file('map.yaml', MAP), gazetteer];
 }
 
 /** Gives a dataset made by the same checks as the real one; throws with their report if the literals do not pass. */
-export function datasetOf(entries: Entries, redirects: Readonly<Record<string, string>> = {}): Dataset {
-  const { dataset, problems } = lintFiles(filesOf(entries, redirects), { today: TODAY });
+export function datasetOf(
+  entries: Entries,
+  redirects: Readonly<Record<string, string>> = {},
+  indicators: Indicators = {},
+): Dataset {
+  const { dataset, problems } = lintFiles(filesOf(entries, redirects, indicators), { today: TODAY });
   if (!dataset) throw new Error(`The literals of this test are not valid data.\n${report(problems, 'text')}`);
   return dataset;
 }
@@ -121,7 +136,7 @@ function filled(path: string, { relations, ...fields }: Given<Entry>): object {
   const { kind, id } = entryOfPath(path) ?? {};
   if (kind === undefined || id === undefined) throw new Error(`"${path}" is not the path of an entry`);
   return {
-    name: id.replaceAll('-', ' ').replace(/^./, (letter) => letter.toUpperCase()),
+    name: nameOf(id),
     summary: `Is here so that a test of ${id} has something to read.`,
     problem_spaces: ['responsible-ai'],
     status: 'active',
@@ -136,6 +151,30 @@ function filled(path: string, { relations, ...fields }: Given<Entry>): object {
       })),
     }),
   };
+}
+
+function filledFigures(id: string, fields: Partial<RegionFigures>): object {
+  return {
+    title: nameOf(id),
+    group: 'people',
+    unit: 'people',
+    definition: `Is here so that a test of ${id} has something to count.`,
+    values: { wales: 1000 },
+    publisher: 'Office for Tests',
+    source: {
+      title: `Numbers of ${id}`,
+      url: `https://figures.test-sources.org.uk/${id}`,
+      read: 'page',
+      read_from: 'The page itself.',
+    },
+    licence: { name: 'Made-up licence', url: 'https://figures.test-sources.org.uk/licence' },
+    confidence: 'high',
+    ...fields,
+  };
+}
+
+function nameOf(id: string): string {
+  return id.replaceAll('-', ' ').replace(/^./, (letter) => letter.toUpperCase());
 }
 
 /** JSON is YAML, so the checks' own formatter turns one into the other. */

@@ -18,7 +18,7 @@ interface Found {
 }
 
 const LISTS = Object.keys(TAXONOMY) as ListName[];
-const AUTHORED = ['organisation', 'project', 'community', 'event', 'resource', 'map'].map(
+const AUTHORED = ['organisation', 'project', 'community', 'event', 'resource', 'context', 'map'].map(
   (name) => `${name}.schema.json`,
 );
 const LONGEST_DEFINITION = 160;
@@ -121,6 +121,11 @@ describe.each(LISTS)('The closed list %s', (name) => {
     ]);
     expect(wrong).toEqual([]);
   });
+});
+
+test('An indicator may have a figure for every region, and for nothing else', () => {
+  const values = fieldsOf('context.schema.json').find(({ name }) => name === 'values');
+  expect(values?.fields.map(({ name }) => name)).toEqual(TAXONOMY.region.terms.map(({ id }) => id));
 });
 
 test.each(AUTHORED)('schema/README.md names every field of %s', (file) => {

@@ -71,6 +71,13 @@ const LARGE = `${organisation('Too Large')}notes: ${'long '.repeat(8000)}\n`;
 const DEEP = `${organisation('Too Deep')}notes: ${'['.repeat(50)}\n`;
 const REDIRECTS = '# yaml-language-server: $schema=../schema/redirects.schema.json\nold-name: never-was\n';
 
+const HTTP = {
+  title: 'Numbers',
+  url: 'http://www.test-sources.org.uk/numbers',
+  read: 'page',
+  read_from: 'The page.',
+};
+
 /** New files: what is wrong, the file, its text, the rule, and the beginning of the line that is to be named, or line 1. */
 type Addition = readonly [sort: string, file: string, text: string, rule: string, at?: string];
 
@@ -86,6 +93,13 @@ const ADDITIONS: readonly Addition[] = [
   ['stray file', 'organisations/notes.txt', 'To do: call them.\n', 'stray-file'],
   ['hidden file', '.DS_Store', '', 'stray-file'],
   ['folder in a folder', 'organisations/wales/deeper.yaml', organisation('Too Far Down'), 'stray-file'],
+  ['figures: file name', 'context/Number of Cats.yaml', indicator(), 'file-name'],
+  ['figures: not YAML', 'context/cats.csv', 'wales,3\n', 'stray-file'],
+  ['figures: no such region', 'context/cats.yaml', indicator({ values: { essex: 3 } }), 'schema', 'essex:'],
+  ['figures: no source', 'context/dogs.yaml', indicator({ source: undefined }), 'schema', 'title:'],
+  ['figures: unsafe address', 'context/birds.yaml', indicator({ source: HTTP }), 'urls', 'url:'],
+  ['figures: more than all', 'context/fish.yaml', indicator({ values: { wales: 203 } }), 'figures', 'wales:'],
+  ['figures: Markdown', 'context/bees.yaml', indicator({ notes: 'It *may* be so.' }), 'plain-text', 'notes:'],
   ['redirect to nowhere', 'redirects.yaml', REDIRECTS, 'redirects', 'old-name'],
 ];
 
@@ -170,4 +184,21 @@ function organisation(name: string, more: object = {}): string {
     ...more,
   };
   return canonicalText('organisations/x.yaml', JSON.stringify(fields), 'organisation.schema.json');
+}
+
+/** Gives the file of a sound indicator. */
+function indicator(more: object = {}): string {
+  const fields = {
+    title: 'Made-up figures',
+    group: 'people',
+    unit: '%',
+    definition: 'It stands here so that a mistake can be made in it.',
+    values: { wales: 3 },
+    publisher: 'Office for Tests',
+    source: { ...HTTP, url: HTTP.url.replace('http:', 'https:') },
+    licence: { name: 'Made up', url: 'https://www.test-sources.org.uk/licence' },
+    confidence: 'low',
+    ...more,
+  };
+  return canonicalText('context/x.yaml', JSON.stringify(fields), 'context.schema.json');
 }

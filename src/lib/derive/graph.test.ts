@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { datasetOf } from '../../../tests/dataset.ts';
-import { deriveGraph, largestPart } from './graph.ts';
+import { deriveGraph, largestPart, neighboursIn } from './graph.ts';
 
 const dataset = datasetOf({
   'organisations/beta': {
@@ -40,4 +40,11 @@ test('Two entries are joined by one edge however many relations they share', () 
 test('The largest part counts entries that hang together over any number of steps', () => {
   expect(largestPart(deriveGraph(dataset))).toBe(3);
   expect(largestPart({ nodes: [], edges: [], degree: new Map() })).toBe(0);
+});
+
+test('Neighbours are known from both ends', () => {
+  const neighbours = neighboursIn(deriveGraph(dataset));
+  expect(neighbours.get('beta')).toEqual(['alpha', 'gamma']);
+  expect(neighbours.get('gamma')).toEqual(['beta']);
+  expect(neighbours.get('omega')).toEqual([]);
 });

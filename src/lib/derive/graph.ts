@@ -25,16 +25,22 @@ export function deriveGraph(dataset: Dataset): Graph {
   return { nodes: dataset.entries.map(({ id }) => id), edges: [...edges.values()], degree };
 }
 
-/** Gives how many entries hang together in the largest connected part. */
-export function largestPart({ nodes, edges }: Graph): number {
+/** Gives for each entry those it is linked to. */
+export function neighboursIn({ nodes, edges }: Graph): ReadonlyMap<string, readonly string[]> {
   const neighbours = new Map<string, string[]>(nodes.map((id) => [id, []]));
   for (const [a, b] of edges) {
     neighbours.get(a)?.push(b);
     neighbours.get(b)?.push(a);
   }
+  return neighbours;
+}
+
+/** Gives how many entries hang together in the largest connected part. */
+export function largestPart(graph: Graph): number {
+  const neighbours = neighboursIn(graph);
   const seen = new Set<string>();
   let largest = 0;
-  for (const id of nodes) {
+  for (const id of graph.nodes) {
     if (seen.has(id)) continue;
     const part = [id];
     seen.add(id);
@@ -48,4 +54,9 @@ export function largestPart({ nodes, edges }: Graph): number {
     largest = Math.max(largest, part.length);
   }
   return largest;
+}
+
+/** Gives the size of the mark of an entry that is linked to so many others, in the unit of the picture. */
+export function nodeRadius(degree: number): number {
+  return 3.6 + Math.sqrt(degree) * 1.25;
 }

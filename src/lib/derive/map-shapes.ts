@@ -1,6 +1,6 @@
 import { geoAlbers } from 'd3';
 import type { Boundary, LonLat } from '../model/boundaries.ts';
-import type { Point } from './layout.ts';
+import type { Point } from '../model/point.ts';
 
 type Line = readonly Point[];
 

@@ -1,7 +1,7 @@
 import { forceCollide, forceLink, forceManyBody, forceRadial, forceSimulation } from 'd3-force';
 import type { Dataset } from '../model/dataset.ts';
 import type { Relation } from '../model/entry.ts';
-import { startOf } from './layout.ts';
+import { startOf } from './starts.ts';
 
 /** For each entry the entries it is linked to, with the types of the relations between the two. */
 export type Network = ReadonlyMap<string, ReadonlyMap<string, readonly Relation['type'][]>>;

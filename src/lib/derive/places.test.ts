@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../model/entry.ts';
 import { parseGazetteer } from '../model/gazetteer.ts';
-import { distanceKm, placeOf, placement } from './places.ts';
+import { placeOf, placement } from './places.ts';
 
 const gazetteer = parseGazetteer(
   JSON.stringify({
@@ -102,13 +102,4 @@ test('placement puts each entry in one list and has all twelve regions', () => {
   expect(ids(byRegion.get('wales'))).toEqual([]);
   expect(ids(ukWide)).toEqual(['d']);
   expect(ids(unplaced)).toEqual(['e', 'f']);
-});
-
-test('distanceKm follows the curve of the Earth', () => {
-  const london = { lat: 51.5085, lon: -0.1257 };
-  const edinburgh = { lat: 55.9521, lon: -3.1965 };
-  expect(distanceKm(london, edinburgh)).toBeCloseTo(534, 0);
-  expect(distanceKm(london, london)).toBe(0);
-  expect(distanceKm({ lat: 0, lon: 179.5 }, { lat: 0, lon: -179.5 })).toBeCloseTo(111.2, 1);
-  expect(distanceKm({ lat: 90, lon: 0 }, { lat: -90, lon: 0 })).toBeCloseTo(20015, 0);
 });

@@ -1,12 +1,7 @@
 import type { Entry } from '../model/entry.ts';
 import type { Gazetteer, Town } from '../model/gazetteer.ts';
+import type { Position } from '../model/position.ts';
 import { TAXONOMY, term } from '../model/taxonomy.ts';
-
-/** A position in degrees, WGS84. */
-export interface Position {
-  readonly lat: number;
-  readonly lon: number;
-}
 
 /** Where an entry stands on the map. `label` names the place and `precision` says how exact the position is. */
 export type Placed =
@@ -23,7 +18,13 @@ export type Placed =
       readonly label: string;
       readonly precision: string;
     })
-  | { readonly kind: 'none'; readonly label: string; readonly precision: string };
+  | {
+      readonly kind: 'none';
+      /** Whether it works everywhere, or its place is simply not known. */
+      readonly reason: 'whole' | 'unknown';
+      readonly label: string;
+      readonly precision: string;
+    };
 
 /** Where a town's marker stands, by sort of place. */
 const PRECISION: Readonly<Record<Town['sort'], string>> = {
@@ -34,8 +35,6 @@ const PRECISION: Readonly<Record<Town['sort'], string>> = {
 
 /** Scopes that are tied to no part of the United Kingdom. */
 const WHOLE: ReadonlySet<string> = new Set(['uk', 'international', 'online']);
-
-const EARTH_RADIUS_KM = 6371.0088;
 
 /**
  * Gives where an entry stands on the map: at its town if the gazetteer knows that town in its region, else at a point
@@ -59,11 +58,13 @@ export function placeOf(
   return isWhole(area_scope)
     ? {
         kind: 'none',
+        reason: 'whole',
         label: 'UK-wide',
         precision: 'Not tied to one part of the UK, so it is not on the map.',
       }
     : {
         kind: 'none',
+        reason: 'unknown',
         label: 'No place known',
         precision: 'No source says where it is, so it is not on the map.',
       };
@@ -97,7 +98,7 @@ export function placement(entries: readonly Entry[], gazetteer: Gazetteer): Plac
   for (const entry of entries) {
     const placed = placeOf(entry, gazetteer);
     if (placed.kind !== 'none') byRegion.get(placed.region)?.push(entry);
-    else (isWhole(entry.area_scope) ? ukWide : unplaced).push(entry);
+    else (placed.reason === 'whole' ? ukWide : unplaced).push(entry);
   }
   return { byRegion, ukWide, unplaced };
 }
@@ -125,13 +126,4 @@ export function townsOf(
     towns: counts.sort((a, b) => b.count - a.count || (a.town.name < b.town.name ? -1 : 1)),
     elsewhere: entries.length - towns.length,
   };
-}
-
-/** Gives the distance between two positions over the Earth's surface in kilometres, taking the Earth for a sphere. */
-export function distanceKm(a: Position, b: Position): number {
-  const radians = (degrees: number): number => (degrees * Math.PI) / 180;
-  const half =
-    Math.sin(radians(b.lat - a.lat) / 2) ** 2 +
-    Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * Math.sin(radians(b.lon - a.lon) / 2) ** 2;
-  return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(half)));
 }

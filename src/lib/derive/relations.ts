@@ -64,10 +64,10 @@ function link(relation: Relation, owned: boolean, other: OtherEnd): Link {
   };
 }
 
-const order = (link: Link): number => [...LABEL_ORDER].indexOf(link.type) * 2 + (link.owned ? 0 : 1);
+const order = (link: Link): number => LINK_ORDER.indexOf(link.type) * 2 + (link.owned ? 0 : 1);
 
-/** What a body does comes before whom it works with. */
-const LABEL_ORDER: readonly Relation['type'][] = [
+/** The types in the order in which links are listed: what a body does comes before whom it works with. */
+export const LINK_ORDER: readonly Relation['type'][] = [
   'runs',
   'hosts',
   'created',

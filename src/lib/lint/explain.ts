@@ -1,6 +1,7 @@
 import type { ErrorObject } from 'ajv';
 import type { Path } from '../model/problem.ts';
 import { fieldsOf } from '../model/fields.ts';
+import { KINDS } from '../model/ids.ts';
 import type { JsonSchema } from '../model/schemas.ts';
 import { wholeFile, wrongType } from './explain-type.ts';
 import { nearest } from './nearest.ts';
@@ -150,7 +151,8 @@ const WHY_SOURCES = 'every entry needs a public page that shows its facts, so th
 function missing(path: Path, schema: JsonSchema, file: string): Words {
   const name = String(path.at(-1));
   const field = schemaField(file, path);
-  const owner = path.length === 1 ? 'entry of this kind' : (schema.title ?? 'item').toLowerCase();
+  const sort = KINDS.some((kind) => file === `${kind}.schema.json`) ? 'entry' : 'file';
+  const owner = path.length === 1 ? `${sort} of this kind` : (schema.title ?? 'item').toLowerCase();
   const why =
     name === 'sources'
       ? WHY_SOURCES

@@ -1,3 +1,5 @@
+import { LAYOUT_PATH } from '../model/earlier-layout.ts';
+import { indicatorOfPath } from '../model/figures.ts';
 import { FOLDERS, KINDS, kindOfFolder } from '../model/ids.ts';
 
 /** Files of the data folder that are not entries and have a schema of their own. */
@@ -7,7 +9,7 @@ const SINGLE_FILES: Readonly<Record<string, string>> = {
 };
 
 /** Files that may lie in the data folder and are checked elsewhere. */
-const OTHER_FILES = new Set(['LICENSE', 'README.md']);
+const OTHER_FILES = new Set(['LICENSE', 'README.md', LAYOUT_PATH]);
 
 /** Files of folders whose content is made and checked by a command of its own. */
 const OTHER_PATHS = /^places\/[a-z0-9][a-z0-9.-]*\.(yaml|json|md)$/;
@@ -16,6 +18,7 @@ const OTHER_PATHS = /^places\/[a-z0-9][a-z0-9.-]*\.(yaml|json|md)$/;
 export function schemaOfPath(path: string): string | undefined {
   const [folder = '', name, ...rest] = path.split('/');
   if (name === undefined) return Object.hasOwn(SINGLE_FILES, path) ? SINGLE_FILES[path] : undefined;
+  if (indicatorOfPath(path) !== undefined) return 'context.schema.json';
   const kind = kindOfFolder(folder);
   return kind && rest.length === 0 && name.endsWith('.yaml') ? `${kind}.schema.json` : undefined;
 }

@@ -36,6 +36,16 @@ describe('addressesIn and proseIn', () => {
     ]);
     expect(proseIn(DATA).map(({ text }) => text)).toEqual(['A', 'b', 'B', 'odd', 'D']);
   });
+
+  it('share the texts of an indicator between them', () => {
+    const figures = {
+      unit: '%',
+      source: { url: 'https://e.org', title: 'E' },
+      licence: { url: 'https://f.org' },
+    };
+    expect(addressesIn(figures).map(({ text }) => text)).toEqual(['https://e.org', 'https://f.org']);
+    expect(proseIn(figures).map(({ text }) => text)).toEqual(['%', 'E']);
+  });
 });
 
 describe('recordsIn, listOfTexts, isRecord and fieldName', () => {

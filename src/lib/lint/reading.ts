@@ -38,18 +38,19 @@ export function listOfTexts(value: unknown): string[] {
 export function isAddressPath(path: Path): boolean {
   const [field, index, part] = path;
   if (path.length === 1) return field === 'website';
+  if (path.length === 2) return (field === 'source' || field === 'licence') && index === 'url';
   if (path.length !== 3 || typeof index !== 'number') return false;
   return field === 'sources'
     ? part === 'url' || part === 'archived'
     : (field === 'relations' || field === 'centred_on') && part === 'source';
 }
 
-/** Gives every web address of an entry, well-formed or not, in order. */
+/** Gives every web address of an entry or an indicator, well-formed or not, in order. */
 export function addressesIn(data: unknown): FoundText[] {
   return textsIn(data).filter(({ path }) => isAddressPath(path));
 }
 
-/** Gives every text of an entry that is meant to be read: all but web addresses. */
+/** Gives every text of an entry or an indicator that is meant to be read: all but web addresses. */
 export function proseIn(data: unknown): FoundText[] {
   return textsIn(data).filter(({ path }) => !isAddressPath(path));
 }

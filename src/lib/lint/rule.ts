@@ -35,6 +35,13 @@ export interface FoundEntry {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
+/** An indicator as found, before it is known to be right: every value in `data` may be of any shape. */
+export interface FoundIndicator {
+  readonly file: string;
+  readonly id: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
 /** Everything found together, for rules that compare files. */
 export interface FoundDataset {
   readonly entries: readonly FoundEntry[];
@@ -74,10 +81,22 @@ export interface DocumentRule extends Named {
   check(data: DataFile, report: Report, context: Context): void;
 }
 
+/** Looks at the texts and addresses that readers get, in an entry or an indicator. */
+export interface AuthoredRule extends Named {
+  readonly scope: 'authored';
+  check(found: FoundEntry | FoundIndicator, report: Report, context: Context): void;
+}
+
 /** Looks at one entry's values. */
 export interface EntryRule extends Named {
   readonly scope: 'entry';
   check(entry: FoundEntry, report: Report, context: Context): void;
+}
+
+/** Looks at one indicator's values. */
+export interface IndicatorRule extends Named {
+  readonly scope: 'indicator';
+  check(indicator: FoundIndicator, report: Report, context: Context): void;
 }
 
 /** Looks at all entries together; says in which file each finding stands. */
@@ -86,4 +105,4 @@ export interface DatasetRule extends Named {
   check(dataset: FoundDataset, report: (file: string, finding: Finding) => void, context: Context): void;
 }
 
-export type Rule = FileRule | DocumentRule | EntryRule | DatasetRule;
+export type Rule = FileRule | DocumentRule | AuthoredRule | EntryRule | IndicatorRule | DatasetRule;

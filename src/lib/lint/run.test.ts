@@ -48,6 +48,52 @@ describe('lintFiles', () => {
     expect(Object.isFrozen(dataset)).toBe(true);
   });
 
+  it('gives the figures about regions as they are read, and none where there are none', () => {
+    const figures = (title: string, more = '') =>
+      [
+        '# yaml-language-server: $schema=../../schema/context.schema.json',
+        `title: ${title}`,
+        'group: people',
+        'unit: people',
+        'definition: Is here so that a test can count.',
+        ...(more === '' ? [] : [more]),
+        'values:',
+        '  wales: 3186581',
+        'publisher: Office for Tests',
+        'source:',
+        '  title: Numbers',
+        '  url: https://www.example.org/numbers',
+        '  read: page',
+        '  read_from: The page.',
+        'licence:',
+        '  name: Made up',
+        '  url: https://www.example.org/licence',
+        'confidence: high',
+        '',
+      ].join('\n');
+    const { problems, dataset } = lintFiles(
+      files({
+        'map.yaml': MAP,
+        'context/age.yaml': figures('Age'),
+        'context/people.yaml': figures('People', 'per:\n  amount: 1000\n  label: 1,000 people'),
+      }),
+      CONTEXT,
+    );
+    expect(problems).toEqual([]);
+    expect(dataset?.indicators.map(({ id, values }) => [id, values])).toEqual([
+      ['people', { wales: 3186581 }],
+      ['age', { wales: 3186581 }],
+    ]);
+    expect(lintFiles(files({ 'map.yaml': MAP }), CONTEXT).dataset?.indicators).toEqual([]);
+  });
+
+  it('hands on a stored layout, and does without a broken one', () => {
+    const layoutOf = (text: string) =>
+      lintFiles(files({ 'map.yaml': MAP, 'network/layout.json': text }), CONTEXT).dataset?.earlierLayout;
+    expect(layoutOf('{\n"alpha":[3,-4]\n}\n')).toEqual(new Map([['alpha', { x: 3, y: -4 }]]));
+    expect(layoutOf('{"alpha":[3')).toEqual(new Map());
+  });
+
   it('gives the map when there are only warnings', () => {
     const { problems, dataset } = lintFiles(
       files({ 'map.yaml': MAP, 'organisations/a.yaml': entry('alpha', '', 'website: http://example.org') }),
@@ -238,6 +284,7 @@ describe('lintFiles', () => {
       '{}',
       'name: {a: [1]}\nrelations: 7\nsources: [null, [], 3]\nplace: [x]\nidentifiers: no\nwebsite: {a: 1}',
       'relations: [{type: [1], to: {a: 1}}, null]\ndistinct_from: {a: 1}\nalso_known_as: [[1], null]',
+      'per: {amount: [1]}\nvalues: [1]\nuk: {a: 1}\nunit: 7\nyear: [x]\nsource: {url: [1]}\nlicence: 3',
       '\0',
       '\u{10ffff}',
       '%',
@@ -253,6 +300,7 @@ describe('lintFiles', () => {
           'map.yaml': text,
           'redirects.yaml': text,
           'organisations/a.yaml': text,
+          'context/a.yaml': text,
           constructor: text,
           'places/__proto__': text,
         }),

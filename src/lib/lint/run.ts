@@ -1,11 +1,13 @@
 import { parseBoundaries } from '../model/boundaries.ts';
-import type { Boundary } from '../model/boundaries.ts';
 import { buildDataset } from '../model/dataset.ts';
-import type { Dataset } from '../model/dataset.ts';
+import type { Dataset, Surroundings } from '../model/dataset.ts';
+import { LAYOUT_PATH, parseEarlierLayout } from '../model/earlier-layout.ts';
 import type { Entry } from '../model/entry.ts';
+import { inReadingOrder, indicatorOfPath } from '../model/figures.ts';
+import type { Indicator } from '../model/figures.ts';
 import { parseGazetteer } from '../model/gazetteer.ts';
-import type { Gazetteer } from '../model/gazetteer.ts';
 import { entryOfPath } from '../model/ids.ts';
+import { parsePostcodeAreas } from '../model/postcodes.ts';
 import type { Problem } from '../model/problem.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import type { MapSettings } from '../model/types.gen.ts';
@@ -14,7 +16,7 @@ import type { ParsedYaml } from '../model/yaml.ts';
 import { onOneLine } from './characters.ts';
 import { schemaOfPath } from './files.ts';
 import { isRecord } from './reading.ts';
-import type { Context, Finding, FoundDataset, FoundEntry, Report, Rule } from './rule.ts';
+import type { Context, Finding, FoundDataset, FoundEntry, FoundIndicator, Report, Rule } from './rule.ts';
 import { RULES } from './rules/index.ts';
 import { fitsSchema } from './schema.ts';
 
@@ -36,14 +38,15 @@ const of = <S extends Rule['scope']>(rules: readonly Rule[], scope: S) =>
 
 /**
  * Checks a whole data folder and gives every problem in it; none stops the run. Files are looked at before parsing,
- * as documents, as entries and all together, in that order; what cannot be parsed safely is not parsed.
+ * as documents, as entries or indicators and all together, in that order; what cannot be parsed safely is not parsed.
  */
 export function lintFiles(
   files: readonly SourceFile[],
   given: Pick<Context, 'today'> & Partial<Context>,
   rules: readonly Rule[] = RULES,
 ): LintResult {
-  const gazetteer = gazetteerIn(files);
+  const surroundings = surroundingsIn(files);
+  const { gazetteer } = surroundings;
   const context: Context = {
     regionsOfTown: (town) => gazetteer?.regionsOf(town),
     nearestTown: (town) => gazetteer?.nearest(town),
@@ -77,27 +80,29 @@ export function lintFiles(
   }
   problems.sort(inOrder);
   const failed = problems.some(({ level }) => level === 'error');
-  return { problems, dataset: failed ? undefined : datasetOf(reads, gazetteer, boundariesIn(files)) };
+  return { problems, dataset: failed ? undefined : datasetOf(reads, surroundings) };
 }
 
-/** Gives the gazetteer that lies in a data folder, or undefined where there is none or it cannot be read. */
-function gazetteerIn(files: readonly SourceFile[]): Gazetteer | undefined {
-  const file = files.find(({ path }) => path === 'places/gazetteer.json');
-  try {
-    return file && parseGazetteer(file.text);
-  } catch {
-    return undefined;
-  }
-}
-
-/** Gives the boundaries that lie in a data folder; none where there are none or they cannot be read. */
-function boundariesIn(files: readonly SourceFile[]): readonly Boundary[] {
-  const file = files.find(({ path }) => path === 'places/regions.topo.json');
-  try {
-    return file ? parseBoundaries(file.text) : [];
-  } catch {
-    return [];
-  }
+/** Gives what lies beside the entries in a data folder; what is not there or cannot be read is left out. */
+function surroundingsIn(files: readonly SourceFile[]): Partial<Surroundings> {
+  const read = <T>(path: string, parse: (text: string) => T): T | undefined => {
+    const file = files.find((one) => one.path === path);
+    try {
+      return file && parse(file.text);
+    } catch {
+      return undefined;
+    }
+  };
+  const gazetteer = read('places/gazetteer.json', parseGazetteer);
+  const boundaries = read('places/regions.topo.json', parseBoundaries);
+  const postcodes = read('places/postcode-areas.yaml', parsePostcodeAreas);
+  const earlierLayout = read(LAYOUT_PATH, parseEarlierLayout);
+  return {
+    ...(gazetteer && { gazetteer }),
+    ...(boundaries && { boundaries }),
+    ...(postcodes && { postcodes }),
+    ...(earlierLayout && { earlierLayout }),
+  };
 }
 
 function lintFile(file: SourceFile, context: Context, rules: readonly Rule[], problems: Problem[]): Read {
@@ -114,14 +119,19 @@ function lintFile(file: SourceFile, context: Context, rules: readonly Rule[], pr
   if (stopped || schema === undefined) return { file, data: undefined };
 
   const yaml = parseYaml(file.text);
-  for (const rule of of(rules, 'document')) {
-    attempt(rule, add(rule, yaml), () => rule.check({ file, yaml, schema }, add(rule, yaml), context));
-  }
-  for (const entry of foundEntry(file, yaml.data)) {
-    for (const rule of of(rules, 'entry')) {
-      attempt(rule, add(rule, yaml), () => rule.check(entry, add(rule, yaml), context));
-    }
-  }
+  const look = (rule: Rule, check: (report: Report) => void) => {
+    attempt(rule, add(rule, yaml), () => check(add(rule, yaml)));
+  };
+  for (const rule of of(rules, 'document'))
+    look(rule, (report) => rule.check({ file, yaml, schema }, report, context));
+  const entries = foundEntry(file, yaml.data);
+  const indicators = foundIndicator(file, yaml.data);
+  for (const found of [...entries, ...indicators])
+    for (const rule of of(rules, 'authored')) look(rule, (report) => rule.check(found, report, context));
+  for (const entry of entries)
+    for (const rule of of(rules, 'entry')) look(rule, (report) => rule.check(entry, report, context));
+  for (const indicator of indicators)
+    for (const rule of of(rules, 'indicator')) look(rule, (report) => rule.check(indicator, report, context));
   return { file, data: yaml.data };
 }
 
@@ -140,6 +150,11 @@ function attempt(rule: Rule, report: Report, check: () => void): void {
 function foundEntry(file: SourceFile, data: unknown): FoundEntry[] {
   const identity = entryOfPath(file.path);
   return identity && isRecord(data) ? [{ ...identity, file: file.path, data }] : [];
+}
+
+function foundIndicator(file: SourceFile, data: unknown): FoundIndicator[] {
+  const id = indicatorOfPath(file.path);
+  return id !== undefined && isRecord(data) ? [{ id, file: file.path, data }] : [];
 }
 
 /** Turns a finding into a problem with a line and column. */
@@ -172,11 +187,7 @@ function order(a: string, b: string): number {
 }
 
 /** Builds the dataset from files that have passed every rule, so their data has the shape the schema gives it. */
-function datasetOf(
-  reads: readonly Read[],
-  gazetteer: Gazetteer | undefined,
-  boundaries: readonly Boundary[],
-): Dataset | undefined {
+function datasetOf(reads: readonly Read[], surroundings: Partial<Surroundings>): Dataset | undefined {
   const map = reads.find(({ file }) => file.path === 'map.yaml')?.data;
   if (!fitsSchema(map, 'map.schema.json')) return undefined;
   const redirects = reads.find(({ file }) => file.path === 'redirects.yaml')?.data;
@@ -184,11 +195,13 @@ function datasetOf(
     const identity = entryOfPath(file.path);
     return identity && isRecord(data) ? [{ ...data, ...identity } as unknown as Entry] : [];
   });
+  const indicators = reads.flatMap(({ file, data }) =>
+    foundIndicator(file, data).map(({ id }) => ({ ...(data as object), id }) as Indicator),
+  );
   return buildDataset(
     entries,
     isRecord(redirects) ? (redirects as Record<string, string>) : {},
     map as MapSettings,
-    gazetteer,
-    boundaries,
+    { ...surroundings, indicators: inReadingOrder(indicators) },
   );
 }

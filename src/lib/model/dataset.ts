@@ -1,7 +1,10 @@
 import type { Boundary } from './boundaries.ts';
 import type { Entry } from './entry.ts';
+import type { Indicator } from './figures.ts';
 import { parseGazetteer } from './gazetteer.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import type { Point } from './point.ts';
+import type { PostcodeArea } from './postcodes.ts';
 import type { MapSettings } from './types.gen.ts';
 
 /** The whole map as values, checked: passed on, never read again. */
@@ -17,7 +20,16 @@ export interface Dataset {
   readonly gazetteer: Gazetteer;
   /** The land of each region; empty for data folders without boundaries, whose pages then have no maps. */
   readonly boundaries: readonly Boundary[];
+  /** Postcode areas; empty for data folders without them, in which nobody can look near a postcode. */
+  readonly postcodes: readonly PostcodeArea[];
+  /** What is known about the regions themselves, as it is read; empty for data folders without such figures. */
+  readonly indicators: readonly Indicator[];
+  /** Where linked entries stood in the network when its layout was last stored; empty for data folders without one. */
+  readonly earlierLayout: ReadonlyMap<string, Point>;
 }
+
+/** What lies beside the entries in a data folder and may be missing there. */
+export type Surroundings = Omit<Dataset, 'entries' | 'byId' | 'redirects' | 'map'>;
 
 /** A gazetteer that knows no place, for data folders without one. */
 export const EMPTY_GAZETTEER: Gazetteer = parseGazetteer('{"regions":[],"places":[]}');
@@ -29,8 +41,7 @@ export function buildDataset(
   entries: readonly Entry[],
   redirects: Readonly<Record<string, string>>,
   map: MapSettings,
-  gazetteer: Gazetteer = EMPTY_GAZETTEER,
-  boundaries: readonly Boundary[] = [],
+  surroundings: Partial<Surroundings> = {},
 ): Dataset {
   const sorted = entries.toSorted((a, b) => byName.compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
   return Object.freeze({
@@ -38,7 +49,11 @@ export function buildDataset(
     byId: new Map(sorted.map((entry) => [entry.id, entry])),
     redirects: Object.freeze({ ...redirects }),
     map,
-    gazetteer,
-    boundaries,
+    gazetteer: EMPTY_GAZETTEER,
+    boundaries: [],
+    postcodes: [],
+    indicators: [],
+    earlierLayout: new Map(),
+    ...surroundings,
   });
 }

@@ -6,6 +6,7 @@ import event from '../../../schema/event.schema.json' with { type: 'json' };
 import resource from '../../../schema/resource.schema.json' with { type: 'json' };
 import redirects from '../../../schema/redirects.schema.json' with { type: 'json' };
 import map from '../../../schema/map.schema.json' with { type: 'json' };
+import context from '../../../schema/context.schema.json' with { type: 'json' };
 import problemSpace from '../../../schema/taxonomy/problem-space.schema.json' with { type: 'json' };
 import kind from '../../../schema/taxonomy/kind.schema.json' with { type: 'json' };
 import legalForm from '../../../schema/taxonomy/legal-form.schema.json' with { type: 'json' };
@@ -28,6 +29,7 @@ import mode from '../../../schema/taxonomy/mode.schema.json' with { type: 'json'
 import cost from '../../../schema/taxonomy/cost.schema.json' with { type: 'json' };
 import openTo from '../../../schema/taxonomy/open-to.schema.json' with { type: 'json' };
 import confidence from '../../../schema/taxonomy/confidence.schema.json' with { type: 'json' };
+import indicatorGroup from '../../../schema/taxonomy/indicator-group.schema.json' with { type: 'json' };
 import assertedBy from '../../../schema/taxonomy/asserted-by.schema.json' with { type: 'json' };
 
 /** As much of JSON Schema (draft-07) as the map's own schemas use. */
@@ -60,6 +62,7 @@ export const SCHEMAS: Readonly<Record<string, JsonSchema>> = {
   'resource.schema.json': resource,
   'redirects.schema.json': redirects,
   'map.schema.json': map,
+  'context.schema.json': context,
   'taxonomy/problem-space.schema.json': problemSpace,
   'taxonomy/kind.schema.json': kind,
   'taxonomy/legal-form.schema.json': legalForm,
@@ -82,6 +85,7 @@ export const SCHEMAS: Readonly<Record<string, JsonSchema>> = {
   'taxonomy/cost.schema.json': cost,
   'taxonomy/open-to.schema.json': openTo,
   'taxonomy/confidence.schema.json': confidence,
+  'taxonomy/indicator-group.schema.json': indicatorGroup,
   'taxonomy/asserted-by.schema.json': assertedBy,
 };
 

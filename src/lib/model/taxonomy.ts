@@ -20,6 +20,7 @@ import mode from '../../../schema/taxonomy/mode.schema.json' with { type: 'json'
 import cost from '../../../schema/taxonomy/cost.schema.json' with { type: 'json' };
 import openTo from '../../../schema/taxonomy/open-to.schema.json' with { type: 'json' };
 import confidence from '../../../schema/taxonomy/confidence.schema.json' with { type: 'json' };
+import indicatorGroup from '../../../schema/taxonomy/indicator-group.schema.json' with { type: 'json' };
 import assertedBy from '../../../schema/taxonomy/asserted-by.schema.json' with { type: 'json' };
 
 /** What every term has; lists add what they need. */
@@ -121,6 +122,7 @@ export const TAXONOMY = {
   cost: list(cost),
   'open-to': list(openTo),
   confidence: list(confidence),
+  'indicator-group': list(indicatorGroup),
   'asserted-by': list(assertedBy),
 };
 

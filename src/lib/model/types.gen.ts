@@ -120,6 +120,7 @@ export interface AuthoredFiles {
   resource: Resource;
   redirects: Redirects;
   map: MapSettings;
+  context: RegionFigures;
 }
 /**
  * A body with a name, a purpose and someone accountable, incorporated or not, that can do work and hold relations.
@@ -1421,4 +1422,145 @@ export interface MapSettings {
       because: string;
     }[];
   };
+}
+/**
+ * An indicator: one figure for each region and nation of the UK that a source gives, with where it comes from.
+ */
+export interface RegionFigures {
+  /**
+   * What is counted or measured, in a few words.
+   */
+  title: string;
+  /**
+   * The heading under which readers look for it.
+   */
+  group: 'people' | 'place' | 'economy' | 'tech' | 'digital-access' | 'means';
+  /**
+   * What the number counts, as it reads after the number. % and £ stand first; % is then joined to the number, and £ goes in front of it.
+   */
+  unit: string;
+  /**
+   * What the figure says, in one or two plain sentences in our own words.
+   */
+  definition: string;
+  /**
+   * The year that the figures are of, or the one in which their twelve months end. Left out where the source does not say.
+   */
+  year?: number;
+  /**
+   * Only where regions can be counted together to make the UK: entries may be shown per so much of it.
+   */
+  per?: {
+    /**
+     * How much of the unit one rate is for.
+     */
+    amount: number;
+    /**
+     * That amount, as it reads after “entries per”.
+     */
+    label: string;
+  };
+  /**
+   * The figure of each region, by its id. A region without one is left out.
+   */
+  values: {
+    /**
+     * The region's figure as published, in the unit above.
+     */
+    'north-east'?: number;
+    /**
+     * The region's figure as published, in the unit above.
+     */
+    'north-west'?: number;
+    /**
+     * The region's figure as published, in the unit above.
+     */
+    'yorkshire-and-the-humber'?: number;
+    /**
+     * The region's figure as published, in the unit above.
+     */
+    'east-midlands'?: number;
+    /**
+     * The region's figure as published, in the unit above.
+     */
+    'west-midlands'?: number;
+    /**
+     * The region's figure as published, in the unit above.
+     */
+    'east-of-england'?: number;
+    /**
+     * The region's figure as published, in the unit above.
+     */
+    london?: number;
+    /**
+     * The region's figure as published, in the unit above.
+     */
+    'south-east'?: number;
+    /**
+     * The region's figure as published, in the unit above.
+     */
+    'south-west'?: number;
+    /**
+     * The region's figure as published, in the unit above.
+     */
+    wales?: number;
+    /**
+     * The region's figure as published, in the unit above.
+     */
+    scotland?: number;
+    /**
+     * The region's figure as published, in the unit above.
+     */
+    'northern-ireland'?: number;
+  };
+  /**
+   * The same figure for the whole UK, as published; the notes say so where it is our sum of all twelve regions.
+   */
+  uk?: number;
+  /**
+   * Who publishes the figures.
+   */
+  publisher: string;
+  /**
+   * The public page that gives the figures, and what was read.
+   */
+  source: {
+    /**
+     * The name of the publication or data set, with its date where it has one.
+     */
+    title: string;
+    /**
+     * The page's full address, beginning with https://.
+     */
+    url: string;
+    /**
+     * Whether the page itself was read, or a data file: one that names the page, or one that does not, so that the address is only what we know of it.
+     */
+    read: 'page' | 'file-naming-page' | 'file-alone';
+    /**
+     * Where that was: the copy of the page, or the repository, version and path of the file.
+     */
+    read_from: string;
+  };
+  /**
+   * Under what terms the figures may be used.
+   */
+  licence: {
+    /**
+     * The licence's own name.
+     */
+    name: string;
+    /**
+     * Where the licence can be read, beginning with https://.
+     */
+    url: string;
+  };
+  /**
+   * How well what was read carries the figures.
+   */
+  confidence: 'high' | 'medium' | 'low';
+  /**
+   * What a reader should know before comparing regions by it.
+   */
+  notes?: string;
 }

@@ -1,30 +1,34 @@
 /**
- * The name of an entry's file is its id: it stands in the address of its page, in relations and in other people's data,
- * so it has one plain form that every computer and every link can carry.
+ * The name of an entry's or an indicator's file is its id: it stands in addresses, in relations and in other people's
+ * data, so it has one plain form that every computer and every link can carry.
  */
+import { indicatorOfPath } from '../../model/figures.ts';
 import { ID_MAX_LENGTH, ID_PATTERN, entryOfPath, slug } from '../../model/ids.ts';
 import type { FileRule } from '../rule.ts';
 
 export const fileName: FileRule = {
   name: 'file-name',
-  description: 'The file of an entry is named by its id: lower-case words joined by hyphens.',
+  description: 'The file of an entry or indicator is named by its id: lower-case words joined by hyphens.',
   scope: 'file',
   check({ path }, report) {
-    const id = entryOfPath(path)?.id;
+    const indicator = indicatorOfPath(path);
+    const id = entryOfPath(path)?.id ?? indicator;
     if (id === undefined) return;
+    const [what, example] =
+      indicator === undefined ? ['entry', 'open-data-manchester'] : ['indicator', 'population-2024'];
     if (!ID_PATTERN.test(id)) {
       const wanted = slug(id).slice(0, ID_MAX_LENGTH).replace(/-+$/, '');
       report({
         message: `The file name "${id}.yaml" is not in the form of an id: only a–z, 0–9 and single hyphens between words, because it becomes part of a web address.`,
         tip:
           wanted === ''
-            ? 'Rename it after the entry, for example "open-data-manchester.yaml".'
+            ? `Rename it after the ${what}, for example "${example}.yaml".`
             : `Rename it to "${wanted}.yaml".`,
       });
     } else if (id.length > ID_MAX_LENGTH) {
       report({
         message: `The file name "${id}.yaml" is too long: an id has at most ${ID_MAX_LENGTH} characters, and this one has ${id.length}.`,
-        tip: 'Shorten it to the words by which people know the entry.',
+        tip: `Shorten it to the words by which people know the ${what}.`,
       });
     }
   },

@@ -8,10 +8,12 @@ describe('file-size', () => {
       trial(fileSize, {
         'organisations/a.yaml': `summary: ${'x'.repeat(32 * 1024)}`,
         'organisations/b.yaml': `summary: ${'ŵ'.repeat(20 * 1024)}`,
+        'context/a.yaml': `notes: ${'x'.repeat(32 * 1024)}`,
         'redirects.yaml': 'a: b\n'.repeat(60_000),
       }),
     ).toMatchInlineSnapshot(`
       [
+        "context/a.yaml:1:1 error: The file is 33 KB long, and an indicator may have at most 32 KB. → Shorten it: keep what the fields ask for, and link to pages that say more.",
         "organisations/a.yaml:1:1 error: The file is 33 KB long, and an entry may have at most 32 KB. → Shorten it: keep what the fields ask for, and link to pages that say more.",
         "organisations/b.yaml:1:1 error: The file is 41 KB long, and an entry may have at most 32 KB. → Shorten it: keep what the fields ask for, and link to pages that say more.",
         "redirects.yaml:1:1 error: The file is 293 KB long, and a data file may have at most 256 KB. → Shorten it: keep what the fields ask for, and link to pages that say more.",
@@ -20,8 +22,14 @@ describe('file-size', () => {
   });
 
   it('points at the first line too many', () => {
-    expect(trial(fileSize, { 'organisations/a.yaml': 'a\n'.repeat(401) })).toMatchInlineSnapshot(`
+    expect(
+      trial(fileSize, {
+        'context/a.yaml': 'a\n'.repeat(401),
+        'organisations/a.yaml': 'a\n'.repeat(401),
+      }),
+    ).toMatchInlineSnapshot(`
       [
+        "context/a.yaml:401:1 error: The file has 401 lines, and an indicator may have at most 400. → Shorten it: keep what the fields ask for, and link to pages that say more.",
         "organisations/a.yaml:401:1 error: The file has 401 lines, and an entry may have at most 400. → Shorten it: keep what the fields ask for, and link to pages that say more.",
       ]
     `);

@@ -18,7 +18,7 @@ describe('RULES', () => {
 
   it('stand in the order in which they look', () => {
     const scopes = RULES.map(({ scope }) => scope);
-    const order = ['file', 'document', 'entry', 'dataset'];
+    const order = ['file', 'document', 'authored', 'entry', 'indicator', 'dataset'];
     expect(scopes).toEqual(scopes.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)));
   });
 

@@ -3,6 +3,8 @@ import { canonicalForm } from './canonical-form.ts';
 import { characters } from './characters.ts';
 import { dates } from './dates.ts';
 import { distinctFrom } from './distinct-from.ts';
+import { figures } from './figures.ts';
+import { earlierLayout } from './earlier-layout.ts';
 import { fileDepth } from './file-depth.ts';
 import { fileName } from './file-name.ts';
 import { fileSize } from './file-size.ts';
@@ -28,13 +30,14 @@ import { urls } from './urls.ts';
 import { yamlFeatures } from './yaml-features.ts';
 import { yamlSyntax } from './yaml-syntax.ts';
 
-/** Every rule, in the order in which they look: at files, at documents, at entries, at all together. */
+/** Every rule, in the order in which they look: at files, documents, what is authored, entries, indicators, all together. */
 export const RULES: readonly Rule[] = [
   strayFile,
   fileName,
   readable,
   fileSize,
   fileDepth,
+  earlierLayout,
   yamlSyntax,
   yamlFeatures,
   characters,
@@ -43,12 +46,13 @@ export const RULES: readonly Rule[] = [
   urls,
   plainText,
   personalData,
+  instructions,
   dates,
   status,
   place,
   summaryStyle,
-  instructions,
   selfRelation,
+  figures,
   mapFile,
   uniqueId,
   relationTarget,

@@ -4,7 +4,7 @@
  */
 import { quote } from '../quote.ts';
 import { textsIn } from '../reading.ts';
-import type { EntryRule } from '../rule.ts';
+import type { AuthoredRule } from '../rule.ts';
 
 const PHRASES = [
   /\b(?:ignore|disregard|forget|override)\b[^.]{0,30}\b(?:previous|prior|above|earlier|all|other|your)\b[^.]{0,20}\b(?:instructions?|prompts?|rules?|messages?)\b/i,
@@ -14,10 +14,10 @@ const PHRASES = [
   /<\|[a-z_]+\|>|\[\/?(?:INST|SYSTEM)\]/i,
 ];
 
-export const instructions: EntryRule = {
+export const instructions: AuthoredRule = {
   name: 'instructions',
   description: 'No text speaks to a program that reads the map instead of to people.',
-  scope: 'entry',
+  scope: 'authored',
   check({ data }, report) {
     for (const { path, text } of textsIn(data)) {
       const found = PHRASES.map((phrase) => phrase.exec(text)?.[0]).find((match) => match !== undefined);

@@ -65,6 +65,15 @@ describe('personal-data', () => {
     `);
   });
 
+  it('looks at the texts of an indicator too', () => {
+    expect(trial(personalData, { 'context/a.yaml': 'notes: Ask Jo.Smith@example.org for the table.\n' }))
+      .toMatchInlineSnapshot(`
+        [
+          "context/a.yaml:1:8 error: "notes" holds an e-mail address that may be a person’s own, "Jo.Smith@example.org"; the map is about bodies and keeps nothing about persons. → Take it out. A shared mailbox of the body may stay: one that begins with info@, hello@, contact@, enquiries@, press@, media@, support@, office@, admin@, team@.",
+        ]
+      `);
+  });
+
   it('accepts what bodies publish about themselves', () => {
     expect(
       found(

@@ -4,7 +4,7 @@
  */
 import { quote } from '../quote.ts';
 import { fieldName, proseIn } from '../reading.ts';
-import type { EntryRule } from '../rule.ts';
+import type { AuthoredRule } from '../rule.ts';
 
 interface Shape {
   /** Gives what was found in a text, or undefined. */
@@ -75,11 +75,11 @@ const SHAPES: readonly Shape[] = [
   },
 ];
 
-export const personalData: EntryRule = {
+export const personalData: AuthoredRule = {
   name: 'personal-data',
   description:
     'No e-mail addresses of persons, telephone numbers, home addresses, names or account names of people.',
-  scope: 'entry',
+  scope: 'authored',
   check({ data }, report) {
     for (const { path, text } of proseIn(data)) {
       for (const { find, what, tip } of SHAPES) {

@@ -52,6 +52,15 @@ describe('plain-text', () => {
     `);
   });
 
+  it('looks at the texts of an indicator too', () => {
+    expect(trial(plainText, { 'context/a.yaml': 'unit: "%"\nsource:\n  title: Table *one*\n' }))
+      .toMatchInlineSnapshot(`
+        [
+          "context/a.yaml:3:10 error: "title" holds Markdown emphasis, "*one*"; texts are shown as they stand, so readers would see the signs. → Take the asterisks or underscores out.",
+        ]
+      `);
+  });
+
   it('accepts plain text with signs in it', () => {
     expect(
       found('Under 5 < 6 & 7 > 3; R&D; a*b*c, snake_case_name, [sic] (so), C#, #hashtag, 5 * 3 * 2.'),

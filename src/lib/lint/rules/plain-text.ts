@@ -4,7 +4,7 @@
  */
 import { quote } from '../quote.ts';
 import { fieldName, proseIn } from '../reading.ts';
-import type { EntryRule } from '../rule.ts';
+import type { AuthoredRule } from '../rule.ts';
 
 interface Mark {
   readonly pattern: RegExp;
@@ -38,10 +38,10 @@ const MARKS: readonly Mark[] = [
   { pattern: /^#{1,6} .*/, what: 'a Markdown heading', tip: 'Take the "#" out.' },
 ];
 
-export const plainText: EntryRule = {
+export const plainText: AuthoredRule = {
   name: 'plain-text',
   description: 'Texts are plain: no HTML, no Markdown, no line breaks.',
-  scope: 'entry',
+  scope: 'authored',
   check({ data }, report) {
     for (const { path, text } of proseIn(data)) {
       for (const { pattern, what, tip } of MARKS) {

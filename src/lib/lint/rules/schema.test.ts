@@ -124,8 +124,46 @@ describe('schema', () => {
     `);
   });
 
-  it('leaves the form of addresses to their own rule, in entries only', () => {
+  it('leaves the form of addresses to their own rule, in entries and indicators only', () => {
     expect(found({ website: 'example.org' })).toEqual([]);
+    const indicator = trial(schemaRule, { 'context/a.yaml': 'source:\n  url: example.org\n' });
+    expect(indicator.filter((line) => line.includes('example.org'))).toEqual([]);
+  });
+
+  it('checks indicators', () => {
+    const text = [
+      'title: Population',
+      'group: peeple',
+      'unit: people',
+      'definition: How many people live there.',
+      'year: about 2024',
+      'per:',
+      '  amount: 0',
+      'values:',
+      '  wales: 3186581',
+      '  north-est: 2760678',
+      '  scotland: 5,546,900',
+      'publisher: Office for National Statistics',
+      'source:',
+      '  title: Estimates',
+      '  url: https://example.org/figures',
+      '  read: site',
+      '  read_from: The page.',
+      'confidence: high',
+      '',
+    ].join('\n');
+    expect(trial(schemaRule, { 'context/a.yaml': text })).toMatchInlineSnapshot(`
+      [
+        "context/a.yaml:1:1 error: The field "licence" is missing; every file of this kind needs one. → Add it: under what terms the figures may be used. For example: licence: {"name":"Open Government Licence v3.0","url":"https://www.nationalarchives.gov.uk/doc/open-government-licence/version…",
+        "context/a.yaml:2:8 error: "peeple" is not a term of the closed list "group of figures". → Did you mean "people"? The terms are: people, place, economy, tech, digital-access, means.",
+        "context/a.yaml:5:7 error: "year" must be a whole number, but "about 2024" is text. → Write it in that form. For example: 2024.",
+        "context/a.yaml:7:3 error: The field "label" is missing; every rate needs one. → Add it: that amount, as it reads after “entries per”. For example: label: million people",
+        "context/a.yaml:7:11 error: "amount" cannot be 0. → Check the number. For example: 1000000.",
+        "context/a.yaml:10:3 error: "north-est" is not a field under "values". → Did you mean "north-east"? If not, take the line out.",
+        "context/a.yaml:11:13 error: "scotland" must be a number, but "5,546,900" is text. → Write it in that form. For example: 3186581.",
+        "context/a.yaml:16:9 error: "site" is not a term of the closed list "read". → The terms are: page, file-naming-page, file-alone.",
+      ]
+    `);
   });
 
   it('says it once where the whole file is not made of fields', () => {

@@ -3,6 +3,7 @@
  * pages, exports and other people's programs can rely on it.
  */
 import { isScalar } from 'yaml';
+import { indicatorOfPath } from '../../model/figures.ts';
 import { entryOfPath } from '../../model/ids.ts';
 import type { Path } from '../../model/problem.ts';
 import { isAddressPath } from '../reading.ts';
@@ -20,7 +21,8 @@ export const schemaRule: DocumentRule = {
       return isScalar(node) ? node.source : undefined;
     };
     // The rule "urls" says more about an address than that it has not the right form.
-    const leaveForm = (path: Path) => entryOfPath(file.path) !== undefined && isAddressPath(path);
+    const authored = entryOfPath(file.path) !== undefined || indicatorOfPath(file.path) !== undefined;
+    const leaveForm = (path: Path) => authored && isAddressPath(path);
     for (const finding of checkSchema(yaml.data, schema, { typed, leaveForm })) report(finding);
   },
 };

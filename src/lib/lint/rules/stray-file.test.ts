@@ -7,6 +7,10 @@ describe('stray-file', () => {
     expect(
       trial(strayFile, {
         '.DS_Store': '',
+        context: '',
+        'context/Population.csv': '',
+        'context/population-2024.yml': '',
+        'context/old/population-2024.yaml': '',
         'notes.yaml': '',
         'organisation/chayn.yaml': '',
         'organisations/.chayn.yaml.swp': '',
@@ -20,6 +24,10 @@ describe('stray-file', () => {
     ).toMatchInlineSnapshot(`
       [
         ".DS_Store:1:1 error: ".DS_Store" is a hidden or left-over file of a program; it is not part of the map. → Delete it.",
+        "context:1:1 error: "context" has no place in the data folder: nothing reads it, so it would never be seen. → If it is an entry, move it into the folder of its kind (organisations/, projects/, communities/, events/, resources/); otherwise delete it.",
+        "context/Population.csv:1:1 error: "Population.csv" is not an indicator: the folder context/ holds one YAML file for each indicator, with a name that ends in ".yaml". → If it is meant as an indicator, write it in YAML and call it after the indicator, for example "population-2024.yaml"; otherwise delete it.",
+        "context/old/population-2024.yaml:1:1 error: "context/old/population-2024.yaml" lies in a folder inside context/, and files there are not read. → Move it up into context/, or delete it.",
+        "context/population-2024.yml:1:1 error: "population-2024.yml" ends in ".yml", and only files that end in ".yaml" are read. → Rename it to "population-2024.yaml".",
         "notes.yaml:1:1 error: "notes.yaml" has no place in the data folder: nothing reads it, so it would never be seen. → If it is an entry, move it into the folder of its kind (organisations/, projects/, communities/, events/, resources/); otherwise delete it.",
         "organisation/chayn.yaml:1:1 error: "organisation/chayn.yaml" has no place in the data folder: nothing reads it, so it would never be seen. → If it is an entry, move it into the folder of its kind (organisations/, projects/, communities/, events/, resources/); otherwise delete it.",
         "organisations/.chayn.yaml.swp:1:1 error: ".chayn.yaml.swp" is a hidden or left-over file of a program; it is not part of the map. → Delete it.",
@@ -38,6 +46,7 @@ describe('stray-file', () => {
       trial(strayFile, {
         LICENSE: '',
         'README.md': '',
+        'context/population-2024.yaml': '',
         'map.yaml': '',
         'organisations/chayn.yaml': '',
         'organisations/Chayn.yaml': '',

@@ -2,6 +2,7 @@
  * Only files that someone reads lie in the data folder: a file in the wrong place is never shown on the map, and nobody
  * would notice.
  */
+import { INDICATOR_FOLDER } from '../../model/figures.ts';
 import { ID_PATTERN, KINDS, FOLDERS, kindOfFolder } from '../../model/ids.ts';
 import { belongs } from '../files.ts';
 import type { FileRule, Finding } from '../rule.ts';
@@ -22,7 +23,13 @@ const ENTRY_PLACES = KINDS.map((kind) => `${FOLDERS[kind]}/`).join(', ');
 function place(path: string): Finding {
   const steps = path.split('/');
   const name = steps.at(-1) ?? path;
-  const inEntryFolder = steps.length === 2 && kindOfFolder(steps[0] ?? '') !== undefined;
+  const folder = steps[0] ?? '';
+  const what =
+    kindOfFolder(folder) !== undefined
+      ? { one: 'an entry', each: 'entry', example: 'open-data-manchester' }
+      : folder === INDICATOR_FOLDER
+        ? { one: 'an indicator', each: 'indicator', example: 'population-2024' }
+        : undefined;
   if (
     name.startsWith('.') ||
     /^(Thumbs\.db|desktop\.ini)$/i.test(name) ||
@@ -40,17 +47,17 @@ function place(path: string): Finding {
       tip: `Rename it to "${wanted}".`,
     };
   }
-  if (inEntryFolder) {
+  if (what && steps.length === 2) {
     const wanted = `${name.replace(/\.[^.]*$/, '')}.yaml`;
     return {
-      message: `"${name}" is not an entry: the folder ${steps[0] ?? ''}/ holds one YAML file for each entry, with a name that ends in ".yaml".`,
-      tip: `If it is meant as an entry, write it in YAML and call it ${ID_PATTERN.test(wanted.slice(0, -5)) ? `"${wanted}"` : 'after the entry, for example "open-data-manchester.yaml"'}; otherwise delete it.`,
+      message: `"${name}" is not ${what.one}: the folder ${folder}/ holds one YAML file for each ${what.each}, with a name that ends in ".yaml".`,
+      tip: `If it is meant as ${what.one}, write it in YAML and call it ${ID_PATTERN.test(wanted.slice(0, -5)) ? `"${wanted}"` : `after the ${what.each}, for example "${what.example}.yaml"`}; otherwise delete it.`,
     };
   }
-  if (kindOfFolder(steps[0] ?? '') !== undefined) {
+  if (what && steps.length > 2) {
     return {
-      message: `"${path}" lies in a folder inside ${steps[0] ?? ''}/, and files there are not read.`,
-      tip: `Move it up into ${steps[0] ?? ''}/, or delete it.`,
+      message: `"${path}" lies in a folder inside ${folder}/, and files there are not read.`,
+      tip: `Move it up into ${folder}/, or delete it.`,
     };
   }
   return {

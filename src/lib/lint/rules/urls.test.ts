@@ -140,6 +140,19 @@ describe('urls', () => {
     `);
   });
 
+  it('looks at the addresses of an indicator, which all begin with https://', () => {
+    const text = 'source:\n  url: http://example.org/figures\nlicence:\n  url: https://localhost/\n';
+    expect(trial(urls, { 'context/a.yaml': text })).toMatchInlineSnapshot(`
+      [
+        "context/a.yaml:2:8 error: "http://example.org/figures" begins with http://, so what readers see there can be changed on the way; figures rest on https:// pages. → Try https://example.org/figures and use that if it leads to the same page.",
+        "context/a.yaml:4:8 error: "https://localhost/" can be reached on one computer or network only, not by readers. → Give the address of the public page.",
+      ]
+    `);
+    expect(
+      trial(urls, { 'context/a.yaml': 'source:\n  url: https://example.org\nlicence: [url]\n' }),
+    ).toEqual([]);
+  });
+
   it('accepts public pages, old ones in sources too', () => {
     expect(
       found(

@@ -5,7 +5,7 @@
 import { parse } from 'tldts';
 import { quote } from '../quote.ts';
 import { addressesIn, fieldName } from '../reading.ts';
-import type { EntryRule, Finding } from '../rule.ts';
+import type { AuthoredRule, Finding } from '../rule.ts';
 
 const SHORTENERS = new Set(
   'bit.ly buff.ly cutt.ly goo.gl is.gd lnkd.in ow.ly rb.gy rebrand.ly shorturl.at t.co t.ly tiny.cc tinyurl.com trib.al v.gd'.split(
@@ -13,24 +13,36 @@ const SHORTENERS = new Set(
   ),
 );
 
-export const urls: EntryRule = {
+export const urls: AuthoredRule = {
   name: 'urls',
   description: 'Every web address is safe, public and well-formed.',
-  scope: 'entry',
-  check({ data }, report) {
+  scope: 'authored',
+  check(found, report) {
+    const { data } = found;
     const addresses = addressesIn(data);
     // An address without https is worth a remark only where the entry itself shows that the site has it.
     const secure = new Set(
       addresses.flatMap(({ text }) => (text.startsWith('https://') ? [hostOf(text)] : [])),
     );
     for (const { path, text } of addresses) {
-      const finding = faultOf(text, fieldName(path) === 'website' && secure.has(hostOf(text)));
+      const finding =
+        faultOf(text, fieldName(path) === 'website' && secure.has(hostOf(text))) ??
+        ('kind' in found ? undefined : notSecure(text));
       if (finding) report({ path, ...finding });
     }
   },
 };
 
 const PASTE = 'Open the page in a browser and copy the address from the address bar.';
+
+/** Whoever publishes figures today does it over https. */
+function notSecure(text: string): Finding | undefined {
+  if (!/^http:/i.test(text)) return undefined;
+  return {
+    message: `${quote(text)} begins with http://, so what readers see there can be changed on the way; figures rest on https:// pages.`,
+    tip: `Try https://${text.slice('http://'.length)} and use that if it leads to the same page.`,
+  };
+}
 
 /** Gives the name of a site without its leading www. */
 function hostOf(text: string): string | undefined {

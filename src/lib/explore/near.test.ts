@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { placesText } from '../export/places.ts';
+import { parseGazetteer } from '../model/gazetteer.ts';
+import { parsePostcodeAreas } from '../model/postcodes.ts';
+import { findPlace, miles, nearestTown, postcodeArea, readPlaces } from './near.ts';
+
+const gazetteer = parseGazetteer(readFileSync('data/places/gazetteer.json', 'utf8'));
+const areas = parsePostcodeAreas(readFileSync('data/places/postcode-areas.yaml', 'utf8'));
+const places = readPlaces(placesText(gazetteer, areas));
+const REGIONS = [
+  { id: 'wales', label: 'Wales', nation: 'wales', lat: 52, lon: -3 },
+  { id: 'north-west', label: 'North West', nation: 'england', lat: 54, lon: -2 },
+  { id: 'south-east', label: 'South East', nation: 'england', lat: 51, lon: -1 },
+  { id: 'london', label: 'London', nation: 'england', lat: 51, lon: 0 },
+];
+
+const find = (typed: string) => findPlace(typed, places, REGIONS);
+
+test('The places survive being sent', () => {
+  expect(places.gazetteer.towns).toEqual(gazetteer.towns);
+  expect(places.gazetteer.regions).toEqual(gazetteer.regions);
+  expect(places.postcodes.size).toBe(124);
+});
+
+describe('A postcode', () => {
+  test.each([
+    ['M', 'M'],
+    ['m4', 'M'],
+    ['M4 1AB', 'M'],
+    ['ec1n8dx', 'EC'],
+    [' BT7 ', 'BT'],
+    ['Leeds', undefined],
+    ['M4 1', undefined],
+    ['4M', undefined],
+    ['', undefined],
+  ])('"%s" begins with %s', (typed, area) => {
+    expect(postcodeArea(typed)).toBe(area);
+  });
+
+  test('stands for about the middle of its area, and says so', () => {
+    expect(find('M4 1AB').here).toEqual({
+      label: 'Manchester (postcode area M)',
+      rough: 'The middle of the postcode area M, which reaches about 9 miles from there.',
+      lat: 53.476,
+      lon: -2.275,
+      region: 'north-west',
+      nation: 'england',
+    });
+  });
+
+  test('of an island outside the United Kingdom is found without a region', () => {
+    expect(find('JE2').here).toMatchObject({ label: 'St Helier (Jersey) (postcode area JE)' });
+    expect(find('JE2').here).not.toHaveProperty('region');
+  });
+});
+
+test.each([
+  ['Manchester', 'Manchester, North West'],
+  ['hull', 'Kingston upon Hull'],
+  ['London', 'London'],
+  ['Caerdydd', 'Cardiff, Wales'],
+  ['Newport, Wales', 'Newport, Wales'],
+])('"%s" is %s', (typed, label) => {
+  expect(find(typed).here?.label).toBe(label);
+});
+
+test('A name that is not known is answered with the one spelt most like it', () => {
+  expect(find('Manchster')).toEqual({ suggestion: 'Manchester' });
+  expect(find('qqqqqqqqqqqqqqq')).toEqual({});
+  expect(find('')).toEqual({});
+});
+
+test('The nearest town stands for where someone is, unless that is far from all of them', () => {
+  expect(nearestTown({ lat: 53.4809, lon: -2.2374 }, places, REGIONS)?.label).toBe('Manchester, North West');
+  expect(nearestTown({ lat: 40.7, lon: -74 }, places, REGIONS)).toBeUndefined();
+});
+
+test.each([
+  [0.3, 'in the same place'],
+  [1.6, '1 mile'],
+  [64, '40 miles'],
+  [330, '205 miles'],
+])('%d kilometres are %s', (km, said) => {
+  expect(miles(km)).toBe(said);
+});

@@ -1,0 +1,28 @@
+import type { PostcodeRow } from '../explore/near.ts';
+import type { Gazetteer, RegionRow, TownRow } from '../model/gazetteer.ts';
+import type { PostcodeArea } from '../model/postcodes.ts';
+
+/** Gives all places by name and postcode as text, in the form of the gazetteer's own file with the postcode areas added. */
+export function placesText(gazetteer: Gazetteer, areas: readonly PostcodeArea[]): string {
+  const regions = [...gazetteer.regions.values()].map(
+    ({ id, lat, lon, south, west, north, east }): RegionRow => [id, lat, lon, south, west, north, east],
+  );
+  const places = gazetteer.towns.map(({ id, name, lat, lon, region, population, otherNames }): TownRow => [
+    id,
+    name,
+    lat,
+    lon,
+    region,
+    population,
+    otherNames,
+  ]);
+  const postcodes = areas.map(({ area, town, region = '', centre, radius_km }): PostcodeRow => [
+    area,
+    town,
+    region,
+    centre.lat,
+    centre.lon,
+    radius_km,
+  ]);
+  return JSON.stringify({ regions, places, postcodes });
+}
