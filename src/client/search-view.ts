@@ -1,34 +1,18 @@
 import { KINDS } from '../lib/model/ids.ts';
-import { shapePath } from '../site/shapes.ts';
+import { cut } from '../site/words.ts';
+import { element, link, mark } from './dom.ts';
 import type { FilterCounts, Page } from './pagefind.ts';
-
-const SVG = 'http://www.w3.org/2000/svg';
 
 /** Gives one result as a list item: shape, name, summary and place. */
 export function resultRow({ url, meta }: Page): HTMLLIElement {
   const row = element('li', 'row');
-  const link = element('a', undefined, meta['title'] ?? url);
-  link.href = url;
+  const kind = KINDS.find((candidate) => candidate === meta['kind']?.toLowerCase());
   const name = element('span', 'row-name');
-  name.append(link);
+  name.append(link(url, meta['title'] ?? url));
   const place = element('p', 'row-place', [meta['kind'], meta['place']].filter(Boolean).join(' · '));
-  row.append(mark(meta['kind'] ?? ''), name, element('p', 'row-words', cut(meta['summary'] ?? '')), place);
+  // The kind's word stands in the row, so the shape itself is silent.
+  row.append(mark(kind), name, element('p', 'row-words', cut(meta['summary'] ?? '', 170)), place);
   return row;
-}
-
-/** The kind's shape; its word stands in the row, so the shape itself is silent. */
-function mark(kindName: string): SVGElement {
-  const kind = KINDS.find((candidate) => candidate === kindName.toLowerCase());
-  const svg = document.createElementNS(SVG, 'svg');
-  svg.setAttribute('viewBox', '0 0 16 16');
-  svg.setAttribute('aria-hidden', 'true');
-  svg.setAttribute('class', kind ? `mark kind-${kind}` : 'mark');
-  if (kind) {
-    const path = document.createElementNS(SVG, 'path');
-    path.setAttribute('d', shapePath(kind, 8, 8, 6.5));
-    svg.append(path);
-  }
-  return svg;
 }
 
 /**
@@ -59,19 +43,4 @@ export function filterSelects(
     );
     select.replaceChildren(new Option('Any', '', false, value === ''), ...options);
   }
-}
-
-function cut(text: string): string {
-  return text.length <= 170 ? text : `${text.slice(0, text.lastIndexOf(' ', 168))}…`;
-}
-
-function element<T extends keyof HTMLElementTagNameMap>(
-  tag: T,
-  className?: string,
-  text?: string,
-): HTMLElementTagNameMap[T] {
-  const made = document.createElement(tag);
-  if (className !== undefined) made.className = className;
-  if (text !== undefined) made.textContent = text;
-  return made;
 }

@@ -7,6 +7,8 @@ import { absolute, entryPath, facetPath, kindPath } from '../site/urls.ts';
 
 const PAGES = [
   '',
+  'explore/',
+  'embed/',
   'entries/',
   'search/',
   'taxonomy/',

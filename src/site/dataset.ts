@@ -8,9 +8,11 @@ import type { Facet } from '../lib/derive/facets.ts';
 import { deriveGraph } from '../lib/derive/graph.ts';
 import { deriveUnknowns } from '../lib/derive/knowledge.ts';
 import { placement } from '../lib/derive/places.ts';
+import { ratesBy, wholeRate } from '../lib/derive/rates.ts';
 import { deriveLinks, deriveNamedBodies } from '../lib/derive/relations.ts';
 import type { Link } from '../lib/derive/relations.ts';
 import type { Entry } from '../lib/model/entry.ts';
+import { isDenominator } from '../lib/model/figures.ts';
 import { lintFiles } from '../lib/lint/run.ts';
 import { countProblems, report } from '../lib/lint/report.ts';
 import { readFolder } from '../lib/load/read-folder.ts';
@@ -38,7 +40,8 @@ export const dataset = checked.dataset;
 /** Day of the newest change to the data, as YYYY-MM-DD: the version that readers cite. */
 export const versionDate = dataDate(root) ?? today;
 
-const links = deriveLinks(dataset);
+/** The links of every entry in both directions, by id. */
+export const links = deriveLinks(dataset);
 
 /** Gives the links of an entry in both directions. */
 export function linksOf(entry: Entry): readonly Link[] {
@@ -57,6 +60,15 @@ const byTerm = new Map(FACETS.map((facet) => [facet, entriesByTerm(dataset, face
 export function entriesWith(facet: Facet, id: string): readonly Entry[] {
   return byTerm.get(facet)?.get(id) ?? [];
 }
+
+const byRegion = byTerm.get('region') ?? new Map<string, readonly Entry[]>();
+
+/** How many entries there are for the size of each region, and of all together, by all that regions can be counted by. */
+export const rates = dataset.indicators.filter(isDenominator).map((indicator) => ({
+  per: indicator.per.label,
+  byRegion: ratesBy(indicator, byRegion),
+  whole: wholeRate(indicator, byRegion),
+}));
 
 /** The network of entries and the relations between them. */
 export const graph = deriveGraph(dataset);

@@ -1,19 +1,7 @@
 import { expect, test } from 'vitest';
 import { entryOf } from '../../tests/dataset.ts';
-import {
-  cut,
-  date,
-  formName,
-  hostOf,
-  kindName,
-  kindPlural,
-  list,
-  number,
-  placeName,
-  plural,
-  scopeName,
-  shortAddress,
-} from './text.ts';
+import { formName, kindName, kindPlural, placeName, scopeName } from './text.ts';
+import { cut, date, hostOf, list, number, plural, shortAddress } from './words.ts';
 
 test('Numbers are grouped by thousands and agree with their noun', () => {
   expect(number(1234567)).toBe('1,234,567');

@@ -4,36 +4,6 @@ import { formOf } from '../lib/model/entry.ts';
 import type { Entry } from '../lib/model/entry.ts';
 import { term } from '../lib/model/taxonomy.ts';
 
-const collate = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-const count = new Intl.NumberFormat('en-GB');
-
-/** Gives a number as read: 1,234. */
-export function number(value: number): string {
-  return count.format(value);
-}
-
-/** Gives "1 entry", "12 entries". */
-export function plural(value: number, one: string, many = `${one}s`): string {
-  return `${number(value)} ${value === 1 ? one : many}`;
-}
-
-/** Gives "a, b and c". */
-export function list(words: readonly string[]): string {
-  return collate.format(words);
-}
-
-/** Gives a year, month or day in words: 2019, May 2019, 31 May 2019. */
-export function date(when: number | string): string {
-  const parts = String(when).split('-').map(Number);
-  const [year = 0, month, day] = parts;
-  if (month === undefined) return String(year);
-  const options: Intl.DateTimeFormatOptions = { month: 'long', year: 'numeric', timeZone: 'UTC' };
-  return new Intl.DateTimeFormat(
-    'en-GB',
-    day === undefined ? options : { ...options, day: 'numeric' },
-  ).format(new Date(Date.UTC(year, month - 1, day ?? 1)));
-}
-
 /** Gives the plural name of a kind: "Organisations". */
 export function kindPlural(kind: Kind): string {
   const folder = FOLDERS[kind];
@@ -62,37 +32,4 @@ export function placeName(entry: Entry): string | undefined {
 /** Gives how far an entry's work reaches, in words; undefined if it is not known. */
 export function scopeName(entry: Entry): string | undefined {
   return entry.area_scope === undefined ? undefined : term('area-scope', entry.area_scope).label;
-}
-
-/** Gives a web address as people say it: host, then a short path. */
-export function hostOf(url: string): string {
-  return new URL(url).hostname.replace(/^www\./, '');
-}
-
-/** Gives an address short enough to read, for lists of sources: host and the end of the path. */
-export function shortAddress(url: string): string {
-  const { pathname, search } = new URL(url);
-  // A page that is told apart by its query alone would otherwise pass for the front page.
-  const last = decode((pathname.replace(/\/$/, '').split('/').at(-1) ?? '') || search.slice(1))
-    .replace(/\.(html?|php|aspx?|pdf)$/i, '')
-    .replace(/[-_+]+/g, ' ')
-    .trim();
-  const tail = last.length > 70 ? `${last.slice(0, 69).trimEnd()}…` : last;
-  return tail === '' ? hostOf(url) : `${hostOf(url)} – ${tail}`;
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
-/** Gives text cut at a word, for descriptions of at most `length` characters. */
-export function cut(text: string, length: number): string {
-  if (text.length <= length) return text;
-  const head = text.slice(0, length - 1);
-  const gap = head.lastIndexOf(' ');
-  return `${(gap < 0 ? head : head.slice(0, gap)).replace(/[,;:.–-]+$/, '')}…`;
 }

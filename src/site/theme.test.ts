@@ -5,7 +5,7 @@ import { contentSecurityPolicy, THEME_SCRIPT } from './theme.ts';
 const hash = createHash('sha256').update(THEME_SCRIPT).digest('base64');
 
 test('A page may run the theme script and nothing else inline, and asks its own host alone', () => {
-  expect(contentSecurityPolicy(false).split('; ')).toEqual([
+  expect(contentSecurityPolicy({}).split('; ')).toEqual([
     "default-src 'none'",
     `script-src 'self' 'sha256-${hash}'`,
     "style-src 'self'",
@@ -18,10 +18,15 @@ test('A page may run the theme script and nothing else inline, and asks its own 
 });
 
 test('The search page may also run WebAssembly, in a worker', () => {
-  const more = contentSecurityPolicy(true)
+  const more = contentSecurityPolicy({ search: true })
     .split('; ')
-    .filter((part) => !contentSecurityPolicy(false).split('; ').includes(part));
+    .filter((part) => !contentSecurityPolicy({}).split('; ').includes(part));
   expect(more).toEqual([`script-src 'self' 'sha256-${hash}' 'wasm-unsafe-eval'`, "worker-src 'self'"]);
+});
+
+test('The page that shows others inside itself may show those of this site alone', () => {
+  expect(contentSecurityPolicy({ frames: true })).toContain("; frame-src 'self'; ");
+  expect(contentSecurityPolicy({})).not.toContain('frame-src');
 });
 
 test('The theme script holds nothing that would end its element', () => {

@@ -14,8 +14,16 @@ b.classList.add('ready');say();b.addEventListener('click',()=>{const n=dark()?'l
 /** Names the script above in the content-security policy, so that no other inline script can run. */
 const THEME_HASH = createHash('sha256').update(THEME_SCRIPT).digest('base64');
 
-/** Gives the policy under which every page runs: this host alone; WebAssembly only where search needs it. */
-export function contentSecurityPolicy(search: boolean): string {
+/** What some pages do and others must not. */
+export interface Needs {
+  /** Runs the search, which is WebAssembly in a worker. */
+  readonly search?: boolean;
+  /** Shows pages of this site inside itself. */
+  readonly frames?: boolean;
+}
+
+/** Gives the policy under which a page runs: this host alone, and nothing but what it needs. */
+export function contentSecurityPolicy({ search = false, frames = false }: Needs): string {
   return [
     "default-src 'none'",
     `script-src 'self' 'sha256-${THEME_HASH}'${search ? " 'wasm-unsafe-eval'" : ''}`,
@@ -24,6 +32,7 @@ export function contentSecurityPolicy(search: boolean): string {
     "img-src 'self' data:",
     "connect-src 'self'",
     ...(search ? ["worker-src 'self'"] : []),
+    ...(frames ? ["frame-src 'self'"] : []),
     "form-action 'self'",
     "base-uri 'none'",
   ].join('; ');

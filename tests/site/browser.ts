@@ -78,6 +78,20 @@ export function pageTypes(): Record<string, string> {
   const [largest = ''] = [...counts].sort(([, a], [, b]) => b.length - a.length)[0] ?? [];
   return {
     'the first page': '',
+    'the explorer': 'explore/',
+    'the explorer, narrowed': 'explore/?region=wales&kind=project&year=2020',
+    'the explorer near a place': 'explore/?near=Leeds',
+    'the explorer with nothing found': 'explore/?q=zzyzx',
+    'the explorer, asked nonsense': 'explore/?colour=red&region=mars&year=once',
+    'the table of the explorer': 'explore/?view=table&kind=community',
+    'the map of the explorer': 'explore/?view=map',
+    'the network of the explorer': 'explore/?view=network',
+    'an entry in the network': 'explore/?view=network&at=nesta',
+    'a way in the network': 'explore/?view=network&from=nesta&to=catalyst',
+    'the page for embedding': 'embed/',
+    'an embedded list': 'embed/list/?region=wales',
+    'an embedded map': 'embed/map/?region=wales',
+    'an embedded network': 'embed/network/?region=wales',
     'all ways to browse': 'entries/',
     'a list': 'organisations/',
     'a later page of a list': 'organisations/2/',
@@ -124,8 +138,12 @@ export function telling(): {
   return { fullest, ended, barest, links };
 }
 
-/** Waits until a page has answered what its address asks: at once, except where it is the search. */
+/** Waits until a page has answered what its address asks: at once, except where it is the search or the explorer. */
 export async function settled(page: Page): Promise<void> {
+  if (/\/(explore|embed\/\w+)\//.test(page.url())) {
+    await page.waitForFunction(() => document.querySelector('map-explorer')?.hasAttribute('data-shown'));
+    return;
+  }
   if (!page.url().includes('/search/')) return;
   const status = page.getByRole('status');
   await status.filter({ hasText: /\S/ }).waitFor();

@@ -8,7 +8,7 @@ import { formOf } from '../../src/lib/model/entry.ts';
 import type { Entry } from '../../src/lib/model/entry.ts';
 import { pathOfEntry } from '../../src/lib/model/ids.ts';
 import { term } from '../../src/lib/model/taxonomy.ts';
-import { date } from '../../src/site/text.ts';
+import { date } from '../../src/site/words.ts';
 import { entryPath, facetPath } from '../../src/site/urls.ts';
 import { built, expectNone } from './built.ts';
 import { attribute, elements, fold, linksIn, only, pageAt, words } from './pages.ts';

@@ -1,4 +1,4 @@
-import type { Entries } from '../dataset.ts';
+import type { Entries, Indicators } from '../dataset.ts';
 
 const ADDRESS = 'https://cymdeithas.test-sources.org.uk';
 
@@ -71,6 +71,23 @@ export const ENTRIES: Entries = {
   'communities/without-a-place': { mode: 'online', status: 'paused' },
   'events/a-gathering': { mode: 'hybrid', cost: 'free', place: { region: 'scotland' } },
   'resources/a-guide': { status: 'unknown' },
+};
+
+/** Figures of which hardly any is known, and one that says more than numbers can. */
+export const INDICATORS: Indicators = {
+  people: {
+    per: { amount: 1_000_000, label: 'million people' },
+    values: { wales: 3_186_581, scotland: 5_546_900 },
+    uk: 69_281_437,
+    year: 2024,
+  },
+  'hours-of-rain': {
+    group: 'place',
+    unit: '% of hours, < half of them',
+    values: { wales: 97.03 },
+    confidence: 'low',
+    notes: 'Two people were asked & one answered.',
+  },
 };
 
 /** An id by which an entry was called before. */

@@ -6,6 +6,8 @@ import { built, expectNone } from './built.ts';
 
 describe.each(['map', 'small'] as const)('Every page of the %s site', (name) => {
   const { site, dataset, pages, files, indexed, inside, isThere } = built(name);
+  // Pages that stand inside those of others have neither header nor footer, and are not shared by themselves.
+  const whole = pages.filter(({ path }) => !/^embed\/./.test(path));
   const ids = new Map(
     pages.map(({ path, root }) => [path, elements(root).flatMap((one) => attribute(one, 'id') ?? [])]),
   );
@@ -43,10 +45,13 @@ describe.each(['map', 'small'] as const)('Every page of the %s site', (name) => 
         : [`its canonical address is "${(canonical && attribute(canonical, 'href')) ?? ''}"`];
     }, indexed);
     const hidden = pages.filter((page) => !indexed.includes(page));
-    expect(hidden.map(({ path }) => path)).toEqual([
-      '404.html',
-      ...Object.keys(dataset.redirects).map((id) => `entries/${id}/`),
-    ]);
+    expect(hidden.map(({ path }) => path).toSorted()).toEqual(
+      [
+        '404.html',
+        ...['list', 'map', 'network'].map((view) => `embed/${view}/`),
+        ...Object.keys(dataset.redirects).map((id) => `entries/${id}/`),
+      ].toSorted(),
+    );
     none(
       (page) => (meta(page, 'robots') === 'noindex' ? [] : ['search engines are told something else']),
       hidden,
@@ -70,7 +75,7 @@ describe.each(['map', 'small'] as const)('Every page of the %s site', (name) => 
           (one) => property(one) === '',
         ),
       ];
-    });
+    }, whole);
   });
 
   test('has one first heading, and leaves no level out', () => {
@@ -182,17 +187,20 @@ describe.each(['map', 'small'] as const)('Every page of the %s site', (name) => 
     const usual = pages.find(({ path }) => path === 'about/');
     const footer = usual && bare(usual, 'footer');
     expect(footer).toContain(dataset.map.contact.url);
-    none((page) => [
-      ...(bare(page, 'footer') === footer ? [] : ['its footer is another']),
-      ...(elements(page.root, 'header')[0] && elements(page.root, 'nav').length >= 4
-        ? []
-        : ['its header or footer is not there']),
-    ]);
+    none(
+      (page) => [
+        ...(bare(page, 'footer') === footer ? [] : ['its footer is another']),
+        ...(elements(page.root, 'header')[0] && elements(page.root, 'nav').length >= 4
+          ? []
+          : ['its header or footer is not there']),
+      ],
+      whole,
+    );
     const order = (page: Page) =>
       elements(elements(page.root, 'nav')[0] ?? page.root, 'a')
         .map((link) => words(link))
         .join(' · ');
-    none((page) => (usual && order(page) === order(usual) ? [] : ['its main navigation is another']));
+    none((page) => (usual && order(page) === order(usual) ? [] : ['its main navigation is another']), whole);
   });
 
   test('begins with a way past the header', () => {
@@ -201,7 +209,7 @@ describe.each(['map', 'small'] as const)('Every page of the %s site', (name) => 
       return first && attribute(first, 'href') === '#main' && attribute(only(page, 'main'), 'id') === 'main'
         ? []
         : ['it has no skip link'];
-    });
+    }, whole);
   });
 });
 

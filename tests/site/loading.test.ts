@@ -47,7 +47,7 @@ describe.each(['map', 'small'] as const)('Every page of the %s site', (name) => 
   });
 
   test('runs no script but those its policy names, and carries no styles of its own', () => {
-    const policies = [contentSecurityPolicy(false), contentSecurityPolicy(true)];
+    const policies = [{}, { search: true }, { frames: true }].map(contentSecurityPolicy);
     const hash = `'sha256-${createHash('sha256').update(THEME_SCRIPT).digest('base64')}'`;
     none((page) => {
       const policy = elements(page.root, 'meta').find(
@@ -74,10 +74,10 @@ describe.each(['map', 'small'] as const)('Every page of the %s site', (name) => 
     });
   });
 
-  test('runs only the theme script, except where it is the search', () => {
+  test('runs only the theme script, except where it is the search, the explorer or what embeds it', () => {
     none((page) =>
       elements(page.root, 'script').some((one) => attribute(one, 'src') !== undefined) ===
-      (page.path === 'search/')
+      /^(search|explore|embed)\//.test(page.path)
         ? []
         : ['scripts'],
     );

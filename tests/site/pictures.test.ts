@@ -4,7 +4,7 @@ import { entriesByTerm } from '../../src/lib/derive/facets.ts';
 import { placeOf, townsOf } from '../../src/lib/derive/places.ts';
 import type { Entry } from '../../src/lib/model/entry.ts';
 import { TAXONOMY } from '../../src/lib/model/taxonomy.ts';
-import { number, plural } from '../../src/site/text.ts';
+import { number, plural } from '../../src/site/words.ts';
 import { entryPath, facetPath } from '../../src/site/urls.ts';
 import { built, expectNone } from './built.ts';
 import { attribute, byId, elements, linksIn, pageAt, words } from './pages.ts';

@@ -1,0 +1,166 @@
+import type { Catalogue, Item } from '../../../lib/explore/catalogue.ts';
+import type { End } from '../../../lib/explore/network.ts';
+import { csvText } from '../../../lib/explore/table.ts';
+import { hostOf, plural } from '../../../site/words.ts';
+import { button, element, link } from '../../dom.ts';
+import { offerMore, PAGE_SIZE } from '../more.ts';
+import { save } from '../save.ts';
+import type { Host } from '../view.ts';
+import { itemAt, nameAt } from './sentences.ts';
+import type { Told } from './words.ts';
+
+/** One relation as a row. */
+interface Row {
+  readonly from: End;
+  readonly label: string;
+  readonly to: End;
+  readonly since: string;
+  readonly until: string;
+  readonly source: string;
+}
+
+const COLUMNS = ['From', 'How', 'To', 'Since', 'Until', 'Source'] as const;
+
+const byName = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });
+
+/** The relations between the entries of an answer as a table, which can be sorted and saved. */
+export class RelationsTable {
+  readonly #box: HTMLElement;
+  readonly #host: Host;
+  #column = 0;
+  #down = false;
+  #told: Told | undefined;
+
+  constructor(box: HTMLElement, host: Host) {
+    this.#box = box;
+    this.#host = host;
+  }
+
+  show(told: Told): void {
+    this.#told = told;
+    const rows = this.#sorted(rowsOf(told), told.scene.catalogue);
+    const table = element('table', 'entries-table');
+    table.append(
+      element('caption', undefined, `${plural(rows.length, 'link')} of the entries chosen.`),
+      this.#head(),
+      element('tbody'),
+    );
+    const frame = element('div', 'wide-table');
+    frame.tabIndex = 0;
+    frame.setAttribute('role', 'region');
+    frame.setAttribute('aria-label', 'Table of links');
+    frame.append(table);
+    const saving = element('p', 'more-rows-save');
+    saving.append(
+      button('Download these links (CSV)', 'small-button', () => {
+        const { catalogue } = told.scene;
+        const idOf = (end: End) => itemAt(end, catalogue)?.id ?? '';
+        save(
+          `links-${catalogue.version}.csv`,
+          csvText([
+            ['from_id', 'from', 'relation', 'to_id', 'to', 'since', 'until', 'source'],
+            ...rows.map(({ from, label, to, since, until, source }) => [
+              idOf(from),
+              nameAt(from, catalogue),
+              label,
+              idOf(to),
+              nameAt(to, catalogue),
+              since,
+              until,
+              source,
+            ]),
+          ]),
+          'text/csv',
+        );
+      }),
+    );
+    this.#box.replaceChildren(saving, frame);
+    this.#fill(table, rows, 0, PAGE_SIZE);
+  }
+
+  #head(): HTMLElement {
+    const row = element('tr');
+    for (const [place, title] of COLUMNS.entries()) {
+      const cell = element('th');
+      cell.scope = 'col';
+      const own = place === this.#column;
+      const press = button(title, 'sort', () => {
+        this.#down = own && !this.#down;
+        this.#column = place;
+        if (this.#told) this.show(this.#told);
+        this.#box.querySelectorAll<HTMLElement>('.sort')[place]?.focus();
+      });
+      if (own) {
+        cell.setAttribute('aria-sort', this.#down ? 'descending' : 'ascending');
+        const arrow = element('span', undefined, this.#down ? ' ▼' : ' ▲');
+        arrow.setAttribute('aria-hidden', 'true');
+        press.append(arrow);
+      }
+      cell.append(press);
+      row.append(cell);
+    }
+    const head = element('thead');
+    head.append(row);
+    return head;
+  }
+
+  #fill(table: HTMLTableElement, rows: readonly Row[], from: number, count: number): HTMLElement | undefined {
+    const { catalogue } = this.#told?.scene ?? {};
+    if (!catalogue) return undefined;
+    const made = rows.slice(from, from + count).map((row) => {
+      const line = element('tr');
+      const source = element('td');
+      const cited = link(row.source, '');
+      cited.rel = 'nofollow ugc';
+      const about = `${nameAt(row.from, catalogue)} ${row.label} ${nameAt(row.to, catalogue)}, on `;
+      cited.append(element('span', 'visually-hidden', about), hostOf(row.source));
+      source.append(cited);
+      const first = element('th');
+      first.scope = 'row';
+      first.append(this.#name(row.from, catalogue));
+      const to = element('td');
+      to.append(this.#name(row.to, catalogue));
+      line.append(
+        first,
+        element('td', undefined, row.label),
+        to,
+        element('td', undefined, row.since),
+        element('td', undefined, row.until),
+        source,
+      );
+      return line;
+    });
+    table.tBodies[0]?.append(...made);
+    const shown = from + made.length;
+    offerMore(this.#box, rows.length - shown, (more) => this.#fill(table, rows, shown, more));
+    return made[0];
+  }
+
+  #name(end: End, catalogue: Catalogue): Node {
+    const item: Item | undefined = itemAt(end, catalogue);
+    if (item) return link(`${this.#host.addresses.entries}${item.id}/`, item.name, item.lang);
+    const name = element('span', undefined, `${nameAt(end, catalogue)} `);
+    name.append(element('span', 'unknown', '(no entry yet)'));
+    return name;
+  }
+
+  #sorted(rows: readonly Row[], catalogue: Catalogue): readonly Row[] {
+    const text = ({ from, label, to, since, until, source }: Row): string =>
+      [nameAt(from, catalogue), label, nameAt(to, catalogue), since, until, hostOf(source)][this.#column] ??
+      '';
+    const keyed = rows.map((row) => ({ row, key: text(row) }));
+    const turn = this.#down ? -1 : 1;
+    return keyed.sort((a, b) => turn * byName.compare(a.key, b.key)).map(({ row }) => row);
+  }
+}
+
+/** Gives the relations of which no end is left out by the filters. */
+function rowsOf({ scene, relations }: Told): Row[] {
+  const there = new Set(scene.answer.items.map(({ index }) => index));
+  const isIn = (end: End) => typeof end === 'string' || there.has(end);
+  return relations.rows.flatMap(([from, type, to, source, since, until]): Row[] => {
+    if (!isIn(from) || !isIn(to)) return [];
+    const label = relations.types[type]?.[1] ?? '';
+    return [{ from, label, to, since: String(since ?? ''), until: String(until ?? ''), source }];
+  });
+}

@@ -1,0 +1,157 @@
+import type { Item } from '../../lib/explore/catalogue.ts';
+import { miles } from '../../lib/explore/near.ts';
+import type { Question, Sort } from '../../lib/explore/question.ts';
+import { stateWords } from '../../lib/explore/time.ts';
+import { number } from '../../site/words.ts';
+import { button, element, link } from '../dom.ts';
+import { kindWord } from './list-view.ts';
+import { idsIn, offerMore, PAGE_SIZE } from './more.ts';
+import type { Host, Scene, View } from './view.ts';
+
+interface Column {
+  readonly title: string;
+  readonly sort: Sort;
+  readonly figures?: true;
+  /** Whether its natural order is from much to little. */
+  readonly falling?: true;
+  readonly cell: (item: Item, scene: Scene) => string;
+}
+
+const UNKNOWN = 'not known';
+
+const COLUMNS: readonly Column[] = [
+  { title: 'Kind', sort: 'kind', cell: kindWord },
+  { title: 'Main problem space', sort: 'space', cell: (item, scene) => firstOf('space', item, scene) },
+  { title: 'Based in', sort: 'region', cell: (item) => item.where || UNKNOWN },
+  {
+    title: 'Status',
+    sort: 'status',
+    cell: (item, scene) => stateWords(item, scene.question.year) ?? firstOf('status', item, scene),
+  },
+  { title: 'Since', sort: 'started', figures: true, cell: ({ started }) => String(started ?? UNKNOWN) },
+  {
+    title: 'Newest evidence',
+    sort: 'evidence',
+    figures: true,
+    falling: true,
+    cell: ({ asOf }) => String(asOf ?? UNKNOWN),
+  },
+  { title: 'Linked to', sort: 'links', figures: true, falling: true, cell: ({ links }) => number(links) },
+];
+
+/** Stands in the heads of the rows. */
+const NAME: Column = { title: 'Name', sort: 'name', cell: ({ name }) => name };
+
+const DISTANCE: Column = {
+  title: 'Distance',
+  sort: 'best',
+  figures: true,
+  cell: ({ index }, { answer }) => {
+    const km = answer.distances.get(index);
+    return km === undefined ? UNKNOWN : miles(km);
+  },
+};
+
+/** Gives the column by which the entries are in order; what fits best by words is in order of none of them. */
+function orderOf({ sort, words, near }: Question): Sort | undefined {
+  if (sort !== 'best') return sort;
+  if (near !== '') return 'best';
+  return words === '' ? 'name' : undefined;
+}
+
+function firstOf(facet: string, { index }: Item, { catalogue }: Scene): string {
+  const { values, options } = catalogue.facets.find(({ name }) => name === facet) ?? {};
+  return options?.[values?.[index]?.[0] ?? -1]?.label ?? UNKNOWN;
+}
+
+/** The entries as a table that can be sorted by each of its columns. */
+export class TableView implements View {
+  readonly #panel: HTMLElement;
+  readonly #host: Host;
+
+  constructor(panel: HTMLElement, host: Host) {
+    this.#panel = panel;
+    this.#host = host;
+  }
+
+  show(scene: Scene): void {
+    // Pressing a heading must not lose the focus that is on it.
+    const focused = this.#panel.contains(document.activeElement)
+      ? (document.activeElement as HTMLElement).dataset['sort']
+      : undefined;
+    const columns = scene.here ? [DISTANCE, ...COLUMNS] : COLUMNS;
+    const table = element('table', 'entries-table');
+    table.append(
+      element('caption', undefined, 'The heading of a column is a button that sorts by it.'),
+      this.#head(columns, scene),
+      element('tbody'),
+    );
+    const frame = element('div', 'wide-table');
+    frame.tabIndex = 0;
+    frame.setAttribute('role', 'region');
+    frame.setAttribute('aria-label', 'Table of entries');
+    frame.append(table);
+    this.#panel.replaceChildren(frame);
+    this.#fill(table, columns, scene, 0, PAGE_SIZE);
+    if (focused !== undefined) table.querySelector<HTMLElement>(`[data-sort="${focused}"]`)?.focus();
+  }
+
+  ids(): readonly string[] {
+    return idsIn(this.#panel);
+  }
+
+  #head(columns: readonly Column[], { question }: Scene): HTMLElement {
+    const row = element('tr');
+    const inForce = orderOf(question);
+    for (const { title, sort, figures, falling = false } of [NAME, ...columns]) {
+      const cell = element('th', figures && 'figure');
+      cell.scope = 'col';
+      const own = sort === inForce;
+      const press = button(title, 'sort', () =>
+        this.#host.change({ sort, reversed: own && !question.reversed }, 'push'),
+      );
+      press.dataset['sort'] = sort;
+      if (own) {
+        const down = question.reversed !== falling;
+        cell.setAttribute('aria-sort', down ? 'descending' : 'ascending');
+        const arrow = element('span', undefined, down ? ' ▼' : ' ▲');
+        arrow.setAttribute('aria-hidden', 'true');
+        press.append(arrow);
+      }
+      cell.append(press);
+      row.append(cell);
+    }
+    const head = element('thead');
+    head.append(row);
+    return head;
+  }
+
+  #fill(
+    table: HTMLTableElement,
+    columns: readonly Column[],
+    scene: Scene,
+    from: number,
+    count: number,
+  ): HTMLElement | undefined {
+    const { items } = scene.answer;
+    const rows = items.slice(from, from + count).map((item) => {
+      const row = element('tr');
+      row.dataset['id'] = item.id;
+      const name = element('th');
+      name.scope = 'row';
+      name.append(link(`${this.#host.addresses.entries}${item.id}/`, item.name, item.lang));
+      row.append(name);
+      for (const { cell, figures } of columns) {
+        const text = cell(item, scene);
+        const own = element('td', figures && 'figure', text);
+        if (text === UNKNOWN) own.classList.add('unknown');
+        row.append(own);
+      }
+      return row;
+    });
+    table.tBodies[0]?.append(...rows);
+    const shown = from + rows.length;
+    offerMore(this.#panel, items.length - shown, (more) => this.#fill(table, columns, scene, shown, more));
+    return rows[0];
+  }
+}

@@ -1,0 +1,15 @@
+import type { APIRoute } from 'astro';
+import type { EntriesFile } from '../../lib/explore/download.ts';
+import { dataset, versionDate } from '../../site/dataset.ts';
+import { absolute, entryPath } from '../../site/urls.ts';
+
+/** Every entry in full, from which the explorer takes what a reader downloads. */
+export const GET: APIRoute = ({ site }) => {
+  const file: EntriesFile = {
+    title: dataset.map.title,
+    version: versionDate,
+    licence: dataset.map.licences.data,
+    entries: dataset.entries.map((entry) => ({ ...entry, page: absolute(entryPath(entry.id), site) })),
+  };
+  return Response.json(file);
+};

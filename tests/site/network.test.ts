@@ -1,0 +1,148 @@
+/** Uses the network of the explorer: the words, the way between two, the table, and the picture by buttons and keys. */
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { settled, tabTo, visitor } from './browser.ts';
+import { built } from './built.ts';
+
+const { visit } = visitor();
+const { links } = built('map');
+
+const words = (page: Page) => page.getByRole('tabpanel', { name: 'Words' });
+/** A picture that has changed is drawn at the next frame, or when it has come to rest. */
+const drawn = (page: Page) => page.waitForTimeout(350);
+const picture = (page: Page) => page.locator('.network-frame').screenshot();
+
+test('The words read sensibly: where to begin, and one entry with its links', async () => {
+  const page = await visit('explore/?view=network&at=nesta');
+  await settled(page);
+  expect(await words(page).ariaSnapshot()).toMatchSnapshot('an entry in words');
+  await page.getByRole('button', { name: 'Back to the beginning' }).click();
+  await settled(page);
+  expect(await words(page).ariaSnapshot()).toMatchSnapshot('where to begin');
+});
+
+test('An entry in words names every link it has, with its source', async () => {
+  const page = await visit('explore/?view=network&at=nesta');
+  await settled(page);
+  const own = links.get('nesta') ?? [];
+  const cited = words(page).locator('.cite a');
+  expect(await cited.evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href).sort())).toEqual(
+    own.map(({ source }) => source).sort(),
+  );
+});
+
+test('A button goes on to the other end, the heading takes the focus, and Back leads back', async () => {
+  const page = await visit('explore/?view=network&at=nesta');
+  await settled(page);
+  await words(page).getByRole('button', { name: 'Data Maturity Framework' }).click();
+  await settled(page);
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Data Maturity Framework');
+  expect(new URL(page.url()).searchParams.get('at')).toBe('data-maturity-framework');
+  const trail = page.getByRole('toolbar', { name: 'The way so far' });
+  expect(await trail.getByRole('button').allTextContents()).toEqual(['Back', 'Nesta']);
+  await trail.getByRole('button', { name: 'Back' }).click();
+  await settled(page);
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Nesta');
+});
+
+test('An entry is found by the beginning of its name, by keyboard', async () => {
+  const page = await visit('explore/?view=network', { reducedMotion: 'reduce' });
+  await settled(page);
+  await tabTo(page, page.getByLabel('Find an entry in the network'), 40);
+  await page.keyboard.type('open data inst');
+  await page.keyboard.press('Enter');
+  await settled(page);
+  expect(new URL(page.url()).searchParams.get('at')).toBe('open-data-institute');
+  await page.getByRole('heading', { level: 3, name: 'Open Data Institute' }).waitFor();
+});
+
+test('The way between two entries is told step by step, with sources, and drawn', async () => {
+  const page = await visit('explore/?view=network');
+  await settled(page);
+  await drawn(page);
+  const before = await picture(page);
+  await page.getByRole('tab', { name: 'Way between two' }).click();
+  const choose = async (label: string, name: string) => {
+    await page.getByLabel(label).fill(name);
+    await page.getByRole('button', { name, exact: true }).click();
+    await settled(page);
+  };
+  await choose('How is …', 'Nesta');
+  await choose('… connected to …?', 'Open Data Institute');
+  const way = page.getByRole('tabpanel', { name: 'Way between two' });
+  await way.getByText(/^In \d+ steps?:$/).waitFor();
+  const steps = await way.locator('ol > li').allTextContents();
+  expect(steps[0]).toMatch(/^Nesta .+source: /);
+  expect(steps.at(-1)).toContain('Open Data Institute');
+  await drawn(page);
+  expect((await picture(page)).equals(before)).toBe(false);
+  await page.reload();
+  await settled(page);
+  expect(new URL(page.url()).searchParams.get('from')).toBe('nesta');
+});
+
+test('Each button moves the picture, and so do keys while it has the focus', async () => {
+  const page = await visit('explore/?view=network');
+  await settled(page);
+  const bar = page.getByRole('toolbar', { name: 'Move the picture' });
+  for (const name of [
+    'Zoom in',
+    'Move left',
+    'Move right',
+    'Move up',
+    'Move down',
+    'Zoom out',
+    'Show everything',
+  ]) {
+    await drawn(page);
+    const before = await picture(page);
+    await bar.getByRole('button', { name }).click();
+    await drawn(page);
+    expect([name, (await picture(page)).equals(before)]).toEqual([name, false]);
+  }
+  await page.locator('.network-frame').focus();
+  for (const key of ['ArrowLeft', 'ArrowDown', '+', '-']) {
+    await drawn(page);
+    const before = await picture(page);
+    await page.keyboard.press(key);
+    await drawn(page);
+    expect([key, (await picture(page)).equals(before)]).toEqual([key, false]);
+  }
+});
+
+test('The legend takes lines out of the picture, and narrows by kind', async () => {
+  const page = await visit('explore/?view=network');
+  await settled(page);
+  const legend = page.getByRole('toolbar', { name: /^Legend/ });
+  await drawn(page);
+  const before = await picture(page);
+  const funds = legend.getByRole('button', { name: /^funds/ });
+  await funds.click();
+  await drawn(page);
+  expect(await funds.getAttribute('aria-pressed')).toBe('false');
+  expect((await picture(page)).equals(before)).toBe(false);
+  await legend.getByRole('button', { name: 'Event' }).click();
+  await settled(page);
+  expect(new URL(page.url()).searchParams.getAll('kind')).toEqual(['event']);
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Event');
+});
+
+test('The picture is the same each time, and still with less motion', async () => {
+  const shot = async () => {
+    const page = await visit('explore/?view=network', { reducedMotion: 'reduce' });
+    await settled(page);
+    await drawn(page);
+    const first = await picture(page);
+    await page.waitForTimeout(2000);
+    expect((await picture(page)).equals(first)).toBe(true);
+    return first;
+  };
+  expect((await shot()).equals(await shot())).toBe(true);
+});
+
+test('Few stops for the keyboard lie on the page of the network', async () => {
+  const page = await visit('explore/?view=network', { reducedMotion: 'reduce' });
+  await settled(page);
+  const last = page.getByRole('contentinfo').getByRole('link').last();
+  expect(await tabTo(page, last, 60)).toBeLessThanOrEqual(40);
+});
