@@ -38,3 +38,12 @@ export const FACET_FOLDERS: Readonly<Record<Facet, string>> = {
 export function facetPath(facet: Facet, id?: string): string {
   return id === undefined ? `${FACET_FOLDERS[facet]}/` : `${FACET_FOLDERS[facet]}/${id}/`;
 }
+
+/** How the explorer's addresses name each facet. */
+export const EXPLORE_NAMES: Readonly<Record<Facet, string>> = {
+  'problem-space': 'space',
+  region: 'region',
+  role: 'role',
+  support: 'support',
+  audience: 'audience',
+};

@@ -78,7 +78,7 @@ describe('Time', () => {
 
 describe('Handing on', () => {
   test('The selection is saved as a table and in full, with the entries that are shown', async () => {
-    const page = await visit('explore/?region=wales&kind=organisation');
+    const page = await visit('explore/?kind=organisation&region=wales');
     const ids = await shownIds(page);
     await page.getByRole('button', { name: 'Share' }).click();
     const saved = async (name: string) => {

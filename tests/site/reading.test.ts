@@ -96,6 +96,8 @@ async function overflow(page: Page): Promise<string[]> {
       : [];
     const cut = all.filter((element) => {
       const { overflowX, clipPath } = getComputedStyle(element);
+      // Land and names go on beyond the frame of a map; everything in it stands in its table too.
+      if (element.classList.contains('leaflet-container')) return false;
       return (
         /hidden|clip/.test(overflowX) && clipPath === 'none' && element.scrollWidth > element.clientWidth + 1
       );

@@ -3,9 +3,10 @@ import { miles } from '../../lib/explore/near.ts';
 import type { Question, Sort } from '../../lib/explore/question.ts';
 import { stateWords } from '../../lib/explore/time.ts';
 import { number } from '../../site/words.ts';
-import { button, element, link } from '../dom.ts';
+import { element, link } from '../dom.ts';
 import { kindWord } from './list-view.ts';
 import { idsIn, offerMore, PAGE_SIZE } from './more.ts';
+import { focusedHeading, focusHeading, sortableTable } from './sortable.ts';
 import type { Host, Scene, View } from './view.ts';
 
 interface Column {
@@ -76,58 +77,30 @@ export class TableView implements View {
 
   show(scene: Scene): void {
     // Pressing a heading must not lose the focus that is on it.
-    const focused = this.#panel.contains(document.activeElement)
-      ? (document.activeElement as HTMLElement).dataset['sort']
-      : undefined;
+    const focused = focusedHeading(this.#panel);
+    const { question } = scene;
     const columns = scene.here ? [DISTANCE, ...COLUMNS] : COLUMNS;
-    const table = element('table', 'entries-table');
-    table.append(
-      element('caption', undefined, 'The heading of a column is a button that sorts by it.'),
-      this.#head(columns, scene),
-      element('tbody'),
+    const headings = [NAME, ...columns].map((column) => ({ ...column, key: column.sort }));
+    const key = orderOf(question);
+    const natural = headings.find((heading) => heading.key === key)?.falling ?? false;
+    const { frame, body } = sortableTable(
+      'Table of entries',
+      'The heading of a column is a button that sorts by it.',
+      headings,
+      { key, falling: question.reversed !== natural },
+      (sort) => this.#host.change({ sort, reversed: sort === key && !question.reversed }, 'push'),
     );
-    const frame = element('div', 'wide-table');
-    frame.tabIndex = 0;
-    frame.setAttribute('role', 'region');
-    frame.setAttribute('aria-label', 'Table of entries');
-    frame.append(table);
     this.#panel.replaceChildren(frame);
-    this.#fill(table, columns, scene, 0, PAGE_SIZE);
-    if (focused !== undefined) table.querySelector<HTMLElement>(`[data-sort="${focused}"]`)?.focus();
+    this.#fill(body, columns, scene, 0, PAGE_SIZE);
+    focusHeading(this.#panel, focused);
   }
 
   ids(): readonly string[] {
     return idsIn(this.#panel);
   }
 
-  #head(columns: readonly Column[], { question }: Scene): HTMLElement {
-    const row = element('tr');
-    const inForce = orderOf(question);
-    for (const { title, sort, figures, falling = false } of [NAME, ...columns]) {
-      const cell = element('th', figures && 'figure');
-      cell.scope = 'col';
-      const own = sort === inForce;
-      const press = button(title, 'sort', () =>
-        this.#host.change({ sort, reversed: own && !question.reversed }, 'push'),
-      );
-      press.dataset['sort'] = sort;
-      if (own) {
-        const down = question.reversed !== falling;
-        cell.setAttribute('aria-sort', down ? 'descending' : 'ascending');
-        const arrow = element('span', undefined, down ? ' ▼' : ' ▲');
-        arrow.setAttribute('aria-hidden', 'true');
-        press.append(arrow);
-      }
-      cell.append(press);
-      row.append(cell);
-    }
-    const head = element('thead');
-    head.append(row);
-    return head;
-  }
-
   #fill(
-    table: HTMLTableElement,
+    body: HTMLTableSectionElement,
     columns: readonly Column[],
     scene: Scene,
     from: number,
@@ -149,9 +122,9 @@ export class TableView implements View {
       }
       return row;
     });
-    table.tBodies[0]?.append(...rows);
+    body.append(...rows);
     const shown = from + rows.length;
-    offerMore(this.#panel, items.length - shown, (more) => this.#fill(table, columns, scene, shown, more));
+    offerMore(this.#panel, items.length - shown, (more) => this.#fill(body, columns, scene, shown, more));
     return rows[0];
   }
 }

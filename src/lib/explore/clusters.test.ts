@@ -32,7 +32,12 @@ test('near spots are one mark, named by the fullest, from north to south', () =>
 test('at a larger zoom they part', () => {
   const clusters = new Clusters(spots);
   expect(names(clusters.at(9.5, ALL))).toEqual(['Edinburgh 2', 'Oldham 1', 'Manchester+Salford 27']);
-  expect(names(clusters.at(ZOOMS.most, ALL))).toEqual(['Edinburgh 2', 'Oldham 1', 'Salford 3', 'Manchester 24']);
+  expect(names(clusters.at(ZOOMS.most, ALL))).toEqual([
+    'Edinburgh 2',
+    'Oldham 1',
+    'Salford 3',
+    'Manchester 24',
+  ]);
 });
 
 test('it is known at which zoom a cluster parts, or that it never does', () => {

@@ -60,7 +60,9 @@ export class Clusters {
       .getClusters([west, south, east, north], Math.floor(zoom))
       .map((feature) => clusterOf(feature, index, this.#spots, fraction));
     const seen = new Set(inside.flatMap(({ spots }) => spots));
-    return [...inside, ...farAway(this.#spots.filter((spot) => !seen.has(spot)))].sort((a, b) => b.lat - a.lat);
+    return [...inside, ...farAway(this.#spots.filter((spot) => !seen.has(spot)))].sort(
+      (a, b) => b.lat - a.lat,
+    );
   }
 
   #index(fraction: number): Index {

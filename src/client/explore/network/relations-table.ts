@@ -5,6 +5,7 @@ import { hostOf, plural } from '../../../site/words.ts';
 import { button, element, link } from '../../dom.ts';
 import { offerMore, PAGE_SIZE } from '../more.ts';
 import { save } from '../save.ts';
+import { focusedHeading, focusHeading, sortableTable } from '../sortable.ts';
 import type { Host } from '../view.ts';
 import { itemAt, nameAt } from './sentences.ts';
 import type { Told } from './words.ts';
@@ -19,7 +20,15 @@ interface Row {
   readonly source: string;
 }
 
-const COLUMNS = ['From', 'How', 'To', 'Since', 'Until', 'Source'] as const;
+const COLUMNS = [
+  { key: 'from', title: 'From' },
+  { key: 'label', title: 'How' },
+  { key: 'to', title: 'To' },
+  { key: 'since', title: 'Since' },
+  { key: 'until', title: 'Until' },
+  { key: 'source', title: 'Source' },
+] as const;
+type Column = (typeof COLUMNS)[number]['key'];
 
 const byName = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });
 
@@ -27,8 +36,8 @@ const byName = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' }
 export class RelationsTable {
   readonly #box: HTMLElement;
   readonly #host: Host;
-  #column = 0;
-  #down = false;
+  #column: Column = 'from';
+  #falling = false;
   #told: Told | undefined;
 
   constructor(box: HTMLElement, host: Host) {
@@ -39,17 +48,18 @@ export class RelationsTable {
   show(told: Told): void {
     this.#told = told;
     const rows = this.#sorted(rowsOf(told), told.scene.catalogue);
-    const table = element('table', 'entries-table');
-    table.append(
-      element('caption', undefined, `${plural(rows.length, 'link')} of the entries chosen.`),
-      this.#head(),
-      element('tbody'),
+    const focused = focusedHeading(this.#box);
+    const { frame, body } = sortableTable(
+      'Table of links',
+      `${plural(rows.length, 'link')} of the entries chosen.`,
+      COLUMNS,
+      { key: this.#column, falling: this.#falling },
+      (key) => {
+        this.#falling = key === this.#column && !this.#falling;
+        this.#column = key;
+        this.show(told);
+      },
     );
-    const frame = element('div', 'wide-table');
-    frame.tabIndex = 0;
-    frame.setAttribute('role', 'region');
-    frame.setAttribute('aria-label', 'Table of links');
-    frame.append(table);
     const saving = element('p', 'more-rows-save');
     saving.append(
       button('Download these links (CSV)', 'small-button', () => {
@@ -75,36 +85,16 @@ export class RelationsTable {
       }),
     );
     this.#box.replaceChildren(saving, frame);
-    this.#fill(table, rows, 0, PAGE_SIZE);
+    this.#fill(body, rows, 0, PAGE_SIZE);
+    focusHeading(this.#box, focused);
   }
 
-  #head(): HTMLElement {
-    const row = element('tr');
-    for (const [place, title] of COLUMNS.entries()) {
-      const cell = element('th');
-      cell.scope = 'col';
-      const own = place === this.#column;
-      const press = button(title, 'sort', () => {
-        this.#down = own && !this.#down;
-        this.#column = place;
-        if (this.#told) this.show(this.#told);
-        this.#box.querySelectorAll<HTMLElement>('.sort')[place]?.focus();
-      });
-      if (own) {
-        cell.setAttribute('aria-sort', this.#down ? 'descending' : 'ascending');
-        const arrow = element('span', undefined, this.#down ? ' ▼' : ' ▲');
-        arrow.setAttribute('aria-hidden', 'true');
-        press.append(arrow);
-      }
-      cell.append(press);
-      row.append(cell);
-    }
-    const head = element('thead');
-    head.append(row);
-    return head;
-  }
-
-  #fill(table: HTMLTableElement, rows: readonly Row[], from: number, count: number): HTMLElement | undefined {
+  #fill(
+    body: HTMLTableSectionElement,
+    rows: readonly Row[],
+    from: number,
+    count: number,
+  ): HTMLElement | undefined {
     const { catalogue } = this.#told?.scene ?? {};
     if (!catalogue) return undefined;
     const made = rows.slice(from, from + count).map((row) => {
@@ -130,9 +120,9 @@ export class RelationsTable {
       );
       return line;
     });
-    table.tBodies[0]?.append(...made);
+    body.append(...made);
     const shown = from + made.length;
-    offerMore(this.#box, rows.length - shown, (more) => this.#fill(table, rows, shown, more));
+    offerMore(this.#box, rows.length - shown, (more) => this.#fill(body, rows, shown, more));
     return made[0];
   }
 
@@ -145,11 +135,12 @@ export class RelationsTable {
   }
 
   #sorted(rows: readonly Row[], catalogue: Catalogue): readonly Row[] {
-    const text = ({ from, label, to, since, until, source }: Row): string =>
-      [nameAt(from, catalogue), label, nameAt(to, catalogue), since, until, hostOf(source)][this.#column] ??
-      '';
+    const text = (row: Row): string => {
+      if (this.#column === 'from' || this.#column === 'to') return nameAt(row[this.#column], catalogue);
+      return this.#column === 'source' ? hostOf(row.source) : row[this.#column];
+    };
     const keyed = rows.map((row) => ({ row, key: text(row) }));
-    const turn = this.#down ? -1 : 1;
+    const turn = this.#falling ? -1 : 1;
     return keyed.sort((a, b) => turn * byName.compare(a.key, b.key)).map(({ row }) => row);
   }
 }

@@ -60,11 +60,24 @@ export function stageOf(
     const [a, b, group = 0] = [byIndex.get(edges[at] ?? -1), byIndex.get(edges[at + 1] ?? -1), edges[at + 2]];
     if (a && b && wanted(group)) lines.push({ a, b, group });
   }
-  const patches = clusters.flatMap(({ short, items: own }): Patch[] => {
-    const there = new Set(own.flatMap((index) => byIndex.get(index) ?? []));
-    if (there.size < LEAST) return [];
-    const inside = lines.filter(({ a, b }) => there.has(a) && there.has(b));
-    return [{ name: short, actors: [...there], lines: inside }];
-  });
-  return { actors, byIndex, lines, patches };
+  return { actors, byIndex, lines, patches: patchesOf(clusters, byIndex, lines) };
+}
+
+/** Gives what is left of each cluster; every line is looked at once, since there may be tens of thousands. */
+function patchesOf(
+  clusters: NetworkFile['clusters'],
+  byIndex: ReadonlyMap<number, Actor>,
+  lines: readonly Line[],
+): Patch[] {
+  const patches = clusters.map(({ short, items }) => ({
+    name: short,
+    actors: items.flatMap((index) => byIndex.get(index) ?? []),
+    lines: [] as Line[],
+  }));
+  const patchOf = new Map(patches.flatMap((patch) => patch.actors.map((actor) => [actor, patch] as const)));
+  for (const line of lines) {
+    const patch = patchOf.get(line.a);
+    if (patch && patch === patchOf.get(line.b)) patch.lines.push(line);
+  }
+  return patches.filter(({ actors }) => actors.length >= LEAST);
 }

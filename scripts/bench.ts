@@ -1,7 +1,13 @@
-/** Measures what the project promises, and writes the figures down with the command that makes each. */
+/** Measures what the project promises, prints it, and writes it down with the command that makes each figure. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, type } from 'node:os';
-import { messageOf, runCommand } from './lib/args.ts';
+import { deriveGraph } from '../src/lib/derive/graph.ts';
+import { deriveLayout } from '../src/lib/derive/layout.ts';
+import { messageOf, runCommand, stop } from './lib/args.ts';
+import { checkFolder } from './lib/check.ts';
+import { benchExplorer } from './lib/explore-bench.ts';
+import { explorerText } from './lib/explore-report.ts';
+import type { Measured } from './lib/explore-report.ts';
 import { folderSize } from './lib/folder-size.ts';
 import { CATEGORIES, HTML_CHECKER, LIGHTHOUSE, htmlErrors, lighthouse } from './lib/lighthouse.ts';
 import { weigher } from './lib/page-weight.ts';
@@ -10,37 +16,50 @@ import { count, seconds, size, step } from './lib/print.ts';
 import { serve } from './lib/serve.ts';
 import { median, timed } from './lib/stopwatch.ts';
 
-const HELP = `npm run measure
+const HELP = `npm run bench
 
-Measures times, page weights and scores, and writes them into docs/measurements.md. It takes some minutes. Lighthouse and
-the Nu HTML checker are fetched from the registry for it; where they cannot run, the page says so.
-  --help     this text`;
+Measures times, page weights, scores and how fast the explorer is, with the real data and with 10,000 made-up entries.
+Prints the figures and writes them into docs/measurements.md. It takes some minutes. Lighthouse and the Nu HTML checker are
+fetched from the registry for it; where they cannot run, the page says so.
+  --explorer  measure the explorer alone, print, and write nothing
+  --help      this text`;
 
 const TARGET = 'docs/measurements.md';
 const WORK = '.cache/measure';
 const SITE = `${WORK}/site`;
 const LARGE = `${WORK}/large`;
+const LARGE_SITE = `${WORK}/large-site`;
 
 const PAGES: readonly (readonly [name: string, path: string])[] = [
   ['home', ''],
   ['list of organisations', 'organisations/'],
   ['taxonomy', 'taxonomy/'],
   ['search', 'search/'],
+  ['explore', 'explore/'],
 ];
 
 await runCommand({
   help: HELP,
-  options: {},
-  run: async () => {
+  options: { explorer: { type: 'boolean', default: false } },
+  run: async ({ values }) => {
     rmSync(WORK, { recursive: true, force: true });
     mkdirSync(WORK, { recursive: true });
+    if (values.explorer) {
+      timed('build', ['--out', SITE], 1);
+      timed('synthesise', ['--out', LARGE], 1);
+      console.log(await step('Measuring the explorer', measureExplorer));
+      rmSync(WORK, { recursive: true, force: true });
+      return 0;
+    }
     const times = await step('Measuring times', measureTimes);
     const { text: weights, median: entry } = await step('Weighing pages', measureWeights);
     const scores = await step('Asking Lighthouse', () => attempt('Lighthouse', () => measureScores(entry)));
     const html = await step('Checking the HTML', () => attempt('HTML', measureHtml));
-    writeFileSync(TARGET, [head(), times, weights, scores, html].join('\n\n') + '\n');
+    const explorer = await step('Measuring the explorer', measureExplorer);
+    const text = [head(), times, weights, explorer, scores, html].join('\n\n') + '\n';
+    writeFileSync(TARGET, text);
     rmSync(WORK, { recursive: true, force: true });
-    console.log(`Wrote ${TARGET}.`);
+    console.log(`\n${text}\nWrote ${TARGET}.`);
     return 0;
   },
 });
@@ -49,7 +68,7 @@ function head(): string {
   const machine = `${availableParallelism()} processor cores, ${type()}, Node ${process.versions.node}`;
   return `# Measurements
 
-Made by \`npm run measure\` on ${new Date().toISOString().slice(0, 10)} with ${machine}. Other machines give other times, so compare
+Made by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)} with ${machine}. Other machines give other times, so compare
 figures of one run only. A KB is 1,024 bytes.`;
 }
 
@@ -99,13 +118,29 @@ function measureWeights(): { text: string; median: string } {
   const text = `## Weight of pages
 
 What a browser fetches to show a page, compressed with gzip: \`npm run build\`, then each page and what it links weighed by
-\`npm run measure\`. The search index, which comes only with a search, is not counted. The entries weigh
+\`npm run bench\`. The search index, which comes only with a search, is not counted. The entries weigh
 ${size(median(entries.map(({ weight }) => weight.html)))} of HTML in the median.
 
 | page | HTML | CSS | script | together | fonts |
 | --- | --- | --- | --- | --- | --- |
 ${rows.join('\n')}`;
   return { text, median: middle?.page.replace('index.html', '') ?? '' };
+}
+
+/** Measures the explorer with the real data and with the made-up, both of which are there by now. */
+async function measureExplorer(): Promise<string> {
+  timed('build', ['--data', LARGE, '--out', LARGE_SITE], 1);
+  const measure = async (data: string, site: string): Promise<Measured> => {
+    const { dataset } = checkFolder(data);
+    if (!dataset) throw stop(`The data in ${data} has errors.`);
+    const graph = deriveGraph(dataset);
+    const begun = performance.now();
+    deriveLayout(graph);
+    const layout = performance.now() - begun;
+    const relations = dataset.entries.reduce((sum, { relations: own }) => sum + (own?.length ?? 0), 0);
+    return { entries: dataset.entries.length, relations, layout, ...(await benchExplorer(site)) };
+  };
+  return explorerText(await measure('data', SITE), await measure(LARGE, LARGE_SITE));
 }
 
 async function measureScores(entry: string): Promise<string> {
