@@ -54,21 +54,35 @@ export function placeLabels(
   frame: LabelFrame,
 ): readonly Label[] {
   const taken: Box[] = [];
+  const around = marks.map((mark) => ({ mark, box: boxOf(mark, frame.clear) }));
   return wishes.flatMap((wish) => {
     const lines = broken(wish.text, frame);
     if (lines.length > (wish.most ?? 2) && wish.must !== true) return [];
-    const around = marks.map((mark) => boxOf(mark, mark.x === wish.x && mark.y === wish.y ? 0 : frame.clear));
-    const choices = placesFor(wish, lines, frame)
-      .filter(({ box }) => within(box, frame) && !taken.some((other) => overlap(box, other) > 0))
-      .map((choice) => ({
-        ...choice,
-        cost: around.reduce((sum, mark) => sum + overlap(choice.box, mark), 0),
-      }));
-    const [best] = choices.toSorted((a, b) => a.cost - b.cost);
+    const open = placesFor(wish, lines, frame).filter(
+      ({ box }) => within(box, frame) && !taken.some((other) => overlap(box, other) > 0),
+    );
+    if (open.length === 0) return [];
+    // Only few of the marks lie where the name may come to stand.
+    const reach = hullOf(open.map(({ box }) => box));
+    const near = around.flatMap(({ mark, box }) =>
+      overlap(reach, box) === 0 ? [] : mark.x === wish.x && mark.y === wish.y ? boxOf(mark, 0) : box,
+    );
+    const [best] = open
+      .map((choice) => ({ ...choice, cost: near.reduce((sum, box) => sum + overlap(choice.box, box), 0) }))
+      .sort((a, b) => a.cost - b.cost);
     if (!best || (best.cost > 0 && wish.must !== true)) return [];
     taken.push(best.box);
     return [best.label];
   });
+}
+
+function hullOf(boxes: readonly Box[]): Box {
+  return {
+    left: Math.min(...boxes.map(({ left }) => left)),
+    right: Math.max(...boxes.map(({ right }) => right)),
+    top: Math.min(...boxes.map(({ top }) => top)),
+    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+  };
 }
 
 function boxOf({ x, y, radius }: Pick<LabelWish, 'x' | 'y' | 'radius'>, clear: number): Box {

@@ -36,8 +36,9 @@ export class NetworkCanvas {
   #at: ZoomTransform = zoomIdentity;
   #size = { width: 0, height: 0 };
   #took = 0;
-  /** The picture as it was last drawn in full, and where it was then. */
-  #copy: { readonly picture: HTMLCanvasElement; readonly at: ZoomTransform } | undefined;
+  /** Where the picture was when it was last drawn in full, and a copy of that drawing while it is moved. */
+  #drawnAt: ZoomTransform = zoomIdentity;
+  #copy: HTMLCanvasElement | undefined;
   #pending = 0;
   #rest: number | undefined;
   #fitted = false;
@@ -199,7 +200,7 @@ export class NetworkCanvas {
 
   /** While the picture moves, a slow one is moved as a copy and drawn in full when it comes to rest. */
   #move(): void {
-    if (this.#took <= SLOW || !this.#copy) {
+    if (this.#took <= SLOW) {
       this.#redraw();
       return;
     }
@@ -213,16 +214,15 @@ export class NetworkCanvas {
   }
 
   #drawCopy(): void {
-    const copy = this.#copy;
-    if (!copy) return;
+    const copy = this.#copied();
     const { width, height } = this.#size;
-    const k = this.#at.k / copy.at.k;
+    const k = this.#at.k / this.#drawnAt.k;
     this.#scale();
     this.#context.clearRect(0, 0, width, height);
     this.#context.drawImage(
-      copy.picture,
-      this.#at.x - copy.at.x * k,
-      this.#at.y - copy.at.y * k,
+      copy,
+      this.#at.x - this.#drawnAt.x * k,
+      this.#at.y - this.#drawnAt.y * k,
       width * k,
       height * k,
     );
@@ -237,15 +237,19 @@ export class NetworkCanvas {
     this.#scale();
     paint(this.#context, this.#size, this.#stage, this.#at, this.#emphasis, this.#palette);
     this.#took = performance.now() - begun;
-    if (this.#took <= SLOW) {
-      this.#copy = undefined;
-      return;
-    }
-    const picture = this.#copy?.picture ?? element('canvas');
-    picture.width = this.#canvas.width;
-    picture.height = this.#canvas.height;
-    picture.getContext('2d')?.drawImage(this.#canvas, 0, 0);
-    this.#copy = { picture, at: this.#at };
+    this.#drawnAt = this.#at;
+    this.#copy = undefined;
+  }
+
+  /** Gives a copy of the last full drawing, made when it is first needed, since most drawings are never moved. */
+  #copied(): HTMLCanvasElement {
+    if (this.#copy) return this.#copy;
+    const copy = element('canvas');
+    copy.width = this.#canvas.width;
+    copy.height = this.#canvas.height;
+    copy.getContext('2d')?.drawImage(this.#canvas, 0, 0);
+    this.#copy = copy;
+    return copy;
   }
 
   #scale(): void {

@@ -7,7 +7,7 @@ import type { Actor } from './stage.ts';
 
 const LETTERS = 13;
 /** Names that are tried, the most telling first; more would leave no room between them. */
-const MOST_NAMES = 70;
+const MOST_NAMES = 50;
 /** Marks that names keep clear of; among more than these there is no room for names anyway. */
 const MOST_MARKS = 1500;
 /** So many are named in any case, one for so much room in square pixels. */
