@@ -9,6 +9,7 @@ import { picker } from './network/picker.ts';
 import type { Picker } from './network/picker.ts';
 import { RelationsTable } from './network/relations-table.ts';
 import { stageOf } from './network/stage.ts';
+import type { Stage } from './network/stage.ts';
 import { SubTabs } from './network/sub-tabs.ts';
 import { Way } from './network/way.ts';
 import { Words } from './network/words.ts';
@@ -34,6 +35,10 @@ export class NetworkView implements View {
   #canvas: NetworkCanvas | undefined;
   #files: Promise<{ network: NetworkFile; relations: RelationsFile }> | undefined;
   #scene: Scene | undefined;
+  /** What was last brought into the frame, and whether the reader has just pressed it there. */
+  #turnedTo = '';
+  #asked = false;
+  #pressed = false;
   /** Groups of relations that the reader has taken out of the picture. */
   readonly #without = new Set<number>();
 
@@ -110,7 +115,11 @@ export class NetworkView implements View {
     this.#figure.append(this.#frame);
     try {
       const canvas = new NetworkCanvas(this.#frame, {
-        choose: (actor) => this.#host.change({ at: actor?.item.id }, 'push'),
+        choose: (actor) => {
+          this.#pressed = true;
+          this.#tabs.open('words');
+          this.#host.change({ at: actor?.item.id }, 'push');
+        },
       });
       this.#canvas = canvas;
       const bar = toolbar('Move the picture', [
@@ -163,6 +172,9 @@ export class NetworkView implements View {
     const { year, at } = question;
     const told: Told = { scene, ...files };
     const way = this.#way.show(told);
+    // An address that asks for a way is answered by it.
+    if (way.length > 0 && !this.#asked) this.#tabs.open('way');
+    this.#asked = true;
     const stage = stageOf(
       files.network,
       answer.items,
@@ -175,8 +187,7 @@ export class NetworkView implements View {
     );
     const emphasis: Emphasis = { chosen, hovered: undefined, near: new Set(near), way };
     this.#canvas?.show(stage, emphasis);
-    const actor = chosen === undefined ? undefined : stage.byIndex.get(chosen);
-    if (actor) this.#canvas?.reveal(actor);
+    this.#turnTo(stage, emphasis);
     this.#find.set(chosen === undefined ? undefined : catalogue.items[chosen]);
     this.#tell();
     const key = focusedKey(this.#legend);
@@ -199,6 +210,16 @@ export class NetworkView implements View {
       }),
     );
     if (key !== undefined) this.#legend.querySelector<HTMLElement>(`[data-key="${key}"]`)?.focus();
+  }
+
+  /** Brings what is newly brought out into the frame, unless it was pressed in the picture and is seen already. */
+  #turnTo(stage: Stage, { chosen, near, way }: Emphasis): void {
+    const wanted = way.length > 0 ? way : chosen === undefined ? [] : [chosen, ...near];
+    const key = wanted.join(' ');
+    const actors = wanted.flatMap((index) => stage.byIndex.get(index) ?? []);
+    if (key !== this.#turnedTo && !this.#pressed) this.#canvas?.fit(actors.length > 0 ? actors : undefined);
+    this.#turnedTo = key;
+    this.#pressed = false;
   }
 
   /** Tells the open one of words and table; the other is told when it is opened. */

@@ -97,7 +97,8 @@ export class NetworkCanvas {
     if (actors.length === 0 || width === 0) return;
     const [left, right] = [Math.min(...actors.map(({ x }) => x)), Math.max(...actors.map(({ x }) => x))];
     const [top, bottom] = [Math.min(...actors.map(({ y }) => y)), Math.max(...actors.map(({ y }) => y))];
-    const margin = 40;
+    // Few entries are shown for the sake of their names, which need room too.
+    const margin = Math.min(actors.length < 40 ? 90 : 40, width / 6);
     const k = Math.min(
       (width - 2 * margin) / Math.max(right - left, 1),
       (height - 2 * margin) / Math.max(bottom - top, 1),
@@ -122,14 +123,6 @@ export class NetworkCanvas {
     this.#go(
       zoomIdentity.translate(this.#at.x - across * width, this.#at.y - down * height).scale(this.#at.k),
     );
-  }
-
-  /** Moves an entry into the frame, if it is not well inside. */
-  reveal(actor: Actor): void {
-    const { width, height } = this.#size;
-    const [x, y] = this.#at.apply([actor.x, actor.y]);
-    if (x > 60 && y > 40 && x < width - 60 && y < height - 40) return;
-    this.#zoom.translateTo(select(this.#canvas), actor.x, actor.y);
   }
 
   #linkedOrAll(): readonly Actor[] {
