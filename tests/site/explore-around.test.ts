@@ -150,3 +150,14 @@ describe('By keyboard alone', () => {
     expect(page.url()).toContain('/entries/');
   });
 });
+
+test('All that was found is printed, and nothing that only works on a screen', async () => {
+  const page = await visit('explore/?kind=organisation', { colorScheme: 'dark' });
+  await settled(page);
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  expect(await rows(page).count()).toBe(dataset.entries.filter(({ kind }) => kind === 'organisation').length);
+  expect(await page.getByRole('tab').first().isVisible()).toBe(false);
+  expect(await page.locator('form.ask').isVisible()).toBe(false);
+  expect((await page.locator('.findings').boundingBox())?.width).toBeGreaterThan(1000);
+});

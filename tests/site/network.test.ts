@@ -148,3 +148,18 @@ test('Few stops for the keyboard lie on the page of the network', async () => {
   const last = page.getByRole('contentinfo').getByRole('link').last();
   expect(await tabTo(page, last, 60)).toBeLessThanOrEqual(40);
 });
+
+test('In forced colours the picture has the system’s ground, with marks and names upon it', async () => {
+  const page = await visit('explore/?view=network&at=nesta', { forcedColors: 'active', colorScheme: 'dark' });
+  await settled(page);
+  await drawn(page);
+  const shares = await page.locator('.network-frame canvas').evaluate((canvas: HTMLCanvasElement) => {
+    const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] };
+    let [light, all] = [0, 0];
+    for (let at = 0; at < data.length; at += 4, all++)
+      if ((data[at] ?? 0) > 128 && (data[at + 3] ?? 0) > 128) light++;
+    return light / all;
+  });
+  expect(shares).toBeGreaterThan(0.005);
+  expect(shares).toBeLessThan(0.3);
+});

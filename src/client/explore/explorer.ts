@@ -19,6 +19,7 @@ import type { AskForm } from './ask-form.ts';
 import { Disclosures } from './disclosures.ts';
 import { leadOut, settleIn } from './embedded.ts';
 import { ListView } from './list-view.ts';
+import { showAll } from './more.ts';
 import { PlaceFinder } from './place-finder.ts';
 import { Player } from './player.ts';
 import { shareWith } from './share.ts';
@@ -99,6 +100,7 @@ export class MapExplorer extends HTMLElement {
     if (form) this.#listen(form, this.#catalogue);
     if (this.#host.embedded) settleIn();
     window.addEventListener('popstate', () => void this.#restore());
+    window.addEventListener('beforeprint', () => showAll(this.#panel(this.#view)));
     await this.#restore();
   }
 

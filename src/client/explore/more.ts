@@ -23,3 +23,8 @@ export function offerMore(
 export function idsIn(panel: HTMLElement): readonly string[] {
   return [...panel.querySelectorAll<HTMLElement>('[data-id]')].map(({ dataset: { id = '' } }) => id);
 }
+
+/** Shows all that a panel has not shown yet: on paper nothing can be asked for. */
+export function showAll(panel: HTMLElement): void {
+  panel.querySelector<HTMLButtonElement>('.more-rows button:last-child')?.click();
+}
