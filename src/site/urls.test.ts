@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { catalogueWith } from '../../tests/catalogue.ts';
 import { FACETS } from '../lib/derive/facets.ts';
 import { KINDS } from '../lib/model/ids.ts';
-import { absolute, entryPath, facetPath, href, kindPath } from './urls.ts';
+import { absolute, entryPath, facetPath, href, kindPath, EXPLORE_NAMES } from './urls.ts';
 
 test('Addresses begin at the base, with one slash', () => {
   expect(href('')).toBe('/');
@@ -38,4 +39,9 @@ test('Every path ends in a slash, and no two lists share one', () => {
   ];
   expect(paths.every((path) => /^[a-z-]+(\/[a-z-]+)?\/$/.test(path))).toBe(true);
   expect(new Set(paths).size).toBe(paths.length);
+});
+
+test('A list of a term leads to the explorer by a name that the explorer knows', () => {
+  const known = catalogueWith({ 'projects/one': {} }).facets.map(({ name }) => name);
+  expect(Object.values(EXPLORE_NAMES).filter((name) => !known.includes(name))).toEqual([]);
 });
