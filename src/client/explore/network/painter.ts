@@ -17,6 +17,8 @@ const MOST_PATCHES = 14;
 const MOST_ON_GROUND = 2000;
 /** Lines up to this length are part of the ground, in the unit of the layout. */
 const LONGEST = 95;
+/** So many lines or marks are drawn as one path. */
+const PART = 250;
 /** How wide the edge of a ground is, in pixels. */
 const EDGE = 0.75;
 
@@ -129,15 +131,22 @@ function strokeByGroup(context: CanvasRenderingContext2D, lines: readonly Line[]
   const { k, x, y } = camera;
   for (const [group, dash] of DASHES.entries()) {
     if (dashed) context.setLineDash([...dash]);
-    context.beginPath();
-    for (const line of lines) {
-      if (line.group !== group) continue;
-      context.moveTo(line.a.x * k + x, line.a.y * k + y);
-      context.lineTo(line.b.x * k + x, line.b.y * k + y);
-    }
-    context.stroke();
+    const own = lines.filter((line) => line.group === group);
+    inParts(own, (some) => {
+      context.beginPath();
+      for (const { a, b } of some) {
+        context.moveTo(a.x * k + x, a.y * k + y);
+        context.lineTo(b.x * k + x, b.y * k + y);
+      }
+      context.stroke();
+    });
   }
   context.setLineDash([]);
+}
+
+/** Hands on a list part by part: to draw a path takes much longer than its halves. */
+function inParts<T>(all: readonly T[], draw: (some: readonly T[]) => void): void {
+  for (let from = 0; from < all.length; from += PART) draw(all.slice(from, from + PART));
 }
 
 function paintMarks(
@@ -152,23 +161,23 @@ function paintMarks(
     !bringOut || index === chosen || (way.length > 0 ? way.includes(index) : near.has(index));
   context.save();
   context.lineWidth = 1.5;
+  // A rim parts marks that touch; where there are very many, none would be left between the rims.
+  const rimmed = actors.length <= MOST_ON_GROUND;
+  const sorts = Map.groupBy(actors, (actor) => `${isOut(actor)} ${isHollow(actor)} ${actor.item.kind}`);
   for (const out of [false, true]) {
     context.globalAlpha = out ? 1 : 0.3;
     for (const kind of KINDS) {
       for (const hollow of [false, true]) {
-        context.beginPath();
-        let some = false;
-        for (const actor of actors) {
-          if (actor.item.kind !== kind || isOut(actor) !== out || isHollow(actor) !== hollow) continue;
-          some = true;
-          trace(context, kind, actor.x * k + x, actor.y * k + y, radiusAt(actor, k));
-        }
-        if (!some) continue;
         context.fillStyle = hollow ? palette.paper : palette.kinds[kind];
         context.strokeStyle = hollow ? palette.kinds[kind] : palette.paper;
-        if (!hollow) context.stroke();
-        context.fill();
-        if (hollow) context.stroke();
+        inParts(sorts.get(`${out} ${hollow} ${kind}`) ?? [], (some) => {
+          context.beginPath();
+          for (const actor of some)
+            trace(context, kind, actor.x * k + x, actor.y * k + y, radiusAt(actor, k));
+          if (!hollow && rimmed) context.stroke();
+          context.fill();
+          if (hollow) context.stroke();
+        });
       }
     }
   }
