@@ -5,18 +5,19 @@ import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
 import { distanceKm } from '../src/lib/model/position.ts';
 import { parseBoundaries } from '../src/lib/model/boundaries.ts';
-import { placeKey } from '../src/lib/model/gazetteer.ts';
+import { parseGazetteer, placeKey } from '../src/lib/model/gazetteer.ts';
 import type { RegionRow, TownRow } from '../src/lib/model/gazetteer.ts';
 import { slug } from '../src/lib/model/ids.ts';
+import { abroadText } from './lib/abroad.ts';
 import { round, readTowns } from './lib/geonames.ts';
 
 const HELP = `npm run places [-- --check]
 
-Writes data/places/gazetteer.json: towns from GeoNames, councils and counties from the lists beside it.
---check writes nothing and fails if the file would change.`;
+Writes data/places/gazetteer.json: towns from GeoNames, councils and counties from the lists beside it; and
+data/places/abroad.json: large places outside the UK, so that readers can be told that they are outside.
+--check writes nothing and fails if a file would change.`;
 
 const FOLDER = 'data/places';
-const TARGET = `${FOLDER}/gazetteer.json`;
 /** A council this near to a town of its name, in kilometres, is that town's council and adds nothing. */
 const SAME_PLACE_KM = 40;
 
@@ -127,16 +128,22 @@ if (values.help) {
   console.log(HELP);
 } else {
   const text = gazetteer();
-  const fresh = existsSync(TARGET) && readFileSync(TARGET, 'utf8') === text;
-  if (!values.check && !fresh) writeFileSync(TARGET, text);
-  if (values.check && !fresh) {
+  const known = parseGazetteer(text).towns.flatMap(({ name, otherNames }) => [name, ...otherNames]);
+  settle('gazetteer.json', text);
+  settle('abroad.json', abroadText(new Set(known.map(placeKey))));
+}
+
+/** Writes a file, or only says whether it would change. */
+function settle(name: string, text: string): void {
+  const target = join(FOLDER, name);
+  const fresh = existsSync(target) && readFileSync(target, 'utf8') === text;
+  if (!values.check && !fresh) writeFileSync(target, text);
+  if (values.check === true && !fresh) {
     console.error(
-      `${TARGET} does not follow from the lists beside it. Run \`npm run places\` and commit what it writes.`,
+      `${target} does not follow from the lists beside it. Run \`npm run places\` and commit what it writes.`,
     );
     process.exitCode = 1;
-  } else {
-    console.log(
-      fresh ? `${TARGET} is up to date.` : `Wrote ${TARGET}, ${Math.round(text.length / 1024)} KB.`,
-    );
+    return;
   }
+  console.log(fresh ? `${target} is up to date.` : `Wrote ${target}, ${Math.round(text.length / 1024)} KB.`);
 }

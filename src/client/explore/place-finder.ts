@@ -27,6 +27,12 @@ export class PlaceFinder {
         said?.replaceChildren(found.here.rough);
         return found.here;
       }
+      if (found.abroad !== undefined) {
+        said?.replaceChildren(
+          `“${typed}” is outside the UK (${found.abroad}). This map lists what people in the UK can use: type a town or postcode there, or leave the place out.`,
+        );
+        return undefined;
+      }
       said?.replaceChildren(`No place called “${typed}” is known. `);
       if (found.suggestion !== undefined) {
         const { suggestion } = found;

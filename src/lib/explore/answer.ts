@@ -4,6 +4,7 @@ import type { Catalogue, Item } from './catalogue.ts';
 import { NEAR_KM } from './near.ts';
 import type { Here } from './near.ts';
 import type { Question } from './question.ts';
+import { servesAll } from './reach.ts';
 import { stateIn } from './time.ts';
 
 /** Entries that belong together; without a label where there is only one section. */
@@ -25,8 +26,6 @@ export interface Answer {
   /** How many would fit if their beginning were known. */
   readonly undated: number;
 }
-
-const SCOPES_OF_ALL = new Set(['uk', 'international', 'online']);
 
 const byName = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });
 
@@ -165,12 +164,4 @@ function sectionsAround(
     const part = parted.get(place);
     return part ? [{ label: own, items: part }] : [];
   });
-}
-
-/** Tells whether an entry works for all of the UK, or for all of the nation it is based in, if that is this one. */
-function servesAll({ scope, region }: Item, nation: string | undefined): boolean {
-  if (scope === undefined) return false;
-  return (
-    SCOPES_OF_ALL.has(scope) || (scope === 'nation' && nation !== undefined && region?.nation === nation)
-  );
 }

@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { placesText } from '../export/places.ts';
+import { parseAbroad } from '../model/abroad.ts';
 import { parseGazetteer } from '../model/gazetteer.ts';
 import { parsePostcodeAreas } from '../model/postcodes.ts';
 import { findPlace, miles, nearestTown, postcodeArea, readPlaces } from './near.ts';
 
 const gazetteer = parseGazetteer(readFileSync('data/places/gazetteer.json', 'utf8'));
 const areas = parsePostcodeAreas(readFileSync('data/places/postcode-areas.yaml', 'utf8'));
-const places = readPlaces(placesText(gazetteer, areas));
+const abroad = parseAbroad(readFileSync('data/places/abroad.json', 'utf8'));
+const places = readPlaces(placesText(gazetteer, areas, abroad));
 const REGIONS = [
   { id: 'wales', label: 'Wales', nation: 'wales', lat: 52, lon: -3 },
   { id: 'north-west', label: 'North West', nation: 'england', lat: 54, lon: -2 },
@@ -31,7 +33,12 @@ describe('A postcode', () => {
     ['ec1n8dx', 'EC'],
     [' BT7 ', 'BT'],
     ['Leeds', undefined],
-    ['M4 1', undefined],
+    ['M4 1', 'M'],
+    ['m4-1ab', 'M'],
+    ['Ls1.4dY', 'LS'],
+    ['s w 1 a  1 a a', 'SW'],
+    ['D02 X285', undefined],
+    ['75001', undefined],
     ['4M', undefined],
     ['', undefined],
   ])('"%s" begins with %s', (typed, area) => {
@@ -49,9 +56,32 @@ describe('A postcode', () => {
     });
   });
 
-  test('of an island outside the United Kingdom is found without a region', () => {
-    expect(find('JE2').here).toMatchObject({ label: 'St Helier (Jersey) (postcode area JE)' });
-    expect(find('JE2').here).not.toHaveProperty('region');
+  test('of an island outside the United Kingdom is outside', () => {
+    expect(find('JE2')).toEqual({ abroad: 'Jersey' });
+    expect(find('im1 1aa')).toEqual({ abroad: 'Isle of Man' });
+  });
+});
+
+test.each([
+  ['Paris', 'France'],
+  ['paris, france', 'France'],
+  ['Drogheda', 'Ireland'],
+  ['Ireland', 'Ireland'],
+  ['USA', 'United States'],
+  ['Côte d’Ivoire', 'Côte d’Ivoire'],
+])('"%s" is outside, in %s', (typed, country) => {
+  expect(find(typed)).toEqual({ abroad: country });
+});
+
+test('A place of the United Kingdom goes before its namesakes elsewhere', () => {
+  expect(find('Boston').here?.label).toBe('Boston');
+  expect(find('Wales').here).toEqual({
+    label: 'Wales',
+    rough: 'A whole region or nation: distances are from a point inside it.',
+    lat: 52,
+    lon: -3,
+    region: 'wales',
+    nation: 'wales',
   });
 });
 

@@ -1,3 +1,5 @@
+import { countryOf } from '../model/abroad.ts';
+import type { Abroad } from '../model/abroad.ts';
 import type { Gazetteer } from '../model/gazetteer.ts';
 import { parseGazetteer } from '../model/gazetteer.ts';
 import { distanceKm } from '../model/position.ts';
@@ -18,6 +20,7 @@ export type PostcodeRow = readonly [
 export interface Places {
   readonly gazetteer: Gazetteer;
   readonly postcodes: ReadonlyMap<string, PostcodeRow>;
+  readonly abroad: Abroad;
 }
 
 /** Where the reader is, or wants to look from. */
@@ -30,8 +33,14 @@ export interface Here extends Position {
   readonly nation?: string;
 }
 
-/** A place, or that there is none of this name, with the known name that is spelt most like it. */
-export type Search = { readonly here: Here } | { readonly here?: undefined; readonly suggestion?: string };
+/**
+ * A place; or the country outside the United Kingdom that was named; or nothing of this name, with the known name that is
+ * spelt most like it.
+ */
+export type Search =
+  | { readonly here: Here }
+  | { readonly here?: undefined; readonly abroad: string }
+  | { readonly here?: undefined; readonly abroad?: undefined; readonly suggestion?: string };
 
 const KM_PER_MILE = 1.609344;
 
@@ -40,19 +49,25 @@ export const NEAR_KM = 50 * KM_PER_MILE;
 
 /** Reads the places as they are sent: the gazetteer's own text with the postcode areas added. */
 export function readPlaces(text: string): Places {
-  const { postcodes } = JSON.parse(text) as { readonly postcodes: readonly PostcodeRow[] };
+  const { postcodes, abroad } = JSON.parse(text) as {
+    readonly postcodes: readonly PostcodeRow[];
+    readonly abroad: Abroad;
+  };
   return {
     gazetteer: parseGazetteer(text),
     postcodes: new Map(postcodes.map((row) => [row[0], row])),
+    abroad,
   };
 }
 
-/** Finds a place by what was typed: a postcode or its beginning, or a town with or without its region. */
+/** Finds a place by what was typed: a postcode or its beginning, a region, or a town with or without its region. */
 export function findPlace(typed: string, places: Places, regions: readonly CatalogueRegion[]): Search {
   const text = typed.trim();
   const row = places.postcodes.get(postcodeArea(text) ?? '');
   if (row) {
     const [area, town, region, lat, lon, radiusKm] = row;
+    // The islands have postcodes like everyone, and are not in the United Kingdom.
+    if (region === '') return { abroad: /\((.+)\)/.exec(town)?.[1] ?? town };
     const rough = `The middle of the postcode area ${area}, which reaches about ${miles(radiusKm)} from there.`;
     return {
       here: { label: `${town} (postcode area ${area})`, rough, lat, lon, ...within(region, regions) },
@@ -60,16 +75,30 @@ export function findPlace(typed: string, places: Places, regions: readonly Catal
   }
   // "Newport, Wales" tells a town from its namesakes.
   const [name = '', wanted] = text.split(/,\s*/, 2);
-  const region = wanted === undefined ? undefined : regions.find((one) => same(one.label, wanted));
+  const named = (label: string) => regions.find((one) => same(one.label, label));
+  const region = wanted === undefined ? undefined : named(wanted);
   const town = places.gazetteer.find(name, region?.id);
+  // A village in Yorkshire is called Wales, and nobody means it; London is town and region at once.
+  const whole = wanted === undefined ? named(name) : undefined;
+  if (whole && town?.name !== 'London') {
+    const { id, label, lat, lon } = whole;
+    const rough = 'A whole region or nation: distances are from a point inside it.';
+    return { here: { label, rough, lat, lon, ...within(id, regions) } };
+  }
   if (town) return { here: hereAt(town, town.name, town.region, regions) };
+  const country = countryOf(name, places.abroad) ?? (wanted && countryOf(wanted, places.abroad));
+  if (country !== undefined) return { abroad: country };
   const suggestion = places.gazetteer.nearest(name);
   return suggestion === undefined ? {} : { suggestion };
 }
 
-/** Gives the area of a postcode, of a district or of the area itself: "M" for M4 1AB, M4 and M; undefined for other texts. */
+/**
+ * Gives the area of a postcode in any spelling, of a district or of the area itself: "M" for M4 1AB, m41ab, M4-1AB, M4 and
+ * M; undefined for other texts. A postcode that is not typed to its end counts as well.
+ */
 export function postcodeArea(text: string): string | undefined {
-  return /^([a-z]{1,2})(?:\d[\da-z]?(?:\s*\d[a-z]{2})?)?$/i.exec(text.trim())?.[1]?.toUpperCase();
+  const plain = text.replace(/[\s.\-–—_]+/g, '');
+  return /^([a-z]{1,2})(?:\d[\da-z]?(?:\d[a-z]{0,2})?)?$/i.exec(plain)?.[1]?.toUpperCase();
 }
 
 /** Gives the town nearest to a position, so that nobody's exact position need stand in an address. */

@@ -1,9 +1,13 @@
 import type { PostcodeRow } from '../explore/near.ts';
+import type { Abroad } from '../model/abroad.ts';
 import type { Gazetteer, RegionRow, TownRow } from '../model/gazetteer.ts';
 import type { PostcodeArea } from '../model/postcodes.ts';
 
-/** Gives all places by name and postcode as text, in the form of the gazetteer's own file with the postcode areas added. */
-export function placesText(gazetteer: Gazetteer, areas: readonly PostcodeArea[]): string {
+/**
+ * Gives all places by name and postcode as text, in the form of the gazetteer's own file with the postcode areas and large
+ * places outside the country added.
+ */
+export function placesText(gazetteer: Gazetteer, areas: readonly PostcodeArea[], abroad: Abroad): string {
   const regions = [...gazetteer.regions.values()].map(
     ({ id, lat, lon, south, west, north, east }): RegionRow => [id, lat, lon, south, west, north, east],
   );
@@ -24,5 +28,5 @@ export function placesText(gazetteer: Gazetteer, areas: readonly PostcodeArea[])
     centre.lon,
     radius_km,
   ]);
-  return JSON.stringify({ regions, places, postcodes });
+  return JSON.stringify({ regions, places, postcodes, abroad });
 }

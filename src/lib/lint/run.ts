@@ -7,6 +7,7 @@ import { inReadingOrder, indicatorOfPath } from '../model/figures.ts';
 import type { Indicator } from '../model/figures.ts';
 import { parseGazetteer } from '../model/gazetteer.ts';
 import { entryOfPath } from '../model/ids.ts';
+import { parseAbroad } from '../model/abroad.ts';
 import { parsePostcodeAreas } from '../model/postcodes.ts';
 import type { Problem } from '../model/problem.ts';
 import type { SourceFile } from '../model/source-file.ts';
@@ -96,11 +97,13 @@ function surroundingsIn(files: readonly SourceFile[]): Partial<Surroundings> {
   const gazetteer = read('places/gazetteer.json', parseGazetteer);
   const boundaries = read('places/regions.topo.json', parseBoundaries);
   const postcodes = read('places/postcode-areas.yaml', parsePostcodeAreas);
+  const abroad = read('places/abroad.json', parseAbroad);
   const earlierLayout = read(LAYOUT_PATH, parseEarlierLayout);
   return {
     ...(gazetteer && { gazetteer }),
     ...(boundaries && { boundaries }),
     ...(postcodes && { postcodes }),
+    ...(abroad && { abroad }),
     ...(earlierLayout && { earlierLayout }),
   };
 }

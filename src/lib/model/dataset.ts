@@ -1,3 +1,4 @@
+import type { Abroad } from './abroad.ts';
 import type { Boundary } from './boundaries.ts';
 import type { Entry } from './entry.ts';
 import type { Indicator } from './figures.ts';
@@ -22,6 +23,8 @@ export interface Dataset {
   readonly boundaries: readonly Boundary[];
   /** Postcode areas; empty for data folders without them, in which nobody can look near a postcode. */
   readonly postcodes: readonly PostcodeArea[];
+  /** Large places outside the United Kingdom, so that readers can be told; empty for data folders without them. */
+  readonly abroad: Abroad;
   /** What is known about the regions themselves, as it is read; empty for data folders without such figures. */
   readonly indicators: readonly Indicator[];
   /** Where linked entries stood in the network when its layout was last stored; empty for data folders without one. */
@@ -52,6 +55,7 @@ export function buildDataset(
     gazetteer: EMPTY_GAZETTEER,
     boundaries: [],
     postcodes: [],
+    abroad: {},
     indicators: [],
     earlierLayout: new Map(),
     ...surroundings,

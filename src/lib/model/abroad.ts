@@ -1,0 +1,29 @@
+import { placeKey } from './gazetteer.ts';
+
+/** Names of better-known places outside the United Kingdom, by the two letters of their country or island. */
+export type Abroad = Readonly<Record<string, readonly string[]>>;
+
+/** Reads them from the text of `places/abroad.json`, which `npm run places` writes. */
+export function parseAbroad(text: string): Abroad {
+  return JSON.parse(text) as Abroad;
+}
+
+/**
+ * Gives the country or island that a name stands for or lies in, in English, or undefined for a name that is not known.
+ * A name that places of the United Kingdom bear too should be looked for there first.
+ */
+export function countryOf(name: string, abroad: Abroad): string | undefined {
+  const key = placeKey(name);
+  if (key === '') return undefined;
+  const names = new Intl.DisplayNames(['en-GB'], { type: 'region', fallback: 'none' });
+  const short = new Intl.DisplayNames(['en-GB'], { type: 'region', fallback: 'none', style: 'short' });
+  const country = Object.keys(abroad).find((code) =>
+    [names.of(code), short.of(code), ALSO[code]].some((one) => one !== undefined && placeKey(one) === key),
+  );
+  const code =
+    country ?? Object.keys(abroad).find((one) => abroad[one]?.some((place) => placeKey(place) === key));
+  return code === undefined ? undefined : (names.of(code) ?? code);
+}
+
+/** What people type for a country and no standard list holds. */
+const ALSO: Readonly<Record<string, string>> = { US: 'USA', IE: 'Republic of Ireland', NL: 'Holland' };
