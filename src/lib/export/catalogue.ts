@@ -12,6 +12,7 @@ import type { Entry } from '../model/entry.ts';
 import { FOLDERS, KINDS } from '../model/ids.ts';
 import { TAXONOMY } from '../model/taxonomy.ts';
 import type { ListName, Term } from '../model/taxonomy.ts';
+import { byPosition } from './by-position.ts';
 
 /** Ids of options that stand for what no list has a term for. */
 const UNKNOWN = 'not-known';
@@ -64,15 +65,6 @@ export function catalogueOf(
     links: entries.map(({ id }) => graph.degree.get(id) ?? 0),
     became: byPosition(entries, ({ id }) => afterwards(links.get(id) ?? [])),
   };
-}
-
-/** Gives what few entries have, by the position of the entry. */
-function byPosition<T>(
-  entries: readonly Entry[],
-  value: (entry: Entry) => T | undefined,
-): Readonly<Record<string, T>> {
-  const found = entries.map((entry, index) => [String(index), value(entry)] as const);
-  return Object.fromEntries(found.flatMap(([index, own]) => (own === undefined ? [] : [[index, own]])));
 }
 
 /** Gives what an entry lived on in, or undefined if nothing is known of that. */

@@ -1,0 +1,5 @@
+import { contactsFile } from '../../lib/export/contacts.ts';
+import { dataset } from '../../site/dataset.ts';
+
+/** How to get in touch with the entries, fetched once an answer is shown. */
+export const GET = () => Response.json(contactsFile(dataset.entries));
