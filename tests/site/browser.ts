@@ -78,6 +78,11 @@ export function pageTypes(): Record<string, string> {
   const [largest = ''] = [...counts].sort(([, a], [, b]) => b.length - a.length)[0] ?? [];
   return {
     'the first page': '',
+    'the questions of finding support': 'find/',
+    'the question of place': 'find/?step=3',
+    'an answer for someone who looks for support':
+      'find/?space=digital-inclusion&support=training&near=Leeds',
+    'an answer that is empty': 'find/?space=market-power&support=legal&near=Paris&foo=1',
     'the explorer': 'explore/',
     'the explorer, narrowed': 'explore/?region=wales&kind=project&year=2020',
     'the explorer near a place': 'explore/?near=Leeds',
