@@ -14,6 +14,7 @@ import type {
   MapSettings,
   Organisation,
   Project,
+  RecordedSearch,
   RegionFigures,
   Resource,
 } from '../src/lib/model/types.gen.ts';
@@ -34,6 +35,9 @@ export type Entries = Readonly<
 
 /** The figures of regions by id: `{ people: { values: { wales: 3 } } }`. */
 export type Indicators = Readonly<Record<string, Partial<RegionFigures>>>;
+
+/** Recorded searches by id: `{ 'advice-in-wales': { for: { region: 'wales' } } }`. */
+export type Searches = Readonly<Record<string, Partial<RecordedSearch>>>;
 
 /** The day on which tests take place. */
 export const TODAY = '2026-11-20';
@@ -96,6 +100,7 @@ export function filesOf(
   entries: Entries,
   redirects: Readonly<Record<string, string>> = {},
   indicators: Indicators = {},
+  searches: Searches = {},
 ): SourceFile[] {
   const files = Object.entries(entries).map(([path, fields]) =>
     file(`${path}.yaml`, filled(`${path}.yaml`, fields)),
@@ -103,8 +108,12 @@ export function filesOf(
   const figures = Object.entries(indicators).map(([id, fields]) =>
     file(`context/${id}.yaml`, filledFigures(id, fields)),
   );
+  const searched = Object.entries(searches).map(([id, fields]) =>
+    file(`searches/${id}.yaml`, filledSearch(fields)),
+  );
   const gazetteer = { path: 'places/gazetteer.json', text: JSON.stringify(GAZETTEER) };
-  return [...files, ...figures, file('redirects.yaml', redirects), file('map.yaml', MAP), gazetteer];
+  const rest = [file('redirects.yaml', redirects), file('map.yaml', MAP), gazetteer];
+  return [...files, ...figures, ...searched, ...rest];
 }
 
 /** Gives a dataset made by the same checks as the real one; throws with their report if the literals do not pass. */
@@ -112,8 +121,10 @@ export function datasetOf(
   entries: Entries,
   redirects: Readonly<Record<string, string>> = {},
   indicators: Indicators = {},
+  searches: Searches = {},
 ): Dataset {
-  const { dataset, problems } = lintFiles(filesOf(entries, redirects, indicators), { today: TODAY });
+  const files = filesOf(entries, redirects, indicators, searches);
+  const { dataset, problems } = lintFiles(files, { today: TODAY });
   if (!dataset) throw new Error(`The literals of this test are not valid data.\n${report(problems, 'text')}`);
   return dataset;
 }
@@ -169,6 +180,16 @@ function filledFigures(id: string, fields: Partial<RegionFigures>): object {
     },
     licence: { name: 'Made-up licence', url: 'https://figures.test-sources.org.uk/licence' },
     confidence: 'high',
+    ...fields,
+  };
+}
+
+function filledSearch(fields: Partial<RecordedSearch>): object {
+  return {
+    searched: '2026-11-02',
+    for: { region: 'wales' },
+    means: ['The register of made-up bodies, by name.'],
+    found: 'none',
     ...fields,
   };
 }

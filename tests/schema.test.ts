@@ -18,7 +18,7 @@ interface Found {
 }
 
 const LISTS = Object.keys(TAXONOMY) as ListName[];
-const AUTHORED = ['organisation', 'project', 'community', 'event', 'resource', 'context', 'map'].map(
+const AUTHORED = ['organisation', 'project', 'community', 'event', 'resource', 'context', 'search', 'map'].map(
   (name) => `${name}.schema.json`,
 );
 const LONGEST_DEFINITION = 160;

@@ -1,4 +1,4 @@
-import type { Entries, Indicators } from '../dataset.ts';
+import type { Entries, Indicators, Searches } from '../dataset.ts';
 
 const ADDRESS = 'https://cymdeithas.test-sources.org.uk';
 
@@ -87,6 +87,25 @@ export const INDICATORS: Indicators = {
     values: { wales: 97.03 },
     confidence: 'low',
     notes: 'Two people were asked & one answered.',
+  },
+};
+
+/** A gap that somebody looked into, and a search that found something. */
+export const SEARCHES: Searches = {
+  'market-power-in-wales-2026': {
+    for: { problem_space: 'market-power', region: 'wales' },
+    means: [
+      'The register of made-up bodies, by the words "market" & "monopoly".',
+      'Two networks were asked.',
+    ],
+    note: 'Only bodies with a page of their own were looked for.',
+    sources: [{ url: 'https://register.test-sources.org.uk/', title: 'Register of made-up bodies' }],
+  },
+  'advice-in-wales-2026': {
+    searched: '2026-10-05',
+    for: { support: 'advice', region: 'wales' },
+    found: 'some',
+    entries: ['cymdeithas-data'],
   },
 };
 

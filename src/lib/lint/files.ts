@@ -1,5 +1,6 @@
 import { LAYOUT_PATH } from '../model/earlier-layout.ts';
 import { indicatorOfPath } from '../model/figures.ts';
+import { searchOfPath } from '../model/searches.ts';
 import { FOLDERS, KINDS, kindOfFolder } from '../model/ids.ts';
 
 /** Files of the data folder that are not entries and have a schema of their own. */
@@ -19,6 +20,7 @@ export function schemaOfPath(path: string): string | undefined {
   const [folder = '', name, ...rest] = path.split('/');
   if (name === undefined) return Object.hasOwn(SINGLE_FILES, path) ? SINGLE_FILES[path] : undefined;
   if (indicatorOfPath(path) !== undefined) return 'context.schema.json';
+  if (searchOfPath(path) !== undefined) return 'search.schema.json';
   const kind = kindOfFolder(folder);
   return kind && rest.length === 0 && name.endsWith('.yaml') ? `${kind}.schema.json` : undefined;
 }

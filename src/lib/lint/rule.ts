@@ -42,12 +42,20 @@ export interface FoundIndicator {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
+/** A recorded search as found, before it is known to be right: every value in `data` may be of any shape. */
+export interface FoundSearch {
+  readonly file: string;
+  readonly id: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
 /** Everything found together, for rules that compare files. */
 export interface FoundDataset {
   readonly entries: readonly FoundEntry[];
   /** By id; the first in file order where an id is used twice. */
   readonly byId: ReadonlyMap<string, FoundEntry>;
   readonly redirects: Readonly<Record<string, unknown>>;
+  readonly searches: readonly FoundSearch[];
   readonly files: readonly SourceFile[];
 }
 
@@ -81,10 +89,10 @@ export interface DocumentRule extends Named {
   check(data: DataFile, report: Report, context: Context): void;
 }
 
-/** Looks at the texts and addresses that readers get, in an entry or an indicator. */
+/** Looks at the texts and addresses that readers get, in an entry, an indicator or a recorded search. */
 export interface AuthoredRule extends Named {
   readonly scope: 'authored';
-  check(found: FoundEntry | FoundIndicator, report: Report, context: Context): void;
+  check(found: FoundEntry | FoundIndicator | FoundSearch, report: Report, context: Context): void;
 }
 
 /** Looks at one entry's values. */

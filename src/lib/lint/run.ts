@@ -8,6 +8,8 @@ import type { Indicator } from '../model/figures.ts';
 import { parseGazetteer } from '../model/gazetteer.ts';
 import { entryOfPath } from '../model/ids.ts';
 import { parseAbroad } from '../model/abroad.ts';
+import { newestFirst, searchOfPath } from '../model/searches.ts';
+import type { Search } from '../model/searches.ts';
 import { parsePostcodeAreas } from '../model/postcodes.ts';
 import type { Problem } from '../model/problem.ts';
 import type { SourceFile } from '../model/source-file.ts';
@@ -17,7 +19,16 @@ import type { ParsedYaml } from '../model/yaml.ts';
 import { onOneLine } from './characters.ts';
 import { schemaOfPath } from './files.ts';
 import { isRecord } from './reading.ts';
-import type { Context, Finding, FoundDataset, FoundEntry, FoundIndicator, Report, Rule } from './rule.ts';
+import type {
+  Context,
+  Finding,
+  FoundDataset,
+  FoundEntry,
+  FoundIndicator,
+  FoundSearch,
+  Report,
+  Rule,
+} from './rule.ts';
 import { RULES } from './rules/index.ts';
 import { fitsSchema } from './schema.ts';
 
@@ -60,7 +71,14 @@ export function lintFiles(
   const byId = new Map<string, FoundEntry>();
   for (const entry of entries) if (!byId.has(entry.id)) byId.set(entry.id, entry);
   const redirects = reads.find(({ file }) => file.path === 'redirects.yaml')?.data;
-  const found: FoundDataset = { entries, byId, redirects: isRecord(redirects) ? redirects : {}, files };
+  const searches = reads.flatMap(({ file, data }) => foundSearch(file, data));
+  const found: FoundDataset = {
+    entries,
+    byId,
+    redirects: isRecord(redirects) ? redirects : {},
+    searches,
+    files,
+  };
 
   const byPath = new Map(files.map((file) => [file.path, file]));
   // Findings of one file mostly come one after another, so only its text is kept parsed.
@@ -129,7 +147,7 @@ function lintFile(file: SourceFile, context: Context, rules: readonly Rule[], pr
     look(rule, (report) => rule.check({ file, yaml, schema }, report, context));
   const entries = foundEntry(file, yaml.data);
   const indicators = foundIndicator(file, yaml.data);
-  for (const found of [...entries, ...indicators])
+  for (const found of [...entries, ...indicators, ...foundSearch(file, yaml.data)])
     for (const rule of of(rules, 'authored')) look(rule, (report) => rule.check(found, report, context));
   for (const entry of entries)
     for (const rule of of(rules, 'entry')) look(rule, (report) => rule.check(entry, report, context));
@@ -157,6 +175,11 @@ function foundEntry(file: SourceFile, data: unknown): FoundEntry[] {
 
 function foundIndicator(file: SourceFile, data: unknown): FoundIndicator[] {
   const id = indicatorOfPath(file.path);
+  return id !== undefined && isRecord(data) ? [{ id, file: file.path, data }] : [];
+}
+
+function foundSearch(file: SourceFile, data: unknown): FoundSearch[] {
+  const id = searchOfPath(file.path);
   return id !== undefined && isRecord(data) ? [{ id, file: file.path, data }] : [];
 }
 
@@ -201,10 +224,13 @@ function datasetOf(reads: readonly Read[], surroundings: Partial<Surroundings>):
   const indicators = reads.flatMap(({ file, data }) =>
     foundIndicator(file, data).map(({ id }) => ({ ...(data as object), id }) as Indicator),
   );
+  const searches = reads.flatMap(({ file, data }) =>
+    foundSearch(file, data).map(({ id }) => ({ ...(data as object), id }) as Search),
+  );
   return buildDataset(
     entries,
     isRecord(redirects) ? (redirects as Record<string, string>) : {},
     map as MapSettings,
-    { ...surroundings, indicators: inReadingOrder(indicators) },
+    { ...surroundings, indicators: inReadingOrder(indicators), searches: newestFirst(searches) },
   );
 }

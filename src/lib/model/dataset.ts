@@ -6,6 +6,7 @@ import { parseGazetteer } from './gazetteer.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Point } from './point.ts';
 import type { PostcodeArea } from './postcodes.ts';
+import type { Search } from './searches.ts';
 import type { MapSettings } from './types.gen.ts';
 
 /** The whole map as values, checked: passed on, never read again. */
@@ -27,6 +28,8 @@ export interface Dataset {
   readonly abroad: Abroad;
   /** What is known about the regions themselves, as it is read; empty for data folders without such figures. */
   readonly indicators: readonly Indicator[];
+  /** Searches that somebody made and wrote down, the newest first. */
+  readonly searches: readonly Search[];
   /** Where linked entries stood in the network when its layout was last stored; empty for data folders without one. */
   readonly earlierLayout: ReadonlyMap<string, Point>;
 }
@@ -57,6 +60,7 @@ export function buildDataset(
     postcodes: [],
     abroad: {},
     indicators: [],
+    searches: [],
     earlierLayout: new Map(),
     ...surroundings,
   });

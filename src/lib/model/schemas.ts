@@ -6,6 +6,7 @@ import event from '../../../schema/event.schema.json' with { type: 'json' };
 import resource from '../../../schema/resource.schema.json' with { type: 'json' };
 import redirects from '../../../schema/redirects.schema.json' with { type: 'json' };
 import map from '../../../schema/map.schema.json' with { type: 'json' };
+import search from '../../../schema/search.schema.json' with { type: 'json' };
 import context from '../../../schema/context.schema.json' with { type: 'json' };
 import problemSpace from '../../../schema/taxonomy/problem-space.schema.json' with { type: 'json' };
 import kind from '../../../schema/taxonomy/kind.schema.json' with { type: 'json' };
@@ -63,6 +64,7 @@ export const SCHEMAS: Readonly<Record<string, JsonSchema>> = {
   'redirects.schema.json': redirects,
   'map.schema.json': map,
   'context.schema.json': context,
+  'search.schema.json': search,
   'taxonomy/problem-space.schema.json': problemSpace,
   'taxonomy/kind.schema.json': kind,
   'taxonomy/legal-form.schema.json': legalForm,

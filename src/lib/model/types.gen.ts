@@ -121,6 +121,7 @@ export interface AuthoredFiles {
   redirects: Redirects;
   map: MapSettings;
   context: RegionFigures;
+  search: RecordedSearch;
 }
 /**
  * A body with a name, a purpose and someone accountable, incorporated or not, that can do work and hold relations.
@@ -1563,4 +1564,167 @@ export interface RegionFigures {
    * What a reader should know before comparing regions by it.
    */
   notes?: string;
+}
+/**
+ * Somebody looked for something on a day and says how, and whether anything was found: so a gap that was looked into differs from one that nobody has looked at.
+ */
+export interface RecordedSearch {
+  /**
+   * The day on which the search ended.
+   */
+  searched: string;
+  /**
+   * A problem space, a region, a role, a kind of support or an audience, or several of them together.
+   */
+  for: {
+    /**
+     * Which problem with technology is this working on?
+     */
+    problem_space?:
+      | 'data-rights-and-privacy'
+      | 'surveillance-and-policing'
+      | 'algorithmic-accountability'
+      | 'work-and-labour'
+      | 'market-power'
+      | 'identity-and-money'
+      | 'digital-inclusion'
+      | 'accessibility-and-disability'
+      | 'bias-and-discrimination'
+      | 'who-makes-technology'
+      | 'language-and-culture'
+      | 'online-safety'
+      | 'childhood'
+      | 'health-and-care'
+      | 'attention-and-design'
+      | 'information-and-media'
+      | 'responsible-ai'
+      | 'data-stewardship'
+      | 'open-data-and-standards'
+      | 'digital-commons'
+      | 'practice-and-profession'
+      | 'public-services'
+      | 'democracy-and-participation'
+      | 'community-technology'
+      | 'civil-society-capacity'
+      | 'places-and-mobility'
+      | 'climate-and-materials'
+      | 'futures-and-foresight';
+    /**
+     * The region or nation in which something was looked for.
+     */
+    region?:
+      | 'north-east'
+      | 'north-west'
+      | 'yorkshire-and-the-humber'
+      | 'east-midlands'
+      | 'west-midlands'
+      | 'east-of-england'
+      | 'london'
+      | 'south-east'
+      | 'south-west'
+      | 'wales'
+      | 'scotland'
+      | 'northern-ireland';
+    /**
+     * What does this organisation mainly do in the field?
+     */
+    role?:
+      | 'practice'
+      | 'maker'
+      | 'research'
+      | 'think-tank'
+      | 'advocate'
+      | 'funder'
+      | 'network'
+      | 'support'
+      | 'incubator'
+      | 'public-authority'
+      | 'regulator'
+      | 'standards'
+      | 'educator'
+      | 'worker-body'
+      | 'place-based'
+      | 'media';
+    /**
+     * What can I get here?
+     */
+    support?:
+      | 'advice'
+      | 'training'
+      | 'mentoring'
+      | 'peer-support'
+      | 'audit'
+      | 'design-and-build'
+      | 'research'
+      | 'tools'
+      | 'funding'
+      | 'legal'
+      | 'advocacy'
+      | 'convening'
+      | 'incubation'
+      | 'space'
+      | 'opportunities';
+    /**
+     * Whom does this set out to serve?
+     */
+    audience?:
+      | 'public'
+      | 'affected-people'
+      | 'children-and-young-people'
+      | 'older-people'
+      | 'disabled-people'
+      | 'women-and-girls'
+      | 'racialised-communities'
+      | 'lgbtq-people'
+      | 'migrants-and-refugees'
+      | 'people-on-low-incomes'
+      | 'workers'
+      | 'newcomers'
+      | 'practitioners'
+      | 'leaders-and-trustees'
+      | 'researchers'
+      | 'journalists'
+      | 'charities'
+      | 'social-enterprises'
+      | 'small-businesses'
+      | 'technology-companies'
+      | 'local-government'
+      | 'national-government'
+      | 'health-and-care-bodies'
+      | 'education-bodies'
+      | 'culture-bodies'
+      | 'funders'
+      | 'policy-makers';
+  };
+  /**
+   * How the search was made: which registers, lists and words, which bodies were asked. No people's names.
+   *
+   * @minItems 1
+   * @maxItems 12
+   *
+   * Items: One way in which it was looked for.
+   */
+  means: string[];
+  /**
+   * Whether anything was found that belongs on the map.
+   */
+  found: 'none' | 'some';
+  /**
+   * Ids of what was found, where it has been added to the map.
+   *
+   * @minItems 1
+   *
+   * Items: Id of an entry that was found.
+   */
+  entries?: string[];
+  /**
+   * What readers should know: what was not looked at, or what came close.
+   */
+  note?: string;
+  /**
+   * Pages that were searched or that show what was asked, where they are public.
+   *
+   * @minItems 1
+   */
+  sources?: Source[];
 }

@@ -1,21 +1,28 @@
 /**
- * The name of an entry's or an indicator's file is its id: it stands in addresses, in relations and in other people's
+ * The name of an entry's, an indicator's or a search's file is its id: it stands in addresses, in relations and in other people's
  * data, so it has one plain form that every computer and every link can carry.
  */
 import { indicatorOfPath } from '../../model/figures.ts';
+import { searchOfPath } from '../../model/searches.ts';
 import { ID_MAX_LENGTH, ID_PATTERN, entryOfPath, slug } from '../../model/ids.ts';
 import type { FileRule } from '../rule.ts';
 
 export const fileName: FileRule = {
   name: 'file-name',
-  description: 'The file of an entry or indicator is named by its id: lower-case words joined by hyphens.',
+  description:
+    'The file of an entry, indicator or recorded search is named by its id: lower-case words joined by hyphens.',
   scope: 'file',
   check({ path }, report) {
     const indicator = indicatorOfPath(path);
-    const id = entryOfPath(path)?.id ?? indicator;
+    const search = searchOfPath(path);
+    const id = entryOfPath(path)?.id ?? indicator ?? search;
     if (id === undefined) return;
     const [what, example] =
-      indicator === undefined ? ['entry', 'open-data-manchester'] : ['indicator', 'population-2024'];
+      indicator !== undefined
+        ? ['indicator', 'population-2024']
+        : search !== undefined
+          ? ['search', 'market-power-in-wales-2026']
+          : ['entry', 'open-data-manchester'];
     if (!ID_PATTERN.test(id)) {
       const wanted = slug(id).slice(0, ID_MAX_LENGTH).replace(/-+$/, '');
       report({

@@ -1,6 +1,7 @@
-/** An entry or an indicator is read by people: a far longer file is a mistake, or an attack on whatever reads it. */
+/** An entry, an indicator or a recorded search is read by people: a far longer file is a mistake, or an attack on whatever reads it. */
 import { indicatorOfPath } from '../../model/figures.ts';
 import { entryOfPath } from '../../model/ids.ts';
+import { searchOfPath } from '../../model/searches.ts';
 import { schemaOfPath } from '../files.ts';
 import type { FileRule } from '../rule.ts';
 
@@ -10,7 +11,8 @@ const MAX_LINES = 400;
 
 export const fileSize: FileRule = {
   name: 'file-size',
-  description: 'An entry or indicator has at most 32 KB and 400 lines, another data file at most 256 KB.',
+  description:
+    'An entry, indicator or recorded search has at most 32 KB and 400 lines, another data file at most 256 KB.',
   scope: 'file',
   guard: true,
   check({ path, text }, report) {
@@ -36,8 +38,9 @@ export const fileSize: FileRule = {
   },
 };
 
-function whatIs(path: string): 'an entry' | 'an indicator' | 'a data file' {
+function whatIs(path: string): 'an entry' | 'an indicator' | 'a recorded search' | 'a data file' {
   if (entryOfPath(path) !== undefined) return 'an entry';
+  if (searchOfPath(path) !== undefined) return 'a recorded search';
   return indicatorOfPath(path) === undefined ? 'a data file' : 'an indicator';
 }
 

@@ -21,6 +21,7 @@ import { relationEnds } from './relation-ends.ts';
 import { relationOnce } from './relation-once.ts';
 import { relationTarget } from './relation-target.ts';
 import { schemaRule } from './schema.ts';
+import { searches } from './searches.ts';
 import { selfRelation } from './self-relation.ts';
 import { status } from './status.ts';
 import { strayFile } from './stray-file.ts';
@@ -62,4 +63,5 @@ export const RULES: readonly Rule[] = [
   likelyDuplicate,
   redirects,
   distinctFrom,
+  searches,
 ];

@@ -3,6 +3,7 @@
  * would notice.
  */
 import { INDICATOR_FOLDER } from '../../model/figures.ts';
+import { SEARCH_FOLDER } from '../../model/searches.ts';
 import { ID_PATTERN, KINDS, FOLDERS, kindOfFolder } from '../../model/ids.ts';
 import { belongs } from '../files.ts';
 import type { FileRule, Finding } from '../rule.ts';
@@ -29,7 +30,9 @@ function place(path: string): Finding {
       ? { one: 'an entry', each: 'entry', example: 'open-data-manchester' }
       : folder === INDICATOR_FOLDER
         ? { one: 'an indicator', each: 'indicator', example: 'population-2024' }
-        : undefined;
+        : folder === SEARCH_FOLDER
+          ? { one: 'a recorded search', each: 'search', example: 'market-power-in-wales-2026' }
+          : undefined;
   if (
     name.startsWith('.') ||
     /^(Thumbs\.db|desktop\.ini)$/i.test(name) ||
