@@ -10,6 +10,11 @@ export const FACETS = ['problem-space', 'region', 'role', 'support', 'audience']
 
 export type Facet = (typeof FACETS)[number];
 
+/** Ids that stand for what no list has a term for: nothing recorded, no base but working everywhere, no place known. */
+export const NOT_KNOWN = 'not-known';
+export const UK_WIDE = 'uk-wide';
+export const NO_PLACE = 'no-place';
+
 /** Gives the terms an entry carries from a facet; empty where it has none or none is known. */
 export function termsOf(entry: Entry, facet: Facet): readonly string[] {
   switch (facet) {

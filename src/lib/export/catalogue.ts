@@ -1,5 +1,5 @@
 import type { CatalogueFile, FacetFile } from '../explore/catalogue.ts';
-import { termsOf } from '../derive/facets.ts';
+import { NO_PLACE, NOT_KNOWN, termsOf, UK_WIDE } from '../derive/facets.ts';
 import type { Graph } from '../derive/graph.ts';
 import { yearOf } from '../derive/knowledge.ts';
 import { placeOf } from '../derive/places.ts';
@@ -13,11 +13,6 @@ import { FOLDERS, KINDS } from '../model/ids.ts';
 import { TAXONOMY } from '../model/taxonomy.ts';
 import type { ListName, Term } from '../model/taxonomy.ts';
 import { byPosition } from './by-position.ts';
-
-/** Ids of options that stand for what no list has a term for. */
-const UNKNOWN = 'not-known';
-const UK_WIDE = 'uk-wide';
-const NO_PLACE = 'no-place';
 
 type OptionRow = FacetFile['options'][number];
 
@@ -80,7 +75,7 @@ function afterwards(links: readonly Link[]): CatalogueFile['became'][string] | u
 
 /** Gives the ways to narrow the entries, in the order in which they are shown. */
 function makings(placeFor: (entry: Entry) => Placed | undefined): readonly Making[] {
-  const unknown = [[UNKNOWN, 'Not known']] as const;
+  const unknown = [[NOT_KNOWN, 'Not known']] as const;
   return [
     { ...listed('kind', 'Kind', 'kind'), of: ({ kind }) => [kind] },
     {
@@ -111,16 +106,16 @@ function makings(placeFor: (entry: Entry) => Placed | undefined): readonly Makin
     { ...listed('role', 'Role of an organisation', 'role'), of: (entry) => termsOf(entry, 'role') },
     forms(),
     { ...listed('status', 'Status', 'status'), of: ({ status }) => [status] },
-    { ...listed('cost', 'Cost', 'cost', { more: unknown }), of: ({ cost }) => [cost ?? UNKNOWN] },
+    { ...listed('cost', 'Cost', 'cost', { more: unknown }), of: ({ cost }) => [cost ?? NOT_KNOWN] },
     {
       ...listed('open', 'Open to', 'open-to', { more: unknown }),
-      of: ({ join }) => [join?.open_to ?? UNKNOWN],
+      of: ({ join }) => [join?.open_to ?? NOT_KNOWN],
     },
   ];
 }
 
 function orUnknown(ids: readonly string[]): readonly string[] {
-  return ids.length === 0 ? [UNKNOWN] : ids;
+  return ids.length === 0 ? [NOT_KNOWN] : ids;
 }
 
 interface Extras {
