@@ -23,3 +23,10 @@ export function figure(value: number, unit: string): string {
 export function rateNumber(value: number): string {
   return rate.format(value);
 }
+
+const share = new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 1 });
+
+/** Gives a share between 0 and 1 as read: 7.3%. */
+export function percent(value: number): string {
+  return share.format(value);
+}

@@ -1,0 +1,22 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import type { Facet } from '../../lib/derive/facets.ts';
+import { PAIRS } from '../../lib/derive/gaps.ts';
+import { gapsCsv } from '../../lib/export/gaps.ts';
+import { dataset, versionDate } from '../../site/dataset.ts';
+import { matrixOf, pairName } from '../../site/gaps.ts';
+
+export const getStaticPaths = (() =>
+  PAIRS.map(([rows, columns]) => ({
+    params: { pair: pairName(rows, columns) },
+    props: { rows, columns },
+  }))) satisfies GetStaticPaths;
+
+/** A matrix as a table that spreadsheets and programs read. */
+export const GET: APIRoute<{ rows: Facet; columns: Facet }> = ({ props: { rows, columns } }) =>
+  new Response(
+    gapsCsv(matrixOf(rows, columns), dataset.indicators, {
+      version: versionDate,
+      licence: dataset.map.licences.data.name,
+    }),
+    { headers: { 'content-type': 'text/csv;charset=utf-8' } },
+  );

@@ -1,0 +1,67 @@
+/** The matrices of gaps, each worked out once, with their addresses and words. */
+import { FACETS } from '../lib/derive/facets.ts';
+import type { Facet } from '../lib/derive/facets.ts';
+import { deriveGaps } from '../lib/derive/gaps.ts';
+import type { Band, Cell, Matrix } from '../lib/derive/gaps.ts';
+import { stepsUpTo } from '../lib/explore/shading.ts';
+import { dataset } from './dataset.ts';
+import { EXPLORE_NAMES, href } from './urls.ts';
+
+const made = new Map<string, Matrix>();
+
+/** Gives the matrix of two facets. */
+export function matrixOf(rows: Facet, columns: Facet): Matrix {
+  const name = pairName(rows, columns);
+  const matrix = made.get(name) ?? deriveGaps(dataset, rows, columns);
+  made.set(name, matrix);
+  return matrix;
+}
+
+/** Gives how a matrix is called in addresses: "space-by-region". */
+export function pairName(rows: Facet, columns: Facet): string {
+  return `${EXPLORE_NAMES[rows]}-by-${EXPLORE_NAMES[columns]}`;
+}
+
+/** Gives the path of the page of a matrix. */
+export function gapPath(rows: Facet, columns: Facet): string {
+  return `gaps/${pairName(rows, columns)}/`;
+}
+
+/** What each facet is called as rows or columns, and how one of its terms reads. */
+export const AXIS_WORDS: Readonly<Record<Facet, { readonly many: string; readonly one: string }>> = {
+  'problem-space': { many: 'problem spaces', one: 'problem space' },
+  region: { many: 'places', one: 'place' },
+  role: { many: 'roles of organisations', one: 'role' },
+  support: { many: 'support', one: 'support' },
+  audience: { many: 'audiences', one: 'audience' },
+};
+
+/** The facets in order, for choosing. */
+export const AXES: readonly Facet[] = FACETS;
+
+/** Gives the id of the place on a page where the entries of a cell stand. */
+export function cellId({ row, column }: Cell): string {
+  return `${row.id}--${column.id}`;
+}
+
+/** Gives the id of the place on a page where the entries of a row stand. */
+export function rowId({ id }: Band): string {
+  return `row-${id}`;
+}
+
+/** Gives the address of active entries in the explorer: of two bands, or of one. */
+export function activeEntries(...bands: readonly (readonly [Facet, Band])[]): string {
+  const chosen = bands.map(([facet, { id }]) => `${EXPLORE_NAMES[facet]}=${id}`);
+  return href(`explore/?${[...chosen, 'status=active'].join('&')}`);
+}
+
+/** Gives for each number of entries how dark its cell is, from 0 to 4. */
+export function shadeIn({ cells }: Matrix): (count: number) => number {
+  const steps = stepsUpTo(Math.max(...cells.flat().map(({ entries }) => entries.length)), true);
+  return (count) => steps.find(({ to }) => count > 0 && count <= to)?.shade ?? 0;
+}
+
+/** Tells whether a cell without entries is a gap, and not only a lack of facts. */
+export function isGap({ row, column, entries }: Cell): boolean {
+  return entries.length === 0 && row.isTerm && column.isTerm;
+}
