@@ -78,6 +78,8 @@ export function pageTypes(): Record<string, string> {
   const [largest = ''] = [...counts].sort(([, a], [, b]) => b.length - a.length)[0] ?? [];
   return {
     'the first page': '',
+    'the gaps': 'gaps/',
+    'gaps by place, counted by people': 'gaps/region-by-support/?per=population-2024',
     'the questions of finding support': 'find/',
     'the question of place': 'find/?step=3',
     'an answer for someone who looks for support':

@@ -1,5 +1,5 @@
 import type { Figure, FiguresFile } from '../../lib/explore/figures.ts';
-import { stepsUpTo } from '../../lib/explore/shading.ts';
+import { rounded, stepsUpTo } from '../../lib/explore/shading.ts';
 import { rateOf } from '../../lib/model/rate.ts';
 import { rateNumber } from '../../site/figures.ts';
 import { element, link, part } from '../dom.ts';
@@ -68,9 +68,11 @@ class GapMatrix extends HTMLElement {
       said.textContent = 'The figures could not be loaded, so the number of entries is shown.';
       return;
     }
-    const rates = this.#cells.map(({ count, region }) =>
-      region === undefined ? undefined : rateOf(count, figure.values[region], figure.amount).rate,
-    );
+    const rates = this.#cells.map(({ count, region }) => {
+      if (region === undefined) return undefined;
+      const { rate } = rateOf(count, figure.values[region], figure.amount);
+      return rate === undefined ? undefined : rounded(rate);
+    });
     const steps = stepsUpTo(Math.max(0, ...rates.map((rate) => rate ?? 0)), false);
     this.#cells.forEach(({ cell, shown, count, words, className }, place) => {
       const rate = rates[place];

@@ -58,6 +58,6 @@ export function stepsUpTo(most: number, whole: boolean): readonly Step[] {
 }
 
 /** As exact as a rate is written, so that what is read and what is shaded agree. */
-function rounded(value: number): number {
+export function rounded(value: number): number {
   return value < 1 ? Number(value.toPrecision(2)) : Math.round(value * 10) / 10;
 }
