@@ -39,6 +39,11 @@ export function facetPath(facet: Facet, id?: string): string {
   return id === undefined ? `${FACET_FOLDERS[facet]}/` : `${FACET_FOLDERS[facet]}/${id}/`;
 }
 
+/** Path of the map's report on itself, or of a list of entries behind one of its figures. */
+export function coveragePath(list?: string): string {
+  return list === undefined ? 'about/coverage/' : `about/coverage/${list}/`;
+}
+
 /** How the explorer's addresses name each facet. */
 export const EXPLORE_NAMES: Readonly<Record<Facet, string>> = {
   'problem-space': 'space',

@@ -1,4 +1,5 @@
 import type { Dataset } from '../model/dataset.ts';
+import type { Relation } from '../model/entry.ts';
 
 /** The network: entries as nodes, relations between entries as edges, each pair once. */
 export interface Graph {
@@ -10,12 +11,16 @@ export interface Graph {
   readonly degree: ReadonlyMap<string, number>;
 }
 
-/** Gives the network of a dataset; several relations between two entries count as one edge. */
-export function deriveGraph(dataset: Dataset): Graph {
+/** Gives the network of a dataset; several relations between two entries count as one edge, those that do not hold as none. */
+export function deriveGraph(
+  dataset: Pick<Dataset, 'entries' | 'byId'>,
+  holds: (relation: Relation) => boolean = () => true,
+): Graph {
   const edges = new Map<string, readonly [string, string]>();
   for (const { id, relations } of dataset.entries) {
-    for (const { to } of relations ?? []) {
-      if (to === undefined || !dataset.byId.has(to)) continue;
+    for (const relation of relations ?? []) {
+      const { to } = relation;
+      if (to === undefined || !dataset.byId.has(to) || !holds(relation)) continue;
       const pair = id < to ? ([id, to] as const) : ([to, id] as const);
       edges.set(pair.join(' '), pair);
     }

@@ -23,12 +23,17 @@ export function yearOf(when: number | string): number {
   return Number(String(when).slice(0, 4));
 }
 
+/** Tells whether an entry is over: closed, or taken up into another. */
+export function isOver({ status }: Pick<Entry, 'status'>): boolean {
+  return status === 'ended' || status === 'merged';
+}
+
 /** Years after which what was seen active should be looked at again. */
 export const CHECK_AFTER_YEARS = 2;
 
 /** Tells whether an entry's facts are old enough, or undated, to need another look. `today` is YYYY-MM-DD. */
 export function needsCheck(entry: Entry, today: string): boolean {
-  if (entry.status === 'ended' || entry.status === 'merged') return false;
+  if (isOver(entry)) return false;
   return entry.as_of === undefined || yearOf(today) - yearOf(entry.as_of) > CHECK_AFTER_YEARS;
 }
 
@@ -45,22 +50,43 @@ export interface Unknowns {
   readonly legalFormUnknown: number;
 }
 
+/** Tells of one entry whether something is not known of it. */
+export type Test = (entry: Entry) => boolean;
+
+/**
+ * Gives the test behind each count, so that a count and the list of its entries cannot differ. `connected` holds the ids
+ * of entries with a relation to another entry; `today` is YYYY-MM-DD.
+ */
+export function unknownTests(
+  connected: ReadonlySet<string>,
+  today: string,
+): Readonly<Record<Exclude<keyof Unknowns, 'entries'>, Test>> {
+  return {
+    statusUnknown: ({ status }) => status === 'unknown',
+    undated: ({ as_of }) => as_of === undefined,
+    needCheck: (entry) => needsCheck(entry, today),
+    noRegion: ({ place }) => place?.region === undefined,
+    noAccess: (entry) => (entry.kind === 'community' || entry.kind === 'event') && entry.access === undefined,
+    oneSource: ({ sources }) => sources.length === 1,
+    unconnected: ({ id }) => !connected.has(id),
+    legalFormUnknown: (entry) =>
+      entry.kind === 'organisation' && (entry.legal_form ?? 'unknown') === 'unknown',
+  };
+}
+
 /** Counts what is not known. `connected` holds the ids of entries with a relation to another entry. */
 export function deriveUnknowns(dataset: Dataset, connected: ReadonlySet<string>, today: string): Unknowns {
-  const count = (test: (entry: Entry) => boolean) => dataset.entries.filter(test).length;
+  const tests = unknownTests(connected, today);
+  const count = (test: Test) => dataset.entries.filter(test).length;
   return {
     entries: dataset.entries.length,
-    statusUnknown: count(({ status }) => status === 'unknown'),
-    undated: count(({ as_of }) => as_of === undefined),
-    needCheck: count((entry) => needsCheck(entry, today)),
-    noRegion: count(({ place }) => place?.region === undefined),
-    noAccess: count(
-      (entry) => (entry.kind === 'community' || entry.kind === 'event') && entry.access === undefined,
-    ),
-    oneSource: count(({ sources }) => sources.length === 1),
-    unconnected: count(({ id }) => !connected.has(id)),
-    legalFormUnknown: count(
-      (entry) => entry.kind === 'organisation' && (entry.legal_form ?? 'unknown') === 'unknown',
-    ),
+    statusUnknown: count(tests.statusUnknown),
+    undated: count(tests.undated),
+    needCheck: count(tests.needCheck),
+    noRegion: count(tests.noRegion),
+    noAccess: count(tests.noAccess),
+    oneSource: count(tests.oneSource),
+    unconnected: count(tests.unconnected),
+    legalFormUnknown: count(tests.legalFormUnknown),
   };
 }

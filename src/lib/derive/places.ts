@@ -76,7 +76,8 @@ function labelOf({ name, region }: Town): string {
   return name === label ? name : `${name}, ${label}`;
 }
 
-function isWhole(scope: string | undefined): boolean {
+/** Tells whether work of such a reach is tied to no part of the United Kingdom. */
+export function isWhole(scope: string | undefined): boolean {
   return scope !== undefined && WHOLE.has(scope);
 }
 

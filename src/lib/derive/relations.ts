@@ -94,6 +94,11 @@ export function nameOf(other: OtherEnd): string {
   return 'entry' in other ? other.entry.name : other.name;
 }
 
+/** Gives what tells one other end from another: the id of an entry, or a name, which differs in case from page to page. */
+export function endKey(other: OtherEnd): string {
+  return 'entry' in other ? `entry ${other.entry.id}` : `name ${other.name.toLowerCase()}`;
+}
+
 /** Gives the bodies that relations name without their having an entry, most often named first. */
 export function deriveNamedBodies(
   dataset: Dataset,

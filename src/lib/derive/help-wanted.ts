@@ -1,0 +1,23 @@
+import type { Entry } from '../model/entry.ts';
+import type { Graph } from './graph.ts';
+
+/**
+ * Gives the entries of a list that are worth most to put right, at most so many: those linked to most others first, since most
+ * readers pass by them; of equal ones in the list's order.
+ */
+export function worthMost(entries: readonly Entry[], { degree }: Graph, most: number): readonly Entry[] {
+  return entries
+    .toSorted((a, b) => (degree.get(b.id) ?? 0) - (degree.get(a.id) ?? 0))
+    .slice(0, most);
+}
+
+/** Gives the terms with fewest entries, at most so many; of equal ones in the taxonomy's order. */
+export function thinnest(
+  byTerm: ReadonlyMap<string, readonly Entry[]>,
+  most: number,
+): readonly { readonly id: string; readonly count: number }[] {
+  return [...byTerm]
+    .map(([id, entries]) => ({ id, count: entries.length }))
+    .sort((a, b) => a.count - b.count)
+    .slice(0, most);
+}
