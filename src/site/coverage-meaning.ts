@@ -1,4 +1,4 @@
-import { percent } from './coverage-words.ts';
+import { percent } from './figures.ts';
 import { coveragePath, facetPath } from './urls.ts';
 import { number } from './words.ts';
 
@@ -32,12 +32,15 @@ export interface MeaningFigures {
 }
 
 /** Gives in three plain sentences what the figures of the report mean. */
-export function meaningOf(figures: MeaningFigures): readonly [readonly Part[], readonly Part[], readonly Part[]] {
+export function meaningOf(
+  figures: MeaningFigures,
+): readonly [readonly Part[], readonly Part[], readonly Part[]] {
   return [places(figures), evidence(figures), voices(figures)];
 }
 
 function places({ entries, based, first, under }: MeaningFigures): readonly Part[] {
-  if (!first) return [`None of the ${number(entries)} entries has a known base, so we cannot say where they are.`];
+  if (!first)
+    return [`None of the ${number(entries)} entries has a known base, so we cannot say where they are.`];
   const region = (one: { id: string; label: string }) => ({
     text: one.label,
     path: facetPath('region', one.id),
@@ -56,20 +59,26 @@ function places({ entries, based, first, under }: MeaningFigures): readonly Part
       ? []
       : [`, which is ${percent(first.ofEntries)} of them for ${percent(first.ofPeople)} of the people`];
   const below: Part[] =
-    under.length === 0
-      ? []
-      : ['; furthest below their share of people: ', ...joined(under.map(region))];
+    under.length === 0 ? [] : ['; furthest below their share of people: ', ...joined(under.map(region))];
   return [...head, ...share, ...below, '.'];
 }
 
 function evidence({ old, oneSource, thirdPartyOnly }: MeaningFigures): readonly Part[] {
   return [
     'Some of this may be out of date or one-sided: ',
-    { text: number(old.count), path: coveragePath('old-or-undated'), of: `entries without a date or from before ${old.before}` },
+    {
+      text: number(old.count),
+      path: coveragePath('old-or-undated'),
+      of: `entries without a date or from before ${old.before}`,
+    },
     ` rest on pages that are undated or from before ${old.before}, `,
     { text: number(oneSource), path: coveragePath('one-source'), of: 'entries with one source' },
     ' on one page alone, and ',
-    { text: number(thirdPartyOnly), path: coveragePath('third-party-only'), of: 'entries that only others describe' },
+    {
+      text: number(thirdPartyOnly),
+      path: coveragePath('third-party-only'),
+      of: 'entries that only others describe',
+    },
     ' are described only by others.',
   ];
 }
@@ -77,9 +86,17 @@ function evidence({ old, oneSource, thirdPartyOnly }: MeaningFigures): readonly 
 function voices({ centred, silent }: MeaningFigures): readonly Part[] {
   return [
     'Who is not here we cannot count: ',
-    { text: number(centred), path: coveragePath('centred-on-anybody'), of: 'entries that say whom they are centred on' },
+    {
+      text: number(centred),
+      path: coveragePath('centred-on-anybody'),
+      of: 'entries that say whom they are centred on',
+    },
     ` ${centred === 1 ? 'entry says' : 'entries say'} which people they are led by or for and `,
-    { text: number(silent), path: coveragePath('centred-on-nobody-said'), of: 'entries that do not say whom they are centred on' },
+    {
+      text: number(silent),
+      path: coveragePath('centred-on-nobody-said'),
+      of: 'entries that do not say whom they are centred on',
+    },
     ` ${silent === 1 ? 'does' : 'do'} not, so an empty place below may be a gap in this map and not in the world.`,
   ];
 }

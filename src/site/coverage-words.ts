@@ -6,17 +6,7 @@ import type { Standing } from '../lib/derive/coverage-shares.ts';
 import { term } from '../lib/model/taxonomy.ts';
 import { kindName, kindPlural } from './text.ts';
 
-const percentage = new Intl.NumberFormat('en-GB', {
-  style: 'percent',
-  minimumFractionDigits: 1,
-  maximumFractionDigits: 1,
-});
 const multiple = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-
-/** Gives a share from 0 to 1 as read: 23.1%. */
-export function percent(share: number): string {
-  return percentage.format(share);
-}
 
 /** Gives in words whether a region has more or less than its share: "under: 0.6 times its share". */
 export function standingWords(standing: Standing): string {

@@ -24,9 +24,13 @@ export function rateNumber(value: number): string {
   return rate.format(value);
 }
 
-const share = new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 1 });
+const share = new Intl.NumberFormat('en-GB', {
+  style: 'percent',
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+});
 
-/** Gives a share between 0 and 1 as read: 7.3%. */
+/** Gives a share between 0 and 1 as read: 7.3%, 4.0%. */
 export function percent(value: number): string {
   return share.format(value);
 }

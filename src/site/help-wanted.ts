@@ -62,7 +62,7 @@ export function actionFor(topic: ListTopic, entry: Entry): Action {
   }
 }
 
-const LISTED: readonly { id: string; title: string; why: string; inOrder?: true }[] = [
+const LISTED: readonly { id: string; title: string; why: string; inOrder?: boolean }[] = [
   {
     id: 'active-needs-check',
     title: 'Say whether these are still active',
@@ -131,7 +131,11 @@ function regions(): Task | undefined {
       path: facetPath('region', region),
       action: { label: 'Add one', url: addUrl(`an entry in ${term('region', region).label}`) },
     })),
-    all: { count: under.length, path: `${coveragePath()}#by-${people.id}`, of: `to do: ${title.toLowerCase()}` },
+    all: {
+      count: under.length,
+      path: `${coveragePath()}#by-${people.id}`,
+      of: `to do: ${title.toLowerCase()}`,
+    },
   };
 }
 

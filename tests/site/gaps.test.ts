@@ -153,7 +153,7 @@ describe('What stands out', () => {
         due: (values[region] ?? 0) / whole,
       }));
       const based = regions.reduce((sum, { own }) => sum + own, 0);
-      const percent = (value: number) => `${Math.round(value * 1000) / 10}%`;
+      const percent = (value: number) => `${(Math.round(value * 1000) / 10).toFixed(1)}%`;
       const below = regions.sort((a, b) => a.own / based - a.due - (b.own / based - b.due)).slice(0, 3);
       for (const { label, own, due } of below)
         expect(text).toContain(

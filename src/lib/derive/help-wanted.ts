@@ -6,9 +6,7 @@ import type { Graph } from './graph.ts';
  * readers pass by them; of equal ones in the list's order.
  */
 export function worthMost(entries: readonly Entry[], { degree }: Graph, most: number): readonly Entry[] {
-  return entries
-    .toSorted((a, b) => (degree.get(b.id) ?? 0) - (degree.get(a.id) ?? 0))
-    .slice(0, most);
+  return entries.toSorted((a, b) => (degree.get(b.id) ?? 0) - (degree.get(a.id) ?? 0)).slice(0, most);
 }
 
 /** Gives the terms with fewest entries, at most so many; of equal ones in the taxonomy's order. */
