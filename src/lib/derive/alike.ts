@@ -48,6 +48,9 @@ export function deriveAlike(dataset: Dataset): ReadonlyMap<string, readonly Alik
       else carriers.set(key, [place]);
     }
   }
+  // Used again for each entry and emptied after it: with thousands of entries that is several times as fast.
+  const scores = new Int32Array(entries.length);
+  const shared = new Uint8Array(entries.length);
   return new Map(
     entries.map((entry, place) => [
       entry.id,
@@ -63,24 +66,30 @@ export function deriveAlike(dataset: Dataset): ReadonlyMap<string, readonly Alik
   function nearest(place: number): readonly number[] {
     const own = traits[place];
     if (!own) return [];
-    const scores = new Map<number, number>();
-    const shared = new Map<number, number>();
+    const met: number[] = [];
     for (const [aspect, id] of termsIn(own)) {
       const isMain = aspect === 'space' && own.main === id ? 1 : 0;
       const weights = [0, 1, 2].map((mains) => weigh(aspect, id, mains));
       // A shared town stands for its region too, which is added by itself.
       const region = aspect === 'town' && own.region !== undefined ? weigh('region', own.region) : 0;
       for (const other of carriers.get(`${aspect} ${id}`) ?? []) {
+        if (other === place) continue;
         // Problem spaces come first: who shares none of them is not looked at any more.
-        if (other === place || (aspect !== 'space' && !scores.has(other))) continue;
+        if (shared[other] === 0) {
+          if (aspect !== 'space') continue;
+          met.push(other);
+        }
         const mains = isMain + (aspect === 'space' && traits[other]?.main === id ? 1 : 0);
-        scores.set(other, (scores.get(other) ?? 0) + (weights[mains] ?? 0) - region);
-        if (aspect !== 'town') shared.set(other, (shared.get(other) ?? 0) + 1);
+        scores[other] = (scores[other] ?? 0) + (weights[mains] ?? 0) - region;
+        if (aspect !== 'town') shared[other] = (shared[other] ?? 0) + 1;
       }
     }
     const best: (readonly [other: number, score: number])[] = [];
-    for (const [other, score] of scores) {
-      if ((shared.get(other) ?? 0) < 2) continue;
+    for (const other of met) {
+      const [score = 0, things = 0] = [scores[other], shared[other]];
+      scores[other] = 0;
+      shared[other] = 0;
+      if (things < 2) continue;
       const last = best[MOST - 1];
       if (last && (score < last[1] || (score === last[1] && other > last[0]))) continue;
       best.push([other, score]);
