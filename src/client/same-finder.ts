@@ -84,8 +84,9 @@ class SameFinder extends HTMLElement {
     const { choice, notes } = choiceIn(location.search, catalogue);
     this.#note(notes);
     this.#ask(catalogue, choice, false);
-    const folded = this.querySelector('details');
-    if (folded && choice.audiences.length > 0) folded.open = true;
+    // What is chosen is never folded away.
+    for (const folded of this.querySelectorAll('details'))
+      if (folded.querySelector('input:checked')) folded.open = true;
   }
 
   #note(notes: readonly string[]): void {
