@@ -74,7 +74,8 @@ export function readData(data: string) {
   return {
     all,
     active: all.filter(({ status }) => status === 'active'),
-    searches: read<Search>('searches'),
+    // The newest first, as they are read.
+    searches: read<Search>('searches').sort((a, b) => (a.searched < b.searched ? 1 : -1)),
   };
 }
 

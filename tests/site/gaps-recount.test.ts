@@ -5,6 +5,8 @@
 import { readFileSync } from 'node:fs';
 import { csvParse } from 'd3';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { visitor } from './browser.ts';
 import { built, expectNone } from './built.ts';
 import { among, APART, AXES, bandsOf, countable, labelsOf, lacking, PAGES, readData } from './gaps-naive.ts';
 import type { Axis } from './gaps-naive.ts';
@@ -82,7 +84,9 @@ describe.each(['map', 'small'] as const)('The %s site', (name) => {
 
     test('shows each search where it belongs, with its day and its means', () => {
       const shown = elements(page.root, 'div').filter((one) => isOf(one, 'recorded'));
-      const made = cells.flatMap((cell) => cell.searches);
+      const inCells = cells.flatMap((cell) => cell.searches);
+      // Above the cells stand the searches that were for anything else.
+      const made = [...searches.filter((search) => !inCells.includes(search)), ...inCells];
       expect(shown.length).toBe(made.length);
       for (const [place, search] of made.entries()) {
         const said = words(shown[place] ?? page.root);
@@ -192,3 +196,26 @@ function tableOf(page: Page): string[][] {
 function sectionOf(page: Page, row: string): Element | undefined {
   return elements(page.root, 'section').find((one) => attribute(one, 'aria-labelledby') === `row-${row}`);
 }
+
+describe('Rates in the browser', () => {
+  const { visit } = visitor();
+  const { active } = readData(built('map').site.data);
+
+  test('stand in the totals of regions too, and other totals stay numbers of entries in brackets', async () => {
+    const page = await visit('gaps/region-by-support/?per=population-2024');
+    const said = page.locator('.gap-said');
+    await said.filter({ hasText: 'Entries per million people' }).waitFor();
+    const values = parse(readFileSync('data/context/population-2024.yaml', 'utf8')) as {
+      values: Record<string, number>;
+    };
+    for (const [region, label] of labelsOf('region')) {
+      const total = page.locator('.gap-table tbody tr', { hasText: label }).first().locator('td.total');
+      const count = among(active, ['region', region]).length;
+      const rate = (count / (values.values[region] ?? NaN)) * 1e6;
+      const read = rate < 1 ? Number(rate.toPrecision(2)) : Math.round(rate * 10) / 10;
+      expect((await total.textContent())?.trim()).toBe(count < 5 ? `(${count})` : String(read));
+    }
+    const all = page.locator('.gap-table tfoot td.total').last();
+    expect((await all.textContent())?.trim()).toBe(`(${active.length})`);
+  });
+});
