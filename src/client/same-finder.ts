@@ -166,7 +166,13 @@ class SameFinder extends HTMLElement {
       const press = (next: number) => () => this.#more(next)?.querySelector('a')?.focus();
       if (left > PAGE_SIZE)
         offer.append(button(`Show ${PAGE_SIZE} more`, 'plain-button', press(PAGE_SIZE)), ' ');
-      offer.append(button(`Show all ${number(left)} that are left`, 'plain-button', press(left)));
+      offer.append(
+        button(
+          left === 1 ? 'Show the last one' : `Show all ${number(left)} that are left`,
+          'plain-button',
+          press(left),
+        ),
+      );
       rows.after(offer);
     }
     return made[0];
