@@ -18,9 +18,16 @@ interface Found {
 }
 
 const LISTS = Object.keys(TAXONOMY) as ListName[];
-const AUTHORED = ['organisation', 'project', 'community', 'event', 'resource', 'context', 'search', 'map'].map(
-  (name) => `${name}.schema.json`,
-);
+const AUTHORED = [
+  'organisation',
+  'project',
+  'community',
+  'event',
+  'resource',
+  'context',
+  'search',
+  'map',
+].map((name) => `${name}.schema.json`);
 const LONGEST_DEFINITION = 160;
 
 const parts = Object.entries(SCHEMAS).flatMap(([file, schema]) =>
