@@ -7,6 +7,7 @@ import { absolute, entryPath, facetPath, kindPath } from '../site/urls.ts';
 
 const PAGES = [
   '',
+  'start/',
   'explore/',
   'embed/',
   'entries/',

@@ -129,6 +129,10 @@ const NAMED: Readonly<Record<NamedList, ListWords>> = {
     title: 'Entries without a recorded funder',
     why: 'No published link says who funds them today. That is not the same as having no money: many fund themselves, and many grants are not published or were not found.',
   },
+  'several-funders': {
+    title: 'Entries with several recorded funders',
+    why: 'Two published funders or more were found that are still there.',
+  },
   'one-funder': {
     title: 'Entries with one recorded funder',
     why: 'One published funder was found that is still there, and no second. Others may fund them too.',

@@ -3,6 +3,8 @@ import { FACETS } from '../lib/derive/facets.ts';
 import type { Facet } from '../lib/derive/facets.ts';
 import { deriveGaps } from '../lib/derive/gaps.ts';
 import type { Band, Cell, Matrix } from '../lib/derive/gaps.ts';
+import type { Search } from '../lib/model/searches.ts';
+import { term } from '../lib/model/taxonomy.ts';
 import { stepsUpTo } from '../lib/explore/shading.ts';
 import { dataset } from './dataset.ts';
 import { EXPLORE_NAMES, href } from './urls.ts';
@@ -64,4 +66,12 @@ export function shadeIn({ cells }: Matrix): (count: number) => number {
 /** Tells whether a cell without entries is a gap, and not only a lack of facts. */
 export function isGap({ row, column, entries }: Cell): boolean {
   return entries.length === 0 && row.isTerm && column.isTerm;
+}
+
+/** Gives what a search was for, in words: "Market power, Wales". */
+export function wantedBy({ for: wanted }: Search): string {
+  return FACETS.flatMap((facet) => {
+    const id = wanted[facet === 'problem-space' ? 'problem_space' : facet];
+    return id === undefined ? [] : [term(facet, id).label];
+  }).join(', ');
 }

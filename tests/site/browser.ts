@@ -115,6 +115,9 @@ export function pageTypes(): Record<string, string> {
     'a sort of support': facetPath('support', 'legal'),
     'all audiences': facetPath('audience'),
     'an audience': facetPath('audience', 'lgbtq-people'),
+    'the page for newcomers': 'start/',
+    'the page for newcomers with an answer':
+      'start/?space=data-stewardship&audience=charities&colour=red#same',
     'all terms': 'taxonomy/',
     'the scope': 'scope/',
     'about the map': 'about/',
@@ -149,6 +152,10 @@ export function telling(): {
 export async function settled(page: Page): Promise<void> {
   if (/\/(explore|embed\/\w+)\//.test(page.url())) {
     await page.waitForFunction(() => document.querySelector('map-explorer')?.hasAttribute('data-shown'));
+    return;
+  }
+  if (page.url().includes('/start/')) {
+    await page.waitForFunction(() => document.querySelector('same-finder')?.hasAttribute('data-shown'));
     return;
   }
   if (!page.url().includes('/search/')) return;

@@ -4,7 +4,7 @@ import type { Match } from '../../lib/explore/support.ts';
 import { reasonsOf } from '../../lib/explore/support-words.ts';
 import { hostOf } from '../../site/words.ts';
 import { element, link, mark } from '../dom.ts';
-import type { Asked } from './answer.ts';
+import type { Asked } from './asked.ts';
 
 /** Makes the row of an entry in an answer: name, reasons, what it is, cost and who may come, and how to get in touch. */
 export function matchRow(match: Match, asked: Asked): HTMLLIElement {

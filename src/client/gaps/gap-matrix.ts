@@ -73,7 +73,9 @@ class GapMatrix extends HTMLElement {
       const { rate } = rateOf(count, figure.values[region], figure.amount);
       return rate === undefined ? undefined : rounded(rate);
     });
-    const steps = stepsUpTo(Math.max(0, ...rates.map((rate) => rate ?? 0)), false);
+    // Totals have no shade, and would leave all cells pale.
+    const shaded = rates.filter((_rate, place) => !this.#cells[place]?.cell.classList.contains('total'));
+    const steps = stepsUpTo(Math.max(0, ...shaded.map((rate) => rate ?? 0)), false);
     this.#cells.forEach(({ cell, shown, count, words, className }, place) => {
       const rate = rates[place];
       const shade = steps.find(({ to }) => (rate ?? 0) > 0 && (rate ?? 0) <= to)?.shade ?? 0;

@@ -40,6 +40,7 @@ export const NAMED_LISTS = [
   'centred-on-anybody',
   'no-funder',
   'one-funder',
+  'several-funders',
 ] as const;
 
 export type NamedList = (typeof NAMED_LISTS)[number];
@@ -128,6 +129,7 @@ function namedLists({ dataset, links, connected, today }: CoverageInput): Covera
     'centred-on-anybody': ({ centred_on }) => centred_on !== undefined,
     'no-funder': (entry) => funders(entry) === 0,
     'one-funder': (entry) => funders(entry) === 1,
+    'several-funders': (entry) => funders(entry) > 1,
   };
   const age = ({ as_of }: Entry) => (as_of === undefined ? 0 : yearOf(as_of));
   return NAMED_LISTS.map((name) => {
