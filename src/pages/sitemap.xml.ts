@@ -8,7 +8,13 @@ import { absolute, entryPath, facetPath, kindPath } from '../site/urls.ts';
 const PAGES = [
   '',
   'start/',
+  'find/',
   'explore/',
+  'gaps/',
+  'news/',
+  'standing/',
+  'regions/compare/',
+  'about/coverage/',
   'embed/',
   'entries/',
   'search/',

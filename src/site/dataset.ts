@@ -12,9 +12,11 @@ import { ratesBy, wholeRate } from '../lib/derive/rates.ts';
 import { deriveLinks, deriveNamedBodies } from '../lib/derive/relations.ts';
 import type { Link } from '../lib/derive/relations.ts';
 import type { Entry } from '../lib/model/entry.ts';
+import { FOLDERS } from '../lib/model/ids.ts';
 import { isDenominator } from '../lib/model/figures.ts';
 import { lintFiles } from '../lib/lint/run.ts';
 import { countProblems, report } from '../lib/lint/report.ts';
+import { readHistory } from '../lib/load/history.ts';
 import { readFolder } from '../lib/load/read-folder.ts';
 import { dataDate } from '../lib/load/data-date.ts';
 
@@ -39,6 +41,9 @@ export const dataset = checked.dataset;
 
 /** Day of the newest change to the data, as YYYY-MM-DD: the version that readers cite. */
 export const versionDate = dataDate(root) ?? today;
+
+/** The changes to the entries that this copy of the repository knows; undefined where it knows none. */
+export const history = readHistory(root, Object.values(FOLDERS));
 
 /** The links of every entry in both directions, by id. */
 export const links = deriveLinks(dataset);
