@@ -224,7 +224,7 @@ describe('What stands out', () => {
       const listed =
         roles.length === 1 ? roles[0] : `${roles.slice(0, -1).join(', ')} and ${roles.at(-1) ?? ''}`;
       expect(text).toContain(
-        `${label}: ${own} organisations but none listed here yet with the role ${roles.length === 1 ? '' : 'of '}${listed}.`,
+        `${label} has ${own} organisations but none listed here yet with the role ${roles.length === 1 ? '' : 'of '}${listed}.`,
       );
     }
   });
