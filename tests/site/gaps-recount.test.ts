@@ -134,7 +134,7 @@ describe.each(['map', 'small'] as const)('The %s site', (name) => {
   test('says how many entries are not counted', () => {
     const inactive = all.length - active.length;
     expect(words(pageAt(pages, 'gaps/').root)).toMatch(
-      new RegExp(`Another ${asRead(inactive)} (entry|entries) that ended`),
+      new RegExp(`Another ${asRead(inactive)} (entry|entries|organisation|organisations) that ended`),
     );
   });
 });

@@ -101,6 +101,41 @@ describe.each(PAIRS)('The page of %s by %s', (rows, columns) => {
     expectNone(problems);
   });
 
+  test('says how many of a row lack what stands across', () => {
+    const lackingIn = (row: string) =>
+      (['not-known', 'no-place'] as const).reduce(
+        (sum, id) => sum + (cells.get(`${row}--${id}`)?.length ?? 0),
+        0,
+      );
+    const noun = rows === 'role' || columns === 'role' ? 'organisations' : 'entries';
+    const problems = termsOf(AXES[rows].list).flatMap(([row, label]) => {
+      const section = byId(page, `row-${row}`)?.parentNode;
+      const said = /For (\d+) of the (\w+) no/.exec(section ? words(section) : '');
+      const wanted = lackingIn(row);
+      return (said?.[1] ?? '0') === String(wanted) && (said?.[2] ?? noun) === noun
+        ? []
+        : [`${label}: ${said?.[0] ?? 'nothing said'} and not ${wanted}`];
+    });
+    expectNone(problems);
+    const text = readFileSync(join(site.folder, `gaps/${rows}-by-${columns}.csv`), 'utf8');
+    expectNone(
+      csvParse(text).flatMap((line) =>
+        line['row_lacks_column'] === String(lackingIn(line['row'] ?? ''))
+          ? []
+          : [`${line['row']} in the table: ${line['row_lacks_column']}`],
+      ),
+    );
+  });
+
+  test('says which entries are left out', () => {
+    const others = plainEntries().filter(
+      ({ status, kind }) =>
+        status !== 'active' && ((rows !== 'role' && columns !== 'role') || kind === 'organisation'),
+    );
+    const noun = rows === 'role' || columns === 'role' ? 'organisations' : 'entries';
+    expect(words(page.root)).toContain(`Another ${others.length} ${noun} that ended`);
+  });
+
   test('is the same as a table, with rates for the size of a region', () => {
     const text = readFileSync(join(site.folder, `gaps/${rows}-by-${columns}.csv`), 'utf8');
     const lines = csvParse(text);
@@ -132,7 +167,7 @@ describe('What stands out', () => {
   const page = pageAt(pages, 'gaps/');
   const count = (axis: Axis, id: string) =>
     ACTIVE.filter((entry) => valuesOf(entry, axis).includes(id)).length;
-  const text = words(byId(page, 'highlights')?.parentNode ?? page.root, 'all');
+  const text = words(byId(page, 'highlights')?.parentNode ?? page.root);
 
   test('is the five emptiest problem spaces', () => {
     const sorted = termsOf('problem-space')
@@ -142,25 +177,25 @@ describe('What stands out', () => {
       expect(text).toContain(`${label} ${own === 0 ? 'none yet' : own}`);
   });
 
-  test.each(['population-2024', 'active-businesses-2024'])(
-    'is the regions furthest below their share of %s',
-    (id) => {
-      const values = FIGURES.find((one) => one.id === id)?.values ?? {};
-      const whole = Object.values(values).reduce((sum, value) => sum + value, 0);
-      const regions = termsOf('region').map(([region, label]) => ({
-        label,
-        own: count('region', region),
-        due: (values[region] ?? 0) / whole,
-      }));
-      const based = regions.reduce((sum, { own }) => sum + own, 0);
-      const percent = (value: number) => `${(Math.round(value * 1000) / 10).toFixed(1)}%`;
-      const below = regions.sort((a, b) => a.own / based - a.due - (b.own / based - b.due)).slice(0, 3);
-      for (const { label, own, due } of below)
-        expect(text).toContain(
-          `${label} has ${own} of ${based} entries with a base (${percent(own / based)}), and ${percent(due)} of what all regions have.`,
-        );
-    },
-  );
+  test.each([
+    ['population-2024', 'people'],
+    ['active-businesses-2024', 'businesses'],
+  ])('is the regions furthest below their share of %s', (id, unit) => {
+    const values = FIGURES.find((one) => one.id === id)?.values ?? {};
+    const whole = Object.values(values).reduce((sum, value) => sum + value, 0);
+    const regions = termsOf('region').map(([region, label]) => ({
+      label,
+      own: count('region', region),
+      due: (values[region] ?? 0) / whole,
+    }));
+    const based = regions.reduce((sum, { own }) => sum + own, 0);
+    const percent = (value: number) => `${(Math.round(value * 1000) / 10).toFixed(1)}%`;
+    const below = regions.sort((a, b) => a.own / based - a.due - (b.own / based - b.due)).slice(0, 3);
+    for (const { label, own, due } of below)
+      expect(text).toContain(
+        `${label} has ${own} of ${based} entries with a base (${percent(own / based)}), but ${percent(due)} of all ${unit}.`,
+      );
+  });
 
   test('is the usual roles that a problem space lacks', () => {
     const spaces = termsOf('problem-space')
@@ -189,10 +224,36 @@ describe('What stands out', () => {
       const listed =
         roles.length === 1 ? roles[0] : `${roles.slice(0, -1).join(', ')} and ${roles.at(-1) ?? ''}`;
       expect(text).toContain(
-        `${label}: ${own} organisations but none listed here yet with the role ${roles.length === 1 ? '' : 'of '}${listed}.`,
+        `${label} has ${own} organisations but none listed here yet with the role ${roles.length === 1 ? '' : 'of '}${listed}.`,
       );
     }
   });
+});
+
+test('All regions are counted each way without script', () => {
+  const table = elements(pageAt(pages, 'gaps/').root, 'table').find(
+    (one) => attribute(one, 'class') === 'gap-regions',
+  );
+  const lines = table ? elements(table, 'tr').slice(1) : [];
+  const heads = table ? elements(table, 'th').map((head) => words(head)) : [];
+  const inOrder = heads.flatMap((head) =>
+    FIGURES.filter(({ per }) => per !== undefined && head.startsWith(`Per ${per.label}`)),
+  );
+  expect(inOrder.length).toBe(FIGURES.length);
+  const shownRate = (value: number) =>
+    value < 1 ? Number(value.toPrecision(2)) : Math.round(value * 10) / 10;
+  const wanted = termsOf('region').map(([region, label]) => {
+    const own = ACTIVE.filter((entry) => valuesOf(entry, 'region').includes(region)).length;
+    const rates = inOrder.map(({ values, per }) =>
+      own < 5 || !per ? `(${own})` : String(shownRate((own * per.amount) / (values[region] ?? NaN))),
+    );
+    return [label, String(own), ...rates];
+  });
+  expect(
+    lines.map((line) => {
+      return elements(line, 'th', 'td').map((cell) => words(cell));
+    }),
+  ).toEqual(wanted);
 });
 
 test('What is counted by is in the address, goes back, and bad words in it are said', async () => {

@@ -128,9 +128,13 @@ describe.each(['map', 'small'] as const)('Every page of the %s site', (name) => 
 
   test('has links whose words make sense by themselves, and never the same words for two places', () => {
     none((page) => {
-      const links = elements(page.root, 'a').map(
-        (link) => [accessibleName(link, page).toLowerCase(), attribute(link, 'href') ?? ''] as const,
-      );
+      const heads = headsOfLinks(page);
+      const links = elements(page.root, 'a').map((link) => {
+        const text = accessibleName(link, page).toLowerCase();
+        const head = heads.get(link);
+        const read = text === '' || head === undefined ? text : `${head}: ${text}`;
+        return [read, attribute(link, 'href') ?? ''] as const;
+      });
       const targets = Map.groupBy(links, ([text]) => text);
       return [
         ...links.filter(([text]) => text === '').map(([, href]) => `the link to ${href} has no words`),
@@ -228,4 +232,28 @@ function skipped(headings: readonly Element[]): string[] {
   return headings
     .filter((heading, index) => level(heading) > level(headings[index - 1]) + 1)
     .map((heading) => `the heading "${words(heading)}" leaves a level out`);
+}
+
+/** Gives, for each link in a cell that has a head on both sides, those heads: they are read with the link. */
+function headsOfLinks(page: Page): Map<Element, string> {
+  const heads = new Map<Element, string>();
+  for (const table of elements(page.root, 'table')) {
+    const [first, ...lines] = elements(table, 'tr').map((line) => elements(line, 'th', 'td'));
+    for (const cells of lines) {
+      const [row] = cells;
+      if (row?.tagName !== 'th') continue;
+      cells.slice(1).forEach((cell, place) => {
+        const column = first?.[place + 1];
+        if (cell.tagName !== 'td' || column?.tagName !== 'th') return;
+        for (const link of elements(cell, 'a'))
+          heads.set(
+            link,
+            [table, row, column]
+              .map((one) => (one === table ? accessibleName(table, page) : words(one)))
+              .join(', '),
+          );
+      });
+    }
+  }
+  return heads;
 }

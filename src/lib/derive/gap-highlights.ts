@@ -10,7 +10,7 @@ export interface Shortfall {
   readonly due: number;
 }
 
-/** Gives the terms with fewest active entries, fewest first; as many as have no more than the last of `most`. */
+/** Gives the `most` terms with fewest active entries, fewest first; those with as many as each other in the list's order. */
 export function emptiest(bands: readonly Band[], most: number): readonly Band[] {
   return bands
     .filter(({ isTerm }) => isTerm)
