@@ -30,12 +30,12 @@ test('Each says who runs and funds it, how to get involved, or that this is not 
   const nameOf = new Map(all.map(({ id, name }) => [id, name]));
   const rows = elements(main, 'li').filter((one) => attribute(one, 'class') === 'project');
   expect(rows.length).toBe(projects.length);
-  for (const { id, name, status, relations = [], join } of projects as ((typeof projects)[number] & {
+  for (const { id, status, relations = [], join } of projects as ((typeof projects)[number] & {
     join?: { how?: string };
   })[]) {
     const row = rows.find((one) =>
-      elements(one, 'a').some(
-        (link) => attribute(link, 'href')?.endsWith(`/entries/${id}/`) === true && words(link) === name,
+      elements(one, 'h3').some((head) =>
+        elements(head, 'a').some((link) => attribute(link, 'href')?.endsWith(`/entries/${id}/`) === true),
       ),
     );
     const text = row ? words(row, 'all') : '';
