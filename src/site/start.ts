@@ -1,6 +1,6 @@
 /** What the page for newcomers shows, worked out once, when the module is first imported. */
 import { entriesByTerm } from '../lib/derive/facets.ts';
-import { guidesByGroup, welcomingCommunities } from '../lib/derive/newcomers.ts';
+import { activeEvents, guidesByGroup, welcomingCommunities } from '../lib/derive/newcomers.ts';
 import type { Guide } from '../lib/derive/newcomers.ts';
 import { TAXONOMY } from '../lib/model/taxonomy.ts';
 import type { ListName } from '../lib/model/taxonomy.ts';
@@ -30,11 +30,14 @@ export const fieldGroups: readonly FieldGroup[] = groups.map(({ id, label, defin
   guides: guides.get(id) ?? [],
 }));
 
-/** Active communities that say how to join, the most open first. */
+/** Communities that say how to join, those known to be active first and the most open first. */
 export const welcoming = welcomingCommunities(dataset);
 
-/** How many communities are not among those, because they do not say, are closed to newcomers or may have stopped. */
+/** How many communities are not among those, because they do not say, are closed to newcomers or have stopped. */
 export const otherCommunities = (byKind.get('community')?.length ?? 0) - welcoming.length;
+
+/** Events known to be active. */
+export const events = activeEvents(dataset);
 
 /** The closed lists whose questions a newcomer needs to read an entry. */
 export const glossaryLists: readonly ListName[] = [
@@ -42,5 +45,7 @@ export const glossaryLists: readonly ListName[] = [
   'support',
   'audience',
   'role',
+  'relation',
+  'area-scope',
   'confidence',
 ];

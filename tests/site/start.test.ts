@@ -18,6 +18,7 @@ interface Raw {
   readonly problem_spaces: readonly string[];
   readonly audiences?: readonly string[];
   readonly cost?: string;
+  readonly as_of?: number | string;
   readonly place?: { readonly region?: string };
   readonly relations?: readonly { readonly to?: string }[];
   readonly join?: { readonly how?: string; readonly open_to?: string; readonly source?: string };
@@ -91,10 +92,16 @@ describe('What the page says', () => {
         ]),
       );
       expect(wanted.length).toBeGreaterThan(1);
-      for (const [place, { label }] of wanted.entries())
+      for (const [place, { first, label }] of wanted.entries()) {
+        expect(words(rows[place] ?? part)).toMatch(
+          first.as_of === undefined
+            ? /Newest evidence: date not known\.$/
+            : new RegExp(`Newest evidence: .*${String(first.as_of).slice(0, 4)}\\.$`),
+        );
         expect(words(rows[place] ?? part).toLowerCase()).toContain(
           `no active entry that works mainly on ${label.toLowerCase()} is linked to more.`,
         );
+      }
     },
   );
 
@@ -102,25 +109,29 @@ describe('What the page says', () => {
     const all = raw.filter(({ kind }) => kind === 'communities');
     const open = all.filter(
       ({ status, join: { how, open_to: who = '' } = {} }) =>
-        status === 'active' && how !== undefined && !['by-invitation', 'by-referral'].includes(who),
+        ['active', 'unknown'].includes(status) &&
+        how !== undefined &&
+        !['by-invitation', 'by-referral'].includes(who),
     );
-    const anyone = open.filter((one) => one.join?.open_to === 'anyone');
-    const free = open.filter((one) => !anyone.includes(one) && one.cost === 'free');
-    const rest = open.filter((one) => !anyone.includes(one) && !free.includes(one));
+    const ordered = ['active', 'unknown'].flatMap((state) => {
+      const own = open.filter(({ status }) => status === state);
+      const anyone = own.filter((one) => one.join?.open_to === 'anyone');
+      const free = own.filter((one) => !anyone.includes(one) && one.cost === 'free');
+      return [...anyone, ...free, ...own.filter((one) => !anyone.includes(one) && !free.includes(one))];
+    });
     const part = section('join');
     const rows = list(part, 'joinable');
-    expect(rows.map((row) => words(elements(row, 'h3')[0] ?? row))).toEqual(
-      [...anyone, ...free, ...rest].map(({ name }) => name),
-    );
-    for (const [place, one] of [...anyone, ...free, ...rest].entries()) {
+    expect(rows.map((row) => words(elements(row, 'h3')[0] ?? row))).toEqual(ordered.map(({ name }) => name));
+    for (const [place, one] of ordered.entries()) {
       const row = rows[place] ?? part;
+      expect(words(row).includes('not known whether it is still active')).toBe(one.status === 'unknown');
       expect(words(row)).toContain((one.join?.how ?? '').replace(/\s+/g, ' ').trim());
       expect(links(row).map(([, href]) => href)).toEqual([
         address(`entries/${one.id}/`),
         ...(one.join?.source === undefined ? [] : [one.join.source]),
       ]);
     }
-    expect(words(part)).toContain(`${open.length} active communities say how to join.`);
+    expect(words(part)).toContain(`${open.length} communities say how to join.`);
     expect(words(part)).toContain(`${all.length - open.length} other communities are on the map.`);
   });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { datasetOf } from '../../../tests/dataset.ts';
 import { deriveGraph } from './graph.ts';
-import { guidesByGroup, welcomingCommunities } from './newcomers.ts';
+import { activeEvents, guidesByGroup, welcomingCommunities } from './newcomers.ts';
 
 const source = 'https://joining.test-sources.org.uk/how';
 
@@ -45,8 +45,25 @@ test('Communities that say how to join come in order of how open they are', () =
     'communities/gamma': { join: { how, open_to: 'anyone', source } },
     'communities/delta': { join: { how, open_to: 'by-invitation', source } },
     'communities/epsilon': { join: { open_to: 'anyone', source } },
+    'communities/theta': { join: { how, open_to: 'anyone', source }, status: 'unknown' },
+    'communities/iota': { join: { how, open_to: 'anyone', source }, status: 'ended' },
     'communities/zeta': { join: { how, source }, status: 'unknown' },
     'organisations/eta': { join: { how, source } },
   });
-  expect(welcomingCommunities(dataset).map(({ id }) => id)).toEqual(['gamma', 'beta', 'alpha']);
+  expect(welcomingCommunities(dataset).map(({ id }) => id)).toEqual([
+    'gamma',
+    'beta',
+    'alpha',
+    'theta',
+    'zeta',
+  ]);
+});
+
+test('Only active events are events to go to', () => {
+  const dataset = datasetOf({
+    'events/alpha': {},
+    'events/beta': { status: 'unknown' },
+    'communities/gamma': {},
+  });
+  expect(activeEvents(dataset).map(({ id }) => id)).toEqual(['alpha']);
 });

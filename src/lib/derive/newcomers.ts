@@ -48,14 +48,22 @@ export function guidesByGroup(
 export type Welcoming = Extract<Entry, { kind: 'community' }>;
 
 /**
- * Gives the active communities whose pages say how to join and that are not by invitation or referral alone: those open to
- * anyone first, then those that are free, then the rest, each in order of name.
+ * Gives the communities whose pages say how to join and that are not by invitation or referral alone, as long as they are
+ * active or nobody knows whether they are. Active ones come first, and within both those open to anyone, then those that
+ * are free, then the rest, each in order of name.
  */
 export function welcomingCommunities({ entries }: Dataset): readonly Welcoming[] {
-  const rank = ({ join, cost }: Welcoming) => (join?.open_to === 'anyone' ? 0 : cost === 'free' ? 1 : 2);
+  const openness = ({ join, cost }: Welcoming) => (join?.open_to === 'anyone' ? 0 : cost === 'free' ? 1 : 2);
+  const rank = (entry: Welcoming) => (isActive(entry) ? 0 : 3) + openness(entry);
   return entries
     .filter((entry): entry is Welcoming => entry.kind === 'community')
-    .filter((entry) => isActive(entry) && entry.join?.how !== undefined)
+    .filter((entry) => isActive(entry) || entry.status === 'unknown')
+    .filter(({ join }) => join?.how !== undefined)
     .filter(({ join }) => join?.open_to !== 'by-invitation' && join?.open_to !== 'by-referral')
     .sort((a, b) => rank(a) - rank(b));
+}
+
+/** Gives the active events, in order of name. The map holds when an event was first held, and not when it is held next. */
+export function activeEvents({ entries }: Dataset): readonly Entry[] {
+  return entries.filter((entry) => entry.kind === 'event' && isActive(entry));
 }
