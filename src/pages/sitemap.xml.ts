@@ -1,8 +1,11 @@
 import type { APIRoute } from 'astro';
 import { FACETS } from '../lib/derive/facets.ts';
+import { PAIRS } from '../lib/derive/gaps.ts';
 import { KINDS } from '../lib/model/ids.ts';
 import { TAXONOMY } from '../lib/model/taxonomy.ts';
 import { dataset } from '../site/dataset.ts';
+import { gapPath } from '../site/gaps.ts';
+import { quarterPath, quarters } from '../site/news.ts';
 import { absolute, entryPath, facetPath, kindPath } from '../site/urls.ts';
 
 const PAGES = [
@@ -36,6 +39,8 @@ export const GET: APIRoute = ({ site }) => {
       facetPath(facet),
       ...TAXONOMY[facet].terms.map(({ id }) => facetPath(facet, id)),
     ]),
+    ...PAIRS.map(([rows, columns]) => gapPath(rows, columns)),
+    ...quarters.map(quarterPath),
     ...dataset.entries.map(({ id }) => entryPath(id)),
   ];
   const urls = paths.map((path) => `  <url><loc>${escape(absolute(path, site))}</loc></url>`);

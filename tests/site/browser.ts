@@ -78,6 +78,12 @@ export function pageTypes(): Record<string, string> {
   const [largest = ''] = [...counts].sort(([, a], [, b]) => b.length - a.length)[0] ?? [];
   return {
     'the first page': '',
+    'the report on coverage': 'about/coverage/',
+    'a list behind the report': 'about/coverage/no-access/',
+    'standing and ties': 'standing/',
+    'the projects': 'projects/',
+    'what is new': 'news/',
+    'the regions side by side': 'regions/compare/',
     'the gaps': 'gaps/',
     'gaps by place, counted by people': 'gaps/region-by-support/?per=population-2024',
     'the questions of finding support': 'find/',

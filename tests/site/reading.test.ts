@@ -15,7 +15,7 @@ describe('Without script', () => {
 
   test('The whole way: first page, list, entry, related entry', async () => {
     const page = await visit('', options);
-    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Browse' }).click();
+    await page.getByRole('contentinfo').getByRole('link', { name: 'All entries' }).click();
     await page.getByRole('main').getByRole('link', { name: 'Organisations', exact: true }).click();
     const { fullest } = telling();
     const inList = page.getByRole('main').getByRole('link', { name: fullest.name, exact: true });
