@@ -50,6 +50,8 @@ describe.each(['map', 'small'] as const)('Every page of the %s site', (name) => 
         '404.html',
         ...['list', 'map', 'network'].map((view) => `embed/${view}/`),
         ...Object.keys(dataset.redirects).map((id) => `entries/${id}/`),
+        // Lists behind the figures of the report, which is found by itself.
+        ...pages.map(({ path }) => path).filter((path) => /^about\/coverage\/.+/.test(path)),
       ].toSorted(),
     );
     none(
