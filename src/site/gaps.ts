@@ -1,4 +1,5 @@
 /** The matrices of gaps, each worked out once, with their addresses and words. */
+import { scaleThreshold } from 'd3';
 import { FACETS } from '../lib/derive/facets.ts';
 import type { Facet } from '../lib/derive/facets.ts';
 import { deriveGaps } from '../lib/derive/gaps.ts';
@@ -60,7 +61,11 @@ export function activeEntries(...bands: readonly (readonly [Facet, Band])[]): st
 /** Gives for each number of entries how dark its cell is, from 0 to 4. */
 export function shadeIn({ cells }: Matrix): (count: number) => number {
   const steps = stepsUpTo(Math.max(...cells.flat().map(({ entries }) => entries.length)), true);
-  return (count) => steps.find(({ to }) => count > 0 && count <= to)?.shade ?? 0;
+  // Counts are whole, so each step begins where the one before ends.
+  return scaleThreshold<number, number>(
+    steps.map(({ from }) => from),
+    [0, ...steps.map(({ shade }) => shade)],
+  );
 }
 
 /** Tells whether a cell without entries is a gap, and not only a lack of facts. */
