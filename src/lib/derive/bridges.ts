@@ -69,6 +69,7 @@ export function deriveBridges(graph: Graph): Bridges {
 
   const cuts = order.flatMap((id, at): Cut[] => {
     const apart = (children.get(at) ?? []).filter((child) => at === 0 || (low[child] ?? 0) >= at);
+    if (apart.length === 0) return [];
     const pieces = apart.map((child) => below(child));
     const gone = new Set([id, ...pieces.flat()]);
     const rest = order.filter((one) => !gone.has(one));

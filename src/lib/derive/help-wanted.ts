@@ -1,12 +1,16 @@
 import type { Entry } from '../model/entry.ts';
 import type { Graph } from './graph.ts';
+import { isOver } from './knowledge.ts';
 
 /**
  * Gives the entries of a list that are worth most to put right, at most so many: those linked to most others first, since most
- * readers pass by them; of equal ones in the list's order.
+ * readers pass by them; of equal ones in the list's order. What is over is left to those who look for it.
  */
 export function worthMost(entries: readonly Entry[], { degree }: Graph, most: number): readonly Entry[] {
-  return entries.toSorted((a, b) => (degree.get(b.id) ?? 0) - (degree.get(a.id) ?? 0)).slice(0, most);
+  return entries
+    .filter((entry) => !isOver(entry))
+    .sort((a, b) => (degree.get(b.id) ?? 0) - (degree.get(a.id) ?? 0))
+    .slice(0, most);
 }
 
 /** Gives the terms with fewest entries, at most so many; of equal ones in the taxonomy's order. */
