@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { comparedBy, extremes } from './compare.ts';
+import { comparedBy, extremes, wholeAmong } from './compare.ts';
 
 test('Every region is there in the same order, known or not', () => {
   const compared = comparedBy({ values: { wales: 3, london: 9 } });
@@ -12,8 +12,37 @@ test('Every region is there in the same order, known or not', () => {
   ]);
 });
 
-test('The highest and lowest are named once two are known', () => {
-  const found = extremes(comparedBy({ values: { wales: 3, london: 9, scotland: 5 } }));
-  expect([found?.highest.label, found?.lowest.label]).toEqual(['London', 'Wales']);
-  expect(extremes(comparedBy({ values: { wales: 3 } }))).toBeUndefined();
+test('The highest and lowest are named once two that differ are known, with all that share them', () => {
+  const named = (values: Parameters<typeof comparedBy>[0]['values']) => {
+    const found = extremes(comparedBy({ values }));
+    return (
+      found &&
+      [found.highest, found.lowest].map(({ value, regions }) => [value, ...regions.map(({ label }) => label)])
+    );
+  };
+  expect(named({ wales: 3, london: 9, scotland: 5 })).toEqual([
+    [9, 'London'],
+    [3, 'Wales'],
+  ]);
+  expect(named({ wales: 3, london: 9, scotland: 3 })).toEqual([
+    [9, 'London'],
+    [3, 'Wales', 'Scotland'],
+  ]);
+  expect(named({ wales: 0, london: -1 })).toEqual([
+    [0, 'Wales'],
+    [-1, 'London'],
+  ]);
+  expect(named({ wales: 3, london: 3 })).toBeUndefined();
+  expect(named({ wales: 3 })).toBeUndefined();
+  expect(named({})).toBeUndefined();
+});
+
+test('The UK is a mark to hold regions against where it lies among them, and not where it is their sum', () => {
+  const values = { wales: 3, london: 9 };
+  expect(wholeAmong({ values, uk: 5 })).toBe(5);
+  expect(wholeAmong({ values, uk: 12 })).toBeUndefined();
+  expect(wholeAmong({ values })).toBeUndefined();
+  expect(wholeAmong({ values: {}, uk: 5 })).toBeUndefined();
+  const per = { amount: 1000, label: 'thousand people' };
+  expect(wholeAmong({ values: { wales: 5 }, uk: 5, per })).toBeUndefined();
 });

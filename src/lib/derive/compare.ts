@@ -14,15 +14,35 @@ export function comparedBy(indicator: Pick<Indicator, 'values'>): readonly Compa
   return TAXONOMY.region.terms.map(({ id, label }) => ({ region: id, label, value: valueIn(indicator, id) }));
 }
 
-/** The regions with the highest and the lowest figure; undefined where fewer than two are known. */
+/** A figure at one end, with every region that has it. */
+export interface Extreme {
+  readonly value: number;
+  readonly regions: readonly Compared[];
+}
+
+/** Gives the highest and the lowest figure that are known; undefined where there are not two that differ. */
 export function extremes(
   compared: readonly Compared[],
-):
-  | { readonly highest: Compared & { value: number }; readonly lowest: Compared & { value: number } }
-  | undefined {
-  const known = compared
-    .filter((one): one is Compared & { value: number } => one.value !== undefined)
-    .sort((a, b) => b.value - a.value);
-  const [highest, lowest] = [known[0], known.at(-1)];
-  return highest && lowest && highest !== lowest ? { highest, lowest } : undefined;
+): { readonly highest: Extreme; readonly lowest: Extreme } | undefined {
+  const known = compared.flatMap(({ value }) => value ?? []);
+  const at = (value: number): Extreme => ({
+    value,
+    regions: compared.filter((one) => one.value === value),
+  });
+  const [highest, lowest] = [at(Math.max(...known)), at(Math.min(...known))];
+  return highest.value > lowest.value ? { highest, lowest } : undefined;
+}
+
+/**
+ * Gives the UK's figure where a region can be held against it, as with a share or a median: it then lies among those of
+ * the regions. A total lies above them all and is not given.
+ */
+export function wholeAmong({
+  values,
+  uk,
+  per,
+}: Pick<Indicator, 'values' | 'uk' | 'per'>): number | undefined {
+  const known = Object.values(values);
+  if (uk === undefined || per !== undefined || known.length === 0) return undefined;
+  return Math.min(...known) <= uk && uk <= Math.max(...known) ? uk : undefined;
 }

@@ -1,0 +1,98 @@
+/** What is set side by side on the page that compares the regions. */
+import { comparedBy, extremes, wholeAmong } from '../lib/derive/compare.ts';
+import type { Compared, Extreme } from '../lib/derive/compare.ts';
+import { entriesByTerm } from '../lib/derive/facets.ts';
+import { ratesBy } from '../lib/derive/rates.ts';
+import { isActive } from '../lib/model/entry.ts';
+import { isDenominator } from '../lib/model/figures.ts';
+import type { Indicator } from '../lib/model/figures.ts';
+import { dataset } from './dataset.ts';
+import { figure, rateNumber } from './figures.ts';
+import { list, number } from './words.ts';
+
+/** One thing by which the regions are compared. */
+export interface Side {
+  readonly id: string;
+  readonly title: string;
+  /** Twelve regions, always in the same order. */
+  readonly compared: readonly Compared[];
+  /** How a figure is written in full, with its unit. */
+  readonly write: (value: number) => string;
+  /** What is written for a region without a figure. */
+  readonly none: (region: string) => string;
+  /** Which regions are at either end, in sentences; undefined where no two differ. */
+  readonly said: string | undefined;
+}
+
+/** An official figure by which the regions are compared. */
+export interface Official extends Side {
+  readonly indicator: Indicator;
+  /** The UK's figure, where regions can be held against it. */
+  readonly whole: number | undefined;
+}
+
+const active = dataset.entries.filter(isActive);
+const byRegion = entriesByTerm({ ...dataset, entries: active }, 'region');
+const notKnown = () => 'not known';
+
+/** Our own data: the active entries of each region, then how many that is for the size of the region. */
+export const ours: readonly Side[] = [
+  side({
+    id: 'active-entries',
+    title: 'Active entries based there',
+    compared: comparedBy({ values: Object.fromEntries([...byRegion].map(([id, own]) => [id, own.length])) }),
+    write: number,
+    none: notKnown,
+  }),
+  ...dataset.indicators.filter(isDenominator).map((indicator) => {
+    const rates = ratesBy(indicator, byRegion);
+    return side({
+      id: `per-${indicator.id}`,
+      title: `Active entries per ${indicator.per.label}`,
+      compared: comparedBy({
+        values: Object.fromEntries(
+          [...rates].flatMap(([id, { rate }]) => (rate === undefined ? [] : [[id, rate]])),
+        ),
+      }),
+      write: rateNumber,
+      none: (region: string) => {
+        const rate = rates.get(region);
+        return rate?.rate === undefined && rate?.reason === 'few' ? 'too few' : 'not known';
+      },
+    });
+  }),
+];
+
+/** The official figures by group, in reading order. */
+export const official: readonly (readonly [group: string, sides: readonly Official[]])[] = [
+  ...Map.groupBy(dataset.indicators.map(officialSide), ({ indicator: { group } }) => group),
+];
+
+function officialSide(indicator: Indicator): Official {
+  const known = side({
+    id: indicator.id,
+    title: indicator.title,
+    compared: comparedBy(indicator),
+    write: (value) => figure(value, indicator.unit),
+    none: notKnown,
+  });
+  return {
+    ...known,
+    // What is of low confidence, or counted by each nation in its own way, puts nobody first.
+    said: indicator.confidence === 'low' ? 'Not sure enough to say which region is ahead.' : known.said,
+    indicator,
+    whole: wholeAmong(indicator),
+  };
+}
+
+function side(given: Omit<Side, 'said'>): Side {
+  const { compared, write } = given;
+  const found = extremes(compared);
+  if (!found) return { ...given, said: undefined };
+  const at = ({ value, regions }: Extreme) => `${list(regions.map(({ label }) => label))} (${write(value)})`;
+  const ends = `ighest: ${at(found.highest)}. Lowest: ${at(found.lowest)}.`;
+  const known = compared.filter(({ value }) => value !== undefined).length;
+  const said =
+    known < compared.length ? `Of the ${number(known)} regions with a figure: h${ends}` : `H${ends}`;
+  return { ...given, said };
+}
