@@ -78,10 +78,11 @@ function officialSide(indicator: Indicator): Official {
   });
   return {
     ...known,
-    // What is of low confidence, or counted by each nation in its own way, puts nobody first.
-    said: indicator.confidence === 'low' ? 'Not sure enough to say which region is ahead.' : known.said,
     indicator,
-    whole: wholeAmong(indicator),
+    // What is of low confidence, or counted by each nation in its own way, puts nobody above another.
+    ...(indicator.confidence === 'low'
+      ? { said: 'Not sure enough to put the regions in order.', whole: undefined }
+      : { whole: wholeAmong(indicator) }),
   };
 }
 
