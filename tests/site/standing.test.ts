@@ -1,4 +1,5 @@
 /** Works out standing and ties a second time, from the files alone and by the plainest means. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { fundersNow } from '../naive/coverage.ts';
 import { plainEntries } from '../naive/files.ts';
@@ -65,15 +66,24 @@ test('The fifteen most connected are linked to as many others as the files say',
   expect([...links.values()].filter(({ size }) => size > fifteenth).length).toBeLessThan(15);
 });
 
-test('Each link of the most connected is counted under its word', () => {
+test('Each link of the most connected is counted under its words, once for each other entry', () => {
+  const { 'x-terms': terms } = JSON.parse(readFileSync('schema/taxonomy/relation.schema.json', 'utf8')) as {
+    'x-terms': Record<string, { label: string; inverse_label: string }>;
+  };
   for (const row of elements(sectionOf('connected'), 'tr').slice(1)) {
     const [name] = elements(row, 'a');
     const id = name ? idOf(name) : '';
-    const runs = (byId.get(id)?.relations ?? []).filter(
-      ({ type, to }) => type === 'runs' && to !== undefined && byId.has(to),
-    );
-    const said = /(?:^|· )runs (\d+)/.exec(words(elements(row, 'td')[1] ?? row))?.[1];
-    expect([id, Number(said ?? 0)]).toEqual([id, new Set(runs.map(({ to }) => to)).size]);
+    const found = new Map<string, Set<string>>();
+    const add = (label: string, other: string) =>
+      found.set(label, (found.get(label) ?? new Set()).add(other));
+    for (const entry of all)
+      for (const { type, to = '' } of entry.relations ?? []) {
+        if (entry.id === id && byId.has(to)) add(terms[type]?.label ?? '', to);
+        if (to === id) add(terms[type]?.inverse_label ?? '', entry.id);
+      }
+    const wanted = [...found].map(([label, others]) => `${label} ${others.size}`);
+    const said = words(elements(row, 'td')[1] ?? row).split(' · ');
+    expect([id, said.sort()]).toEqual([id, wanted.sort()]);
   }
 });
 
@@ -159,6 +169,16 @@ test('Who has one recorded funder alone stands under it, once', () => {
     ]);
     const [head] = elements(tie, 'h3');
     const [link] = head ? elements(head, 'a') : [];
+    const [name] = head ? elements(head, 'a', 'span') : [];
+    for (const row of elements(tie, 'li')) {
+      const dependent = byId.get(
+        elements(row, 'a')
+          .map(idOf)
+          .find((id) => byId.has(id)) ?? '',
+      );
+      const [sole = '', ...more] = dependent ? fundersNow(dependent, all) : [name ? words(name) : ''];
+      expect([sole.toLowerCase(), more]).toEqual([name ? words(name).toLowerCase() : '', []]);
+    }
     if (!link) continue;
     const funder = byId.get(idOf(link));
     const gives = (funder?.relations ?? []).filter(
