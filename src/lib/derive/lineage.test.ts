@@ -19,6 +19,7 @@ const dataset = datasetOf({
   'organisations/heir': {
     relations: [
       { type: 'runs', to: 'kept' },
+      { type: 'runs', to: 'carried-on' },
       { type: 'created', to: 'kept' },
       { type: 'created', to: 'lost' },
       { type: 'runs', to: 'lost', until: 2019 },
@@ -55,7 +56,7 @@ test('What a body left is told with who runs it now; makers and those who are go
       said(successors),
     ]),
   ).toEqual([
-    ['Carried on', ['runs Carried on'], [], [], ['was succeeded by Kept']],
+    ['Carried on', ['runs Carried on'], ['is run by Heir'], [], ['was succeeded by Kept']],
     ['Kept', ['runs Kept', 'created Kept'], ['is run by Heir'], [], []],
     ['A reading group', ['is the legal or financial host of A reading group'], [], [], []],
     ['Lost', ['created Lost'], [], ['was created by Heir'], []],
@@ -64,9 +65,9 @@ test('What a body left is told with who runs it now; makers and those who are go
   expect(said(closed?.gaveRise ?? [])).toEqual(['gave rise to Sprout']);
 });
 
-test('A body that carried something on, or was run by somebody who is still there, says so', () => {
+test('What is over says who is still there of those who ran it, and what carried it on', () => {
   const carried = legacies.find(({ entry }) => entry.id === 'carried-on');
-  expect(said(carried?.keepers ?? [])).toEqual([]);
+  expect(said(carried?.keepers ?? [])).toEqual(['is run by Heir']);
   expect(said(carried?.successors ?? [])).toEqual(['was succeeded by Kept']);
 });
 
