@@ -18,6 +18,8 @@ const RENDERING = [
   'src/lib/model/',
   'src/lib/derive/',
   'src/lib/explore/',
+  'src/lib/propose/',
+  'src/lib/govern/',
   'src/site/',
   'src/client/',
   'src/styles/',
@@ -52,6 +54,21 @@ const LAYERS: readonly Layer[] = [
     at: 'src/lib/explore/',
     may: ['src/lib/explore/', 'src/lib/model/', 'packages'],
     rule: 'src/lib/explore may import src/lib/model and packages, and not derive, lint, load or node:*.',
+  },
+  {
+    at: 'src/lib/propose/',
+    may: ['src/lib/propose/', 'src/lib/model/', 'src/lib/lint/', 'packages'],
+    rule: 'src/lib/propose may import src/lib/model, src/lib/lint and packages, and not derive, load or node:*.',
+  },
+  {
+    at: 'src/lib/review/',
+    may: ['src/lib/review/', 'src/lib/model/', 'src/lib/lint/', 'src/lib/derive/', 'packages'],
+    rule: 'src/lib/review may import model, lint, derive and packages, and not load or node:*.',
+  },
+  {
+    at: 'src/lib/govern/',
+    may: ['src/lib/govern/', 'src/lib/model/', 'packages'],
+    rule: 'src/lib/govern may import src/lib/model and packages, and not lint, derive, load or node:*.',
   },
   {
     at: 'src/lib/export/',
@@ -95,6 +112,7 @@ const LAYERS: readonly Layer[] = [
       'src/lib/model/',
       'src/lib/lint/',
       'src/lib/explore/',
+      'src/lib/propose/',
       'src/lib/derive/graph.ts',
       'src/lib/derive/labels.ts',
       'src/site/figures.ts',
@@ -103,7 +121,7 @@ const LAYERS: readonly Layer[] = [
       'src/styles/',
       'packages',
     ],
-    rule: 'src/client may import model, lint, explore, the parts of derive and site that know no taxonomy, and packages, and not load, site/dataset.ts or node:*.',
+    rule: 'src/client may import model, lint, explore, propose, the parts of derive and site that know no taxonomy, and packages, and not load, site/dataset.ts or node:*.',
   },
   {
     at: 'scripts/',
