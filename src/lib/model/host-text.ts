@@ -1,0 +1,69 @@
+/**
+ * Text by strangers, made safe for comments on the host of the repository. Titles, names of branches and files, labels and
+ * values of fields may hold anything: they are shown as code, which is neither rendered nor linked and pings nobody.
+ */
+
+const LONGEST_VALUE = 300;
+/** The host refuses comments over 65,536 characters. */
+export const LONGEST_COMMENT = 60_000;
+
+/** Characters that are not seen, or that turn the order of those around them. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}\p{Zl}\p{Zp}\uFE0F]/gu;
+
+/** Gives a value on one line with what cannot be seen written out as `⟨U+202E⟩`, cut at 300 characters. */
+export function shown(value: string): string {
+  // Far more than is kept, so that a huge value costs nothing.
+  const characters = Array.from(value.slice(0, 4 * LONGEST_VALUE).replace(/[\r\n\t]+/g, ' '));
+  const isLong = characters.length > LONGEST_VALUE || value.length > 4 * LONGEST_VALUE;
+  const kept = characters.slice(0, LONGEST_VALUE).join('');
+  const seen = kept.replace(UNSEEN, (one) => `⟨U+${hex(one)}⟩`);
+  return isLong ? `${seen}…` : seen;
+}
+
+function hex(character: string): string {
+  return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+}
+
+/** Gives a value as a Markdown code span that nothing inside can end; "(empty)" where there is nothing to show. */
+export function code(value: string): string {
+  const text = shown(value);
+  if (text.trim() === '') return '(empty)';
+  const fence = '`'.repeat(longestRun(text) + 1);
+  const pad = /^[` ]|[` ]$/.test(text) ? ' ' : '';
+  return `${fence}${pad}${text}${pad}${fence}`;
+}
+
+/** Gives the same for a cell of a Markdown table, where a bar would begin the next cell even inside code. */
+export function codeInCell(value: string): string {
+  return code(value).replaceAll('|', '\\|');
+}
+
+/** Gives a text of several lines as a Markdown code block that nothing inside can end; `info` names its language. */
+export function codeBlock(text: string, info = ''): string {
+  const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
+  return `${fence}${info}\n${text.replace(/\n$/, '')}\n${fence}`;
+}
+
+function longestRun(text: string): number {
+  return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+}
+
+/** Gives a comment that the host takes: what is over the limit is cut at the end of a line, and `more` says where the rest is. */
+export function cutComment(comment: string, more: string): string {
+  if (comment.length <= LONGEST_COMMENT) return comment;
+  const ending = `\n\n${more}\n`;
+  const room = comment.slice(0, LONGEST_COMMENT - ending.length - 10);
+  const kept = room.slice(0, Math.max(room.lastIndexOf('\n'), 0));
+  // A code block that the cut left open would swallow the ending.
+  const open = openFence(kept);
+  return `${kept}${open === undefined ? '' : `\n${open}`}${ending}`;
+}
+
+function openFence(text: string): string | undefined {
+  let open: string | undefined;
+  for (const [, fence = ''] of text.matchAll(/^ {0,3}(`{3,})[^`\n]*$/gm)) {
+    if (open === undefined) open = fence;
+    else if (fence.length >= open.length) open = undefined;
+  }
+  return open;
+}
