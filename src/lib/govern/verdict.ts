@@ -25,12 +25,17 @@ export interface Objection {
     readonly when: string;
     readonly link?: string;
   };
+  /** No word from its maker for so long after a change made in answer that they are to be asked, or that the answer may be recorded as accepted. */
+  readonly silence?: 'ask' | 'may-be-recorded';
 }
 
-/** What the rules say of a change at one moment; every time is an ISO 8601 instant. */
+/**
+ * What the rules say of a change at one moment; every time is an ISO 8601 instant. Sentences are Markdown, in which all that
+ * strangers wrote is code; reasons are as they were written.
+ */
 export interface Verdict {
   readonly state: 'success' | 'pending' | 'failure';
-  /** Id of the class in the policy, and how it came to be: "data/projects/a.yaml is a new entry". */
+  /** Id of the class in the policy, and how it came to be: "`data/projects/a.yaml` is new". */
   readonly class: string;
   readonly because: string;
   readonly fastLane: boolean;
@@ -47,6 +52,8 @@ export interface Verdict {
   readonly missing: readonly string[];
   /** What forbids the change, a sentence each; only on failure. */
   readonly failures: readonly string[];
+  /** What was tried and does not count, a sentence each. */
+  readonly notes: readonly string[];
   /** When the window ends; undefined where the class has none or it cannot be known yet. */
   readonly earliest?: string;
   /** Day (YYYY-MM-DD) on which the decision is to be looked at again, counted from today. */

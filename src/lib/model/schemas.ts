@@ -7,6 +7,9 @@ import resource from '../../../schema/resource.schema.json' with { type: 'json' 
 import redirects from '../../../schema/redirects.schema.json' with { type: 'json' };
 import map from '../../../schema/map.schema.json' with { type: 'json' };
 import search from '../../../schema/search.schema.json' with { type: 'json' };
+import policy from '../../../schema/policy.schema.json' with { type: 'json' };
+import person from '../../../schema/person.schema.json' with { type: 'json' };
+import leftOff from '../../../schema/left-off.schema.json' with { type: 'json' };
 import context from '../../../schema/context.schema.json' with { type: 'json' };
 import problemSpace from '../../../schema/taxonomy/problem-space.schema.json' with { type: 'json' };
 import kind from '../../../schema/taxonomy/kind.schema.json' with { type: 'json' };
@@ -65,6 +68,9 @@ export const SCHEMAS: Readonly<Record<string, JsonSchema>> = {
   'map.schema.json': map,
   'context.schema.json': context,
   'search.schema.json': search,
+  'policy.schema.json': policy,
+  'person.schema.json': person,
+  'left-off.schema.json': leftOff,
   'taxonomy/problem-space.schema.json': problemSpace,
   'taxonomy/kind.schema.json': kind,
   'taxonomy/legal-form.schema.json': legalForm,

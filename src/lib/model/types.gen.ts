@@ -122,6 +122,9 @@ export interface AuthoredFiles {
   map: MapSettings;
   context: RegionFigures;
   search: RecordedSearch;
+  policy: Policy;
+  person: Person;
+  'left-off': LeftOff;
 }
 /**
  * A body with a name, a purpose and someone accountable, incorporated or not, that can do work and hold relations.
@@ -1727,4 +1730,465 @@ export interface RecordedSearch {
    * @minItems 1
    */
   sources?: Source[];
+}
+/**
+ * The rules of decision-making, as data: the same for everybody. GOVERNANCE.md says them in words.
+ */
+export interface Policy {
+  /**
+   * Version of the form of this file.
+   */
+  version: number;
+  /**
+   * The time zone in which days begin and end.
+   */
+  timezone: string;
+  /**
+   * What holds for every change.
+   */
+  defaults: {
+    /**
+     * Whether an approval counts only for the version it was given on.
+     */
+    stale_after_push: boolean;
+    /**
+     * When windows do not run.
+     *
+     * Items: Days of the year on which windows do not run.
+     */
+    quiet_periods: {
+      /**
+       * The first of those days.
+       */
+      from: string;
+      /**
+       * The last of those days; it may lie in the next year.
+       */
+      to: string;
+    }[];
+    /**
+     * Accounts that may propose and never approve; any account that the host calls a bot is one too.
+     *
+     * @minItems 1
+     *
+     * Items: Name of an account on the host.
+     */
+    bots: string[];
+    /**
+     * Bots that cannot write a line on their interests.
+     *
+     * @minItems 1
+     *
+     * Items: Name of an account on the host.
+     */
+    interests_not_asked_of: string[];
+    /**
+     * Types of relation by which the body at the near end has an interest in what is at the far end.
+     *
+     * @minItems 1
+     *
+     * Items: A type of relation.
+     */
+    tied_through: string[];
+    /**
+     * Types of relation whose two ends count as one organisation.
+     *
+     * @minItems 1
+     *
+     * Items: A type of relation.
+     */
+    one_organisation_through: string[];
+    /**
+     * How many files a change may touch before it needs a label.
+     */
+    max_files: number;
+    /**
+     * Label that allows more files.
+     */
+    bulk_label: string;
+    /**
+     * Classes that may touch any number of files.
+     *
+     * @minItems 1
+     *
+     * Items: Id of a class.
+     */
+    bulk_classes: string[];
+  };
+  /**
+   * What holds while stewards are few.
+   */
+  founding: {
+    /**
+     * Whether the project is in founding mode.
+     */
+    active: boolean;
+    /**
+     * How many stewards from different organisations end it.
+     */
+    stewards: number;
+    /**
+     * The most approvals, and organisations, that any change needs.
+     */
+    at_most: number;
+    /**
+     * How many times as long windows are.
+     */
+    window_times: number;
+    /**
+     * The roles that count as steward.
+     *
+     * @minItems 1
+     *
+     * Items: A role of this policy.
+     */
+    steward_means: string[];
+    /**
+     * When its decisions are gone through again.
+     */
+    reviewed_when: string;
+  };
+  /**
+   * The roles that people hold.
+   *
+   * @minItems 1
+   *
+   * Items: A role that people hold for a time.
+   */
+  roles: {
+    /**
+     * How files of people name the role.
+     */
+    id: string;
+    /**
+     * How the role is called.
+     */
+    title: string;
+    /**
+     * What those who hold the role do.
+     */
+    does: string;
+    /**
+     * How somebody comes to hold the role.
+     */
+    chosen: string;
+    /**
+     * The longest term, in months.
+     */
+    term_months: number;
+    /**
+     * How many terms somebody may serve one after another.
+     */
+    max_in_a_row?: number;
+  }[];
+  /**
+   * Classes of change, the strictest first: a change takes the first that any of its files matches.
+   *
+   * @minItems 1
+   *
+   * Items: A class of change, with what it needs.
+   */
+  classes: {
+    /**
+     * How the class is called in commands.
+     */
+    id: string;
+    /**
+     * How the class is called in sentences, after “This is”.
+     */
+    title: string;
+    /**
+     * What changes of this class touch, in words.
+     */
+    touches: string;
+    /**
+     * Which files put a change into this class; one is enough.
+     *
+     * @minItems 1
+     *
+     * Items: What a file of the change has to be like: all that is said here has to fit, under its old or its new name.
+     */
+    match: {
+      /**
+       * Patterns of paths, one of which has to fit.
+       *
+       * @minItems 1
+       *
+       * Items: A pattern of paths: * for any name, ** for any path below.
+       */
+      paths: string[];
+      /**
+       * Patterns of paths, none of which may fit.
+       *
+       * @minItems 1
+       *
+       * Items: A pattern of paths: * for any name, ** for any path below.
+       */
+      except?: string[];
+      /**
+       * What the change does with the file.
+       *
+       * @minItems 1
+       *
+       * Items: One thing that can happen to a file.
+       */
+      status?: ('added' | 'modified' | 'removed' | 'renamed')[];
+      /**
+       * Fields at the top of a data file, one of which has to differ; `id` stands for the name of the file.
+       *
+       * @minItems 1
+       *
+       * Items: Name of a field.
+       */
+      changes?: string[];
+    }[];
+    /**
+     * Whose approvals a change needs, and how many.
+     */
+    needs: {
+      /**
+       * How many people have to approve.
+       */
+      approvals: number;
+      /**
+       * The roles whose approval counts.
+       *
+       * @minItems 1
+       *
+       * Items: A role of this policy.
+       */
+      from: string[];
+      /**
+       * From how many organisations those who approve have to come.
+       */
+      organisations: number;
+    };
+    /**
+     * Whole days for which a change stays open.
+     */
+    window_days: number;
+    /**
+     * Months after which the decision is looked at again.
+     */
+    review_after_months?: number;
+  }[];
+  /**
+   * What may be done at once where somebody could be harmed.
+   */
+  fast_lane: {
+    /**
+     * The label that asks for it.
+     */
+    label: string;
+    /**
+     * The roles that may set the label.
+     *
+     * @minItems 1
+     *
+     * Items: A role of this policy.
+     */
+    set_by: string[];
+    /**
+     * The classes for which it can be asked.
+     *
+     * @minItems 1
+     *
+     * Items: Id of a class.
+     */
+    applies_to: string[];
+    /**
+     * Every file of the change has to fit one of these.
+     *
+     * @minItems 1
+     *
+     * Items: A pattern of paths: * for any name, ** for any path below.
+     */
+    only_paths: string[];
+    /**
+     * No file of the change may fit one of these.
+     *
+     * @minItems 1
+     *
+     * Items: A pattern of paths: * for any name, ** for any path below.
+     */
+    except?: string[];
+    /**
+     * Whose approvals a change needs, and how many.
+     */
+    needs: {
+      /**
+       * How many people have to approve.
+       */
+      approvals: number;
+      /**
+       * The roles whose approval counts.
+       *
+       * @minItems 1
+       *
+       * Items: A role of this policy.
+       */
+      from: string[];
+      /**
+       * From how many organisations those who approve have to come.
+       */
+      organisations: number;
+    };
+    /**
+     * Whole days for which the change stays open.
+     */
+    window_days: number;
+    /**
+     * Days within which the decision is looked at again.
+     */
+    review_within_days: number;
+  };
+  /**
+   * How a change can be stopped.
+   */
+  objections: {
+    /**
+     * The kinds of reason that count.
+     *
+     * @minItems 1
+     *
+     * Items: One kind of reason why a change may be stopped.
+     */
+    kinds: {
+      /**
+       * How the kind is called in commands.
+       */
+      id: string;
+      /**
+       * What somebody who objects says of the change, after “it”.
+       */
+      says: string;
+    }[];
+    /**
+     * How many characters a reason has at least.
+     */
+    min_reason: number;
+    /**
+     * The roles whose objection stops a change.
+     *
+     * @minItems 1
+     *
+     * Items: A role of this policy.
+     */
+    standing: string[];
+    /**
+     * Whether people tied to what the change touches can stop it, too.
+     */
+    affected: boolean;
+    /**
+     * The roles that record that an objection was taken into a change; never for their own.
+     *
+     * @minItems 1
+     *
+     * Items: A role of this policy.
+     */
+    integrated_by: string[];
+    /**
+     * The roles that do so while nobody holds those.
+     *
+     * @minItems 1
+     *
+     * Items: A role of this policy.
+     */
+    integrated_by_while_none: string[];
+    /**
+     * Days without a word, after a change made in answer, until the objector is asked once.
+     */
+    quiet_days: number;
+    /**
+     * Further days without a word until the answer may be recorded as accepted.
+     */
+    more_days: number;
+  };
+  /**
+   * How a decision can be fought.
+   */
+  appeals: {
+    /**
+     * Days after a decision in which it can be appealed against.
+     */
+    within_days: number;
+    /**
+     * How many people who took no part decide.
+     */
+    decided_by: number;
+    /**
+     * Days until there is a written answer.
+     */
+    answer_days: number;
+  };
+}
+/**
+ * Somebody who holds a role: as much as is needed to tell whether an approval counts, and nothing else. The file bears the handle in lower case.
+ */
+export interface Person {
+  /**
+   * Name of the account with which they approve; it may be one made for this.
+   */
+  handle: string;
+  /**
+   * Roles they hold or held, each with its term.
+   *
+   * @minItems 1
+   *
+   * Items: A role for one term.
+   */
+  roles: {
+    /**
+     * Id of a role in the policy.
+     */
+    role: string;
+    /**
+     * First day of the term.
+     */
+    from: string;
+    /**
+     * Last day of the term.
+     */
+    until: string;
+  }[];
+  /**
+   * Bodies they work for, run, fund or are funded by: ids of entries, or names of bodies without one. An empty list says that there are none.
+   *
+   * @maxItems 30
+   *
+   * Items: Id of an entry, or the name of a body without one.
+   */
+  affiliations: string[];
+  /**
+   * The day on which they agreed to be listed here, knowing that past versions of the file stay readable.
+   */
+  consent: string;
+}
+/**
+ * Bodies that asked not to be on the map, in a form that nobody can read back, so that they are not added again by mistake.
+ */
+export interface LeftOff {
+  /**
+   * One item for each of them.
+   *
+   * Items: A body that asked not to be listed.
+   */
+  left_off: {
+    /**
+     * Keyed hash of the plain form of the name.
+     */
+    name: string;
+    /**
+     * Keyed hash of the host of the website, where it has one of its own.
+     */
+    host?: string;
+    /**
+     * The day on which they asked.
+     */
+    asked: string;
+    /**
+     * The name, where they said that it may stand here.
+     */
+    may_be_named?: string;
+  }[];
 }

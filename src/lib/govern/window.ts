@@ -1,0 +1,87 @@
+/** How long a change stays open: whole days of one time zone, without those of quiet periods. */
+import type { Policy } from './input.ts';
+
+const DAY = 86_400_000;
+const MOST_DAYS = 3_660;
+
+/** Gives the day (YYYY-MM-DD) of an instant in a time zone. */
+export function dayOf(instant: string, timezone: string): string {
+  return local(Date.parse(instant), timezone).slice(0, 10);
+}
+
+/** Gives a day in words: "26 November 2026". */
+export function dayInWords(day: string): string {
+  return new Intl.DateTimeFormat('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(Date.parse(`${day}T00:00:00Z`));
+}
+
+/** Gives an instant as it is read on a clock in a time zone: "2026-11-26T06:40:00". */
+function local(time: number, timezone: string): string {
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone: timezone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+  }).formatToParts(time);
+  const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
+  return `${part('year')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}:${part('second')}`;
+}
+
+/** Gives the instant at which a day begins in a time zone. */
+export function startOf(day: string, timezone: string): string {
+  const wanted = Date.parse(`${day}T00:00:00Z`);
+  // A second look is right where the clock changes between the guess and the answer.
+  let time = wanted;
+  for (let look = 0; look < 2; look++) time = wanted - (Date.parse(`${local(time, timezone)}Z`) - time);
+  return new Date(time).toISOString();
+}
+
+/** Gives a day some days later. */
+export function addDays(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+}
+
+/** Gives a day some months later; the last day of the month where that month is shorter. */
+export function addMonths(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month - 1 + months + 1, 0));
+  return new Date(Date.UTC(last.getUTCFullYear(), last.getUTCMonth(), Math.min(date, last.getUTCDate())))
+    .toISOString()
+    .slice(0, 10);
+}
+
+/** Tells whether windows stand still on a day; a period may run over the end of the year. */
+export function isQuiet(day: string, { defaults }: Policy): boolean {
+  const date = day.slice(5);
+  return defaults.quiet_periods.some(({ from, to }) =>
+    from <= to ? from <= date && date <= to : date >= from || date <= to,
+  );
+}
+
+/**
+ * Gives the instant at which a window ends that opened at an instant: the day of opening does not count, whatever the hour, then
+ * come as many whole days as the window has. A window of no days is over when it opens.
+ */
+export function windowEnd(opened: string, days: number, policy: Policy): string {
+  if (days === 0) return opened;
+  let day = dayOf(opened, policy.timezone);
+  let left = days;
+  for (let step = 0; left > 0 && step < MOST_DAYS; step++) {
+    day = addDays(day, 1);
+    if (!isQuiet(day, policy)) left -= 1;
+  }
+  return startOf(addDays(day, 1), policy.timezone);
+}
+
+/** Gives the later of two instants. */
+export function later(a: string, b: string): string {
+  return Date.parse(a) >= Date.parse(b) ? a : b;
+}
