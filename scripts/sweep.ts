@@ -1,5 +1,9 @@
 /** Asks, once a week, about what has grown old: opens, renews and closes issues on the host of the repository. */
-import { planSweep } from '../src/lib/export/sweep.ts';
+import { failingIn } from '../src/lib/derive/link-health.ts';
+import { addressesIn } from '../src/lib/export/link-file.ts';
+import { LINKS_KEY } from '../src/lib/export/link-issue.ts';
+import { recall } from '../src/lib/export/link-memory.ts';
+import { ownIssue, planSweep } from '../src/lib/export/sweep.ts';
 import type { SweepAction } from '../src/lib/export/sweep.ts';
 import { runCommand, wrongUsage } from './lib/args.ts';
 import { checkFolder, dataFolder, printChecked } from './lib/check.ts';
@@ -41,11 +45,14 @@ await runCommand({
     const checked = checkFolder(dataFolder(values.data));
     if (!printChecked(checked) || !checked.dataset) return 1;
     const issues = access && issuesOf(access);
+    const open = (await issues?.open()) ?? [];
+    const links = ownIssue(open, LINKS_KEY, values.as)?.body ?? '';
     const actions = planSweep({
       dataset: checked.dataset,
       people: peopleIn(checked.folder),
       decisions: decisionsIn(checked.folder),
-      issues: (await issues?.open()) ?? [],
+      issues: open,
+      failing: failingIn(recall(links, addressesIn(checked.dataset.entries).keys())),
       self: values.as,
       today,
     });

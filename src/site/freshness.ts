@@ -1,18 +1,19 @@
 /** How fresh all entries are on the day of the build, with the addresses and words of what needs a look. */
 import { NO_PLACE, UK_WIDE } from '../lib/derive/facets.ts';
 import { freshnessOf, lookAt, needsLook, QUEUE_STATES } from '../lib/derive/freshness.ts';
-import type { Freshness, Looked, QueueState } from '../lib/derive/freshness.ts';
+import type { Looked, QueueState } from '../lib/derive/freshness.ts';
 import { isOver } from '../lib/derive/knowledge.ts';
 import type { Entry } from '../lib/model/entry.ts';
 import { TAXONOMY, term } from '../lib/model/taxonomy.ts';
-import { dataset, today } from './dataset.ts';
-import { date, list, number, plural } from './words.ts';
+import { ageWords } from './age-words.ts';
+import { dataset, failing, today } from './dataset.ts';
+import { list, number } from './words.ts';
 
 /** The day on which all states were worked out. Entries grow older afterwards, so every page says it. */
 export const stateDay = today;
 
 /** All entries with their state, the one most in need of a look first. */
-export const looked: readonly Looked[] = lookAt(dataset.entries, dataset.gazetteer, stateDay);
+export const looked: readonly Looked[] = lookAt(dataset.entries, dataset.gazetteer, stateDay, failing);
 
 /** What somebody should look at, in that order. */
 export const queue: readonly Looked[] = looked.filter(needsLook);
@@ -62,33 +63,10 @@ export function stateMeaning(state: QueueState): string {
     : term('record-state', state).definition;
 }
 
-/** Gives what an entry's age goes by, in a sentence or two. */
-export function ageWords({ basis, date: when, months, failing }: Freshness): string {
-  if (when === undefined || months === undefined)
-    return 'No check is noted, and none of the sources carries a date.';
-  const ago = agoWords(months);
-  const known =
-    basis === 'checked'
-      ? `Last checked: ${date(when)}, ${ago}.`
-      : `No check is noted. The newest source is of ${date(when)}, ${ago}.`;
-  return failing === undefined
-    ? known
-    : `${known} ${plural(failing.length, 'of its addresses has', 'of its addresses have')} not answered for 30 days or more.`;
-}
-
-/** Gives an age in words; the finest that its date allows, and years where that is enough. */
-export function agoWords({ least, most }: NonNullable<Freshness['months']>): string {
-  if (most < 1) return 'less than a month ago';
-  const [low, high, unit] =
-    least >= 24 ? [Math.floor(least / 12), Math.floor(most / 12), 'year'] : [least, most, 'month'];
-  if (low === high) return `${plural(low, unit)} ago`;
-  return low === 0 ? `up to ${plural(high, unit)} ago` : `${number(low)} to ${plural(high, unit)} ago`;
-}
-
 /** What an entry's page says about how fresh it is. */
 export function freshnessWords(entry: Entry): { readonly state: string; readonly why: string } {
   if (isOver(entry)) return { state: stateName('over'), why: 'No regular check is due for what is over.' };
-  const freshness = freshnessOf(entry, stateDay);
+  const freshness = freshnessOf(entry, stateDay, failing);
   return { state: stateName(freshness.state), why: ageWords(freshness) };
 }
 

@@ -28,7 +28,8 @@ export function keyFor(sort: string, ...about: readonly string[]): string {
   return [sort, ...about.map((part) => part.replace(/[^A-Za-z0-9]+/g, '-').slice(0, 80))].join(' ');
 }
 
-function marker(key: string): string {
+/** Gives the hidden first line by which an issue is found again. */
+export function marker(key: string): string {
   return `<!-- sweep: ${key} -->`;
 }
 

@@ -49,12 +49,7 @@ const CLOSED_BY_ITSELF = /^(still-right |past-events$)/;
 /** Gives what to do, in order: places as the taxonomy has them, then events, terms and decisions, then what is to be closed. */
 export function planSweep(swept: Swept): readonly SweepAction[] {
   const wanted = wantedIssues(swept);
-  const own = new Map<string, OpenIssue>();
-  for (const issue of swept.issues.toSorted((a, b) => a.number - b.number)) {
-    const key = issue.author === swept.self ? keyOf(issue.body) : undefined;
-    // The oldest of two alike stays the one; a person may have opened it again.
-    if (key !== undefined && !own.has(key)) own.set(key, issue);
-  }
+  const own = ownIssues(swept.issues, swept.self);
   let opened = 0;
   const actions = wanted.flatMap((text): SweepAction[] => {
     const { key } = text;
@@ -78,6 +73,21 @@ export function planSweep(swept: Swept): readonly SweepAction[] {
         ],
   );
   return [...actions, ...done];
+}
+
+/** Gives the open issues that an account keeps, by key; the oldest of two alike, as a person may have opened one again. */
+function ownIssues(issues: readonly OpenIssue[], self: string): ReadonlyMap<string, OpenIssue> {
+  const own = new Map<string, OpenIssue>();
+  for (const issue of issues.toSorted((a, b) => a.number - b.number)) {
+    const key = issue.author === self ? keyOf(issue.body) : undefined;
+    if (key !== undefined && !own.has(key)) own.set(key, issue);
+  }
+  return own;
+}
+
+/** Gives the issue with a key that an account keeps; undefined where none is open. */
+export function ownIssue(issues: readonly OpenIssue[], key: string, self: string): OpenIssue | undefined {
+  return ownIssues(issues, self).get(key);
 }
 
 /** A body as it counts for being the same: the host changes the ends of lines, and the day alone is no news. */
