@@ -33,6 +33,12 @@ export function inState(place: string, state: QueueState): readonly Looked[] {
   return looked.filter((one) => one.state === state && (place === ALL_PLACES || one.region === place));
 }
 
+/** Gives how many of some entries are stale. */
+export function staleAmong(entries: readonly Entry[]): number {
+  const stale = new Set(inState(ALL_PLACES, 'stale').map(({ entry }) => entry));
+  return entries.filter((entry) => stale.has(entry)).length;
+}
+
 /** Gives what needs a look in a place. */
 export function queueIn(place: string): readonly Looked[] {
   return queue.filter(({ region }) => region === place);
