@@ -5,7 +5,7 @@
  */
 import { UK_WIDE, NO_PLACE } from './facets.ts';
 import { monthsBetween, plusMonths, spanOf } from './days.ts';
-import { isOver } from './knowledge.ts';
+import { isOver, newestCheck } from './knowledge.ts';
 import { placeOf } from './places.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Gazetteer } from '../model/gazetteer.ts';
@@ -38,7 +38,7 @@ export function freshnessOf(
   today: string,
   failing: ReadonlySet<string> = new Set(),
 ): Freshness {
-  const checked = newest(entry.sources.flatMap((source) => source.checked ?? []));
+  const checked = newestCheck(entry);
   const date = checked ?? entry.as_of;
   if (date === undefined) return { state: 'not-known', basis: 'none' };
   const span = spanOf(date);
@@ -65,12 +65,6 @@ export function addressesOf({ website, sources }: Pick<Entry, 'website' | 'sourc
 function stateAt(day: string, today: string): 'fresh' | 'due' | 'stale' {
   if (today <= plusMonths(day, FRESH_MONTHS)) return 'fresh';
   return today <= plusMonths(day, DUE_MONTHS) ? 'due' : 'stale';
-}
-
-/** Of dates, the one that is newest for sure. */
-function newest(dates: readonly (number | string)[]): number | string | undefined {
-  const start = (date: number | string) => spanOf(date).earliest;
-  return dates.toSorted((a, b) => (start(a) < start(b) ? 1 : -1))[0];
 }
 
 /** The state of an entry in counts and lists; what has ended is not looked at again and again. */
