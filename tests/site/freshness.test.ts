@@ -174,7 +174,7 @@ describe.each(['map', 'small'] as const)('The %s site', (name) => {
     const LABELS: Record<string, string> = {
       'not-known': 'Not known when checked. No check is noted, and none of the sources carries a date.',
       stale: 'Stale: over 18 months. ',
-      due: 'Check due: 12 to 18 months. ',
+      due: 'Check due. ',
       fresh: 'Fresh: within 12 months. ',
       over: 'Over: ended or merged. ',
     };

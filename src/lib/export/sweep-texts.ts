@@ -42,9 +42,10 @@ export function keyOf(body: string): string | undefined {
 export function stillRightIssue(
   place: { readonly id: string; readonly label: string },
   queue: readonly Looked[],
-  repository: Repository,
+  { repository, site }: Pick<MapSettings, 'repository' | 'site'>,
   today: string,
 ): IssueText {
+  const page = `${site.url.replace(/\/$/, '')}${site.base}freshness/${place.id}/`;
   const shownNow = queue.slice(0, BATCH);
   const more = queue.length - shownNow.length;
   const key = keyFor('still-right', place.id);
@@ -58,7 +59,7 @@ export function stillRightIssue(
       ...shownNow.map((looked) => entryLine(looked, repository)),
       '',
       more > 0
-        ? `${more} more ${more === 1 ? 'waits' : 'wait'} behind these. When one is checked and its file says so (\`checked\`, beside the source), it leaves this list and the next takes its place.`
+        ? `[${more} more](<${page}>) ${more === 1 ? 'waits' : 'wait'} behind these. When one is checked and its file says so (\`checked\`, beside the source), it leaves this list and the next takes its place.`
         : 'When an entry is checked and its file says so (`checked`, beside the source), it leaves this list. The issue closes when none is left.',
       '',
       FOOT,

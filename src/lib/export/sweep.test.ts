@@ -88,7 +88,7 @@ describe('Old entries', () => {
     const lines = action?.do === 'open' ? action.body.split('\n') : [];
     expect(lines.filter((line) => line.startsWith('- ')).length).toBe(10);
     expect(lines.find((line) => line.includes('behind these'))).toMatchInlineSnapshot(
-      `"3 more wait behind these. When one is checked and its file says so (\`checked\`, beside the source), it leaves this list and the next takes its place."`,
+      `"[3 more](<https://map.example/freshness/wales/>) wait behind these. When one is checked and its file says so (\`checked\`, beside the source), it leaves this list and the next takes its place."`,
     );
   });
 

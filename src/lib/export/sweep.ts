@@ -111,7 +111,7 @@ function wantedIssues({ dataset, people, decisions, failing, today }: Swept): re
   return [
     ...PLACES.flatMap((place) => {
       const own = queue.filter(({ region }) => region === place.id);
-      return own.length === 0 ? [] : [stillRightIssue(place, own, repository, today)];
+      return own.length === 0 ? [] : [stillRightIssue(place, own, dataset.map, today)];
     }),
     ...(past.length === 0 ? [] : [pastEventsIssue(past, repository, today)]),
     ...endingTerms(people, today).map(renewalIssue),
