@@ -1,6 +1,6 @@
 /** Asks the websites and sources of all entries whether they answer. It never stops a change: links fail for many reasons. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { linkHealth } from '../src/lib/derive/link-health.ts';
+import { linkHealth, seemsOffline } from '../src/lib/derive/link-health.ts';
 import type { LinkStanding } from '../src/lib/derive/link-health.ts';
 import {
   addressesIn,
@@ -10,7 +10,7 @@ import {
   parseLinkFile,
 } from '../src/lib/export/link-file.ts';
 import type { Dataset } from '../src/lib/model/dataset.ts';
-import { runCommand, wrongUsage } from './lib/args.ts';
+import { runCommand, stop, wrongUsage } from './lib/args.ts';
 import { askLinks } from './lib/ask-links.ts';
 import { checkFolder, dataFolder, printChecked } from './lib/check.ts';
 import { count, styled } from './lib/print.ts';
@@ -25,7 +25,8 @@ Asks every website and source of the entries once whether it answers, few at a t
   --data     the data folder; "data" unless given
   --pause    milliseconds between two addresses of one host; 2000 unless given
   --help     this text
-Exit code: 0 when all were asked, whatever they answered; 1 when the data has errors; 2 for wrong usage.`;
+Exit code: 0 when all were asked, whatever they answered; 1 when the data has errors or the network is down; 2 for wrong
+usage.`;
 
 await runCommand({
   help: HELP,
@@ -52,6 +53,10 @@ await runCommand({
       pause: Number(values.pause),
       progress: (done) => console.error(`${count(done)} of ${count(asked.length)} asked`),
     });
+    if (seemsOffline(results))
+      throw stop(
+        'Most addresses gave nothing back, so the network here is probably down. Nothing was noted.',
+      );
     const { standings, history } = linkHealth(earlier, results, today);
     print(standings);
     if (values.out !== undefined) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { failingIn, linkHealth } from './link-health.ts';
+import { failingIn, linkHealth, seemsOffline } from './link-health.ts';
 import type { Answer, LinkHistory } from './link-health.ts';
 
 const URL = 'https://alpha.test-sources.org.uk/';
@@ -65,4 +65,12 @@ test('Addresses that were not asked keep what is known of them', () => {
     [URL, { good: '2026-11-26' }],
   ]);
   expect([...failingIn(next.history)]).toEqual(['https://kept.test-sources.org.uk/']);
+});
+
+test('When most addresses give nothing back, the fault is here', () => {
+  const results = (...statuses: number[]) =>
+    statuses.map((status) => ({ url: `${URL}${status}`, answer: 'failed', status }) as const);
+  expect(seemsOffline(results(0, 0, 404))).toBe(true);
+  expect(seemsOffline(results(0, 404))).toBe(false);
+  expect(seemsOffline([])).toBe(false);
 });

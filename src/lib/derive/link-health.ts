@@ -74,6 +74,11 @@ export function isFailing({ failed }: LinkRecord): boolean {
   );
 }
 
+/** Tells whether it is more likely that the one who asks has no network than that so many are down at once. */
+export function seemsOffline(results: readonly LinkResult[]): boolean {
+  return results.filter(({ status }) => status === 0).length * 2 > results.length;
+}
+
 /** Gives the addresses of a history that are failing. */
 export function failingIn(history: LinkHistory): ReadonlySet<string> {
   return new Set([...history].filter(([, record]) => isFailing(record)).map(([url]) => url));
