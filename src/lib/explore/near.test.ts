@@ -12,9 +12,9 @@ const abroad = parseAbroad(readFileSync('data/places/abroad.json', 'utf8'));
 const places = readPlaces(placesText(gazetteer, areas, abroad));
 const REGIONS = [
   { id: 'wales', label: 'Wales', nation: 'wales', lat: 52, lon: -3 },
-  { id: 'north-west', label: 'North West', nation: 'england', lat: 54, lon: -2 },
-  { id: 'south-east', label: 'South East', nation: 'england', lat: 51, lon: -1 },
-  { id: 'london', label: 'London', nation: 'england', lat: 51, lon: 0 },
+  { id: 'north-west', label: 'North West', nation: 'England', lat: 54, lon: -2 },
+  { id: 'south-east', label: 'South East', nation: 'England', lat: 51, lon: -1 },
+  { id: 'london', label: 'London', nation: 'England', lat: 51, lon: 0 },
 ];
 
 const find = (typed: string) => findPlace(typed, places, REGIONS);
@@ -52,7 +52,7 @@ describe('A postcode', () => {
       lat: 53.476,
       lon: -2.275,
       region: 'north-west',
-      nation: 'england',
+      nation: 'England',
     });
   });
 

@@ -58,7 +58,7 @@ const MANCHESTER: Here = {
   lat: 53.4809,
   lon: -2.2374,
   region: 'north-west',
-  nation: 'england',
+  nation: 'England',
 };
 
 function find(chosen: Readonly<Record<string, readonly string[]>>, here?: Here) {

@@ -39,6 +39,12 @@ export interface LintResult {
   readonly dataset: Dataset | undefined;
 }
 
+/** Entries that were checked before and whose files need not be read again: what is checked is held against them too. */
+export interface Beside {
+  readonly entries: readonly FoundEntry[];
+  readonly redirects?: Readonly<Record<string, string>>;
+}
+
 /** What one file gave, once looked at by itself. */
 interface Read {
   readonly file: SourceFile;
@@ -51,11 +57,13 @@ const of = <S extends Rule['scope']>(rules: readonly Rule[], scope: S) =>
 /**
  * Checks a whole data folder and gives every problem in it; none stops the run. Files are looked at before parsing,
  * as documents, as entries or indicators and all together, in that order; what cannot be parsed safely is not parsed.
+ * Entries given as `beside` are known to those that look at all together, and make no part of the dataset.
  */
 export function lintFiles(
   files: readonly SourceFile[],
   given: Pick<Context, 'today'> & Partial<Context>,
   rules: readonly Rule[] = RULES,
+  beside: Beside = { entries: [] },
 ): LintResult {
   const surroundings = surroundingsIn(files);
   const { gazetteer } = surroundings;
@@ -67,7 +75,8 @@ export function lintFiles(
   const problems: Problem[] = [];
   const reads = files.map((file) => lintFile(file, context, rules, problems));
 
-  const entries = reads.flatMap(({ file, data }) => foundEntry(file, data));
+  // Those beside come first, because of two that are alike the later one is asked about.
+  const entries = [...beside.entries, ...reads.flatMap(({ file, data }) => foundEntry(file, data))];
   const byId = new Map<string, FoundEntry>();
   for (const entry of entries) if (!byId.has(entry.id)) byId.set(entry.id, entry);
   const redirects = reads.find(({ file }) => file.path === 'redirects.yaml')?.data;
@@ -75,9 +84,9 @@ export function lintFiles(
   const found: FoundDataset = {
     entries,
     byId,
-    redirects: isRecord(redirects) ? redirects : {},
+    redirects: isRecord(redirects) ? redirects : (beside.redirects ?? {}),
     searches,
-    files,
+    files: [...beside.entries.map(({ file: path }) => ({ path, text: '' })), ...files],
   };
 
   const byPath = new Map(files.map((file) => [file.path, file]));

@@ -23,6 +23,9 @@ describe('fieldsOf', () => {
       required: true,
       list: undefined,
       many: false,
+      most: undefined,
+      form: 'text',
+      longest: 120,
       fields: [],
     });
   });

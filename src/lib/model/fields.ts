@@ -13,6 +13,12 @@ export interface Field {
   readonly list: string | undefined;
   /** Whether it holds several values. */
   readonly many: boolean;
+  /** How many values it holds at most, where there is a limit. */
+  readonly most: number | undefined;
+  /** How its value, or each of its values, is written. */
+  readonly form: 'text' | 'address' | 'date' | 'number' | 'map';
+  /** How many characters a value has at most, where there is a limit. */
+  readonly longest: number | undefined;
   /** Fields of the map it holds, or of each map in its list. */
   readonly fields: readonly Field[];
 }
@@ -43,6 +49,9 @@ function fieldsIn(schema: JsonSchema, file: string): Field[] {
       required: schema.required?.includes(name) ?? false,
       list: listOf(inner),
       many: items !== undefined,
+      most: own.schema.maxItems,
+      form: formOf(inner.schema),
+      longest: inner.schema.maxLength,
       fields: fieldsIn(inner.schema, inner.file),
     };
   });
@@ -50,6 +59,14 @@ function fieldsIn(schema: JsonSchema, file: string): Field[] {
 
 function resolve(schema: JsonSchema, file: string): { schema: JsonSchema; file: string } {
   return schema.$ref === undefined ? { schema, file } : followReference(schema.$ref, file);
+}
+
+function formOf({ type, pattern, properties }: JsonSchema): Field['form'] {
+  if (properties) return 'map';
+  if (type === 'number') return 'number';
+  // A year alone is a number and anything finer a text, so only dates may be either.
+  if (Array.isArray(type)) return 'date';
+  return pattern?.startsWith('^https?:') === true ? 'address' : 'text';
 }
 
 /** Gives the name of the closed list behind a value: a taxonomy file itself, or one wrapped in `allOf`. */

@@ -1,0 +1,22 @@
+import { RULES } from '../lint/rules/index.ts';
+import type { Context } from '../lint/rule.ts';
+import { lintFiles } from '../lint/run.ts';
+import type { Beside } from '../lint/run.ts';
+import type { Problem } from '../model/problem.ts';
+import type { SourceFile } from '../model/source-file.ts';
+
+/** A lone file comes without the settings of the map. */
+const RULES_FOR_ONE = RULES.filter(({ name }) => name !== 'map-file');
+
+/**
+ * Checks one proposed file by the same rules as `npm run validate`, held against the entries that are there; the entry
+ * that it would take the place of is left out. Gives everything that is wrong with it, and what it would make wrong elsewhere.
+ */
+export function checkProposal(
+  file: SourceFile,
+  beside: Beside,
+  context: Pick<Context, 'today'> & Partial<Context>,
+): readonly Problem[] {
+  const others = beside.entries.filter((entry) => entry.file !== file.path);
+  return lintFiles([file], context, RULES_FOR_ONE, { ...beside, entries: others }).problems;
+}
