@@ -135,8 +135,8 @@ const MOVED: readonly (readonly [path: string, to: string])[] = [
 export function makeTheChange(folder: string): void {
   for (const [path, text] of Object.entries(ADDED)) write(folder, path, text);
 
-  mend(folder, 'data/organisations/chayn.yaml', 'cost: free', 'cost: low');
-  mend(folder, 'data/organisations/chayn.yaml', 'started: 2013', 'started: "2013-04"');
+  mend(folder, 'data/organisations/chayn.yaml', 'cost: free', 'cost: donation');
+  mend(folder, 'data/organisations/chayn.yaml', 'started: 2013', 'started: 2013-04');
   mend(folder, 'data/organisations/chayn.yaml', '  - survivors\n', '  - trauma\n  - healing\n');
   mend(folder, 'data/organisations/chayn.yaml', /  - url: https:\/\/screenshot-media\.com.*\n/, '');
   mend(
@@ -145,12 +145,7 @@ export function makeTheChange(folder: string): void {
     'lawyers, technologists and campaigners',
     'lawyers and technologists',
   );
-  mend(
-    folder,
-    'data/organisations/foxglove.yaml',
-    'locality: London\n  region: london',
-    'locality: Manchester\n  region: north-west',
-  );
+  mend(folder, 'data/organisations/foxglove.yaml', 'area_scope: international', 'area_scope: uk');
   mend(
     folder,
     'data/organisations/foxglove.yaml',

@@ -49,7 +49,7 @@ function listItem({ words, below = [] }: Item, depth: number): string {
 }
 
 function inline(words: Words): string {
-  return words.map(piece).join('');
+  return words.map(piece).reduce((text, next) => text + (text.endsWith(' ') ? next.trimStart() : next), '');
 }
 
 function piece(one: Piece): string {
