@@ -247,7 +247,7 @@ test('explains wrong usage', async () => {
       "Option '--head' argument is ambiguous.",
       ""--upload-pack=touch hit" is neither a folder with data in it nor a commit that Git knows here. Name a branch, a tag, a commit or a folder, such as "main" or ".".",
       ""no-such-branch" is neither a folder with data in it nor a commit that Git knows here. Name a branch, a tag, a commit or a folder, such as "main" or ".".",
-      "There is no format "pdf"; the formats are md, json and html.",
+      "There is no format "pdf"; the formats are md, json, html and parcel.",
     ]
   `);
 });

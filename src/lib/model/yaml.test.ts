@@ -81,8 +81,8 @@ describe('parseYaml', () => {
 
 describe('formatYaml', () => {
   it('is not led astray by keys that every object has', () => {
-    expect(format('constructor:\n  x: 1\n__proto__:\n  y: 2\nname: a\n')).toBe(
-      `${LINE}\nname: a\nconstructor:\n  x: 1\n__proto__:\n  y: 2\n`,
+    expect(format('constructor:\n  x: 1\n__proto__:\n  z: 2\nname: a\n')).toBe(
+      `${LINE}\nname: a\nconstructor:\n  x: 1\n__proto__:\n  z: 2\n`,
     );
   });
 
