@@ -3,7 +3,8 @@ import { inParts } from './parts.ts';
 import type { ReviewReport } from './report.ts';
 import type { Block, Item, Piece, Words } from './say.ts';
 
-const MORE = 'The report is longer than a comment can be. The rest is in the JSON and HTML reports.';
+const MORE =
+  'The report is longer than a comment can be. `npm run review -- --format html --out review.html` writes all of it.';
 
 /** Gives the report as Markdown for a comment on the host: whatever was written by others is code, and the whole fits. */
 export function markdown(report: ReviewReport): string {
