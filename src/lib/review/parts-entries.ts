@@ -69,14 +69,14 @@ function shortly(change: EntryChange): Words {
 }
 
 function inFull(change: EntryChange): Item {
-  const { what, fields, links, name } = change;
+  const { what, fields, links } = change;
   // Of what went, its own facts are no news; of a new entry the heading has the name.
   const told =
     what === 'removed' || what === 'merged'
       ? []
       : fields.filter(({ field }) => what !== 'added' || field !== 'name');
   const below = [...told.flatMap((field) => fieldItems(field, what === 'added')), ...links.map(linkItem)];
-  return { words: name === '' ? [change.id] : heading(change), ...(below.length > 0 && { below }) };
+  return { words: heading(change), ...(below.length > 0 && { below }) };
 }
 
 const label = ({ label: words }: TermName): Piece => ({ value: words });
@@ -84,7 +84,9 @@ const label = ({ label: words }: TermName): Piece => ({ value: words });
 /** Gives a field's change as a line; of a new entry the values alone. */
 export function fieldItems(change: FieldChange, isNew: boolean): Item[] {
   const { title } = change;
-  const line = (words: Words): Item[] => [{ words: [...plainly(title), ': ', ...words] }];
+  const line = (words: Words, below: readonly Item[] = []): Item[] => [
+    { words: [...plainly(title), ': ', ...words], ...(below.length > 0 && { below }) },
+  ];
   switch (change.sort) {
     case 'value':
       return line(fromTo(change.before, change.after, isNew));
@@ -115,13 +117,7 @@ export function fieldItems(change: FieldChange, isNew: boolean): Item[] {
         words: say`${item}`,
         below: fields.flatMap((field) => fieldItems(field, false)),
       }));
-      return [
-        {
-          ...line(sets.length > 0 ? sets : ['changed'])[0],
-          words: line(sets.length > 0 ? sets : ['changed'])[0]?.words ?? [],
-          ...(below.length > 0 && { below }),
-        },
-      ];
+      return line(sets.length > 0 ? sets : ['changed'], below);
     }
   }
 }

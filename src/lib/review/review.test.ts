@@ -240,6 +240,14 @@ describe('What strangers wrote', () => {
     expect(page).not.toMatch(/<script|<\/details>|\u202E/);
   });
 
+  test('in the name of a file whose entry has none is a value too', () => {
+    const data = [...filesOf(PAIR), { path: 'projects/<b>@all.yaml', text: 'name: ""\n' }];
+    const before = { name: 'a', data: filesOf(PAIR), schema: undefined };
+    const told = review(before, { name: 'b', data, schema: undefined }, { today: TODAY });
+    expect(markdown(told).replace(/(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)/gs, '')).not.toMatch(/[<>@]/);
+    expect(html(told)).not.toContain('<b>');
+  });
+
   test('in the words of a list or the name of a field is a value too', () => {
     const lists = schema((name, terms) =>
       name === 'relation' ? { ...terms, 'part-of': { ...terms['part-of'], label: '</li><b>@all' } } : terms,
