@@ -193,7 +193,7 @@ function foundSearch(file: SourceFile, data: unknown): FoundSearch[] {
 }
 
 /** Turns a finding into a problem with a line and column. */
-function problem(rule: string, file: string, finding: Finding, yaml?: () => ParsedYaml): Problem {
+export function problem(rule: string, file: string, finding: Finding, yaml?: () => ParsedYaml): Problem {
   const path = finding.path ?? [];
   const start = { line: 1, column: 1 };
   const position =
