@@ -25,7 +25,7 @@ const folder = process.env['MAP_DATA'] ?? 'data';
 const root = resolve(folder);
 
 /** Today by the clock of the machine that builds, as YYYY-MM-DD. */
-const today = new Date().toISOString().slice(0, 10);
+export const today = new Date().toISOString().slice(0, 10);
 
 const checked = lintFiles(readFolder(root), { today });
 if (!checked.dataset) {

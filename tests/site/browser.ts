@@ -83,6 +83,8 @@ export function pageTypes(): Record<string, string> {
     'standing and ties': 'standing/',
     'the projects': 'projects/',
     'what is new': 'news/',
+    'the decisions': 'decisions/',
+    'how decisions are made': 'decisions/how/',
     'the regions side by side': 'regions/compare/',
     'the gaps': 'gaps/',
     'gaps by place, counted by people': 'gaps/region-by-support/?per=population-2024',
