@@ -58,7 +58,7 @@ test(
     const origin = emptyFolder();
     git(origin, '2026-01-01', 'init', '-q', '-b', 'main');
     const beta = { 'projects/beta': {} };
-    const first = { status: 'active', support: ['advice'] } as const;
+    const first: Entries[`organisations/${string}`] = { status: 'active', support: ['advice'] };
     commit(origin, '2026-02-03', { ...beta, 'organisations/old-alpha': first });
     commit(
       origin,
