@@ -17,7 +17,12 @@ test.each([
   ['summary', LONG, `${LONG} Indeed.`, 'Summary: reworded'],
   ['notes', undefined, LONG, 'Notes: added'],
   ['notes', LONG, undefined, 'Notes: taken out'],
-  ['support', ['advice'], ['training', 'space'], 'Support: added “Training and education” and “Space, hosting or equipment”; took out “Advice”'],
+  [
+    'support',
+    ['advice'],
+    ['training', 'space'],
+    'Support: added “Training and education” and “Space, hosting or equipment”; took out “Advice”',
+  ],
   [
     'problem_spaces',
     ['open-data-and-standards', 'digital-inclusion'],
