@@ -1,6 +1,9 @@
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { setTimeout } from 'node:timers/promises';
+import { stripVTControlCharacters } from 'node:util';
+import { expect, onTestFinished, test } from 'vitest';
 import { KINDS } from '../../src/lib/model/ids.ts';
 import type { Kind } from '../../src/lib/model/ids.ts';
 import { filesOf } from '../dataset.ts';
@@ -207,4 +210,70 @@ test('explains wrong usage, and what is missing where nobody can be asked', asyn
     '"../x" is not an id: ids are lower-case words of a–z and 0–9 joined by hyphens, at most 80 characters.',
     'There is no folder "no-such-folder" to read the data from.',
   ]);
+});
+
+/** A pseudo-terminal, where the machine has the program for one. */
+const hasTerminal = spawnSync('script', ['--version']).status === 0;
+const ENTER = '\r';
+const DOWN = '\x1B[B';
+
+/** Runs the command in a pseudo-terminal; each key is sent once what stands before it was said. */
+async function inTerminal(data: string, steps: readonly (readonly [says: string, keys: string])[]) {
+  const line = `stty cols 100 rows 40; "${process.execPath}" scripts/new.ts --data "${data}"`;
+  const child = spawn('script', ['-qec', line, '/dev/null'], {
+    env: { ...process.env, VITEST: undefined, NO_COLOR: '1', TERM: 'xterm-256color' },
+  });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  let out = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
+  const ends = new Promise<number | null>((resolve) => child.on('close', resolve));
+  let from = 0;
+  const latest = performance.now() + 25_000;
+  for (const [says, keys] of steps) {
+    while (!out.slice(from).includes(says)) {
+      if (child.exitCode !== null || performance.now() > latest)
+        throw new Error(`it did not say "${says}":\n${out}`);
+      await setTimeout(30);
+    }
+    from = out.length;
+    child.stdin.write(keys);
+  }
+  const code = await ends;
+  return { code, out: stripVTControlCharacters(out).replaceAll('\r', '').replaceAll(data, 'data') };
+}
+
+test.runIf(hasTerminal)('asks in a terminal, checks as one answers, and writes what validates', async () => {
+  const { data, read } = folder();
+  const { code, out } = await inTerminal(data, [
+    ['What is it?', `${DOWN}${DOWN}${ENTER}`],
+    ['Name', `Example Data Club${ENTER}`],
+    ['Summary', `short${ENTER}`],
+    ['is too short', `\x15${FACTS['summary'] ?? ''}${ENTER}`],
+    ['Form', `meet-up${ENTER}`],
+    ['Problem spaces', 'open data'],
+    ['match', `\t${ENTER}`],
+    ['Status', `${DOWN}${ENTER}`],
+    ['Address', `https://club.example.org/about${ENTER}`],
+    ['Title', ENTER],
+    ['Checked', `2026-11-20${ENTER}`],
+    ['Archived', ENTER],
+    ['add another?', ENTER],
+    ['Confidence', ENTER],
+    ['more to say', ENTER],
+    ['Write this file?', ENTER],
+  ]);
+  expect(code).toBe(0);
+  expect(out).toContain('Wrote data/communities/example-data-club.yaml.');
+  expect(read('communities/example-data-club.yaml')).toContain('name: Example Data Club\n');
+  expect((await run('validate', ['--data', data])).code).toBe(0);
+});
+
+test.runIf(hasTerminal)('Ctrl + C leaves nothing behind', async () => {
+  const { data } = folder();
+  const { code, out } = await inTerminal(data, [
+    ['What is it?', ENTER],
+    ['Name', 'Example\x03'],
+  ]);
+  expect([code, out.trimEnd().split('\n').at(-1)]).toEqual([1, 'Stopped. Nothing was written.']);
+  expect(readdirSync(join(data, 'organisations'))).toEqual(['alpha.yaml']);
 });

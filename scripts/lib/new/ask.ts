@@ -35,7 +35,8 @@ export async function ask(question: Question, at: Path, asking: Asking): Promise
 /** Gives a question as it is put to a person. */
 export function worded({ title, hint, required, answering, most }: Question): string {
   const several = answering === 'lines' ? 'Several: put ";" between them. ' : '';
-  const limit = answering === 'some' && most !== undefined ? `At most ${most}. ` : '';
+  const limit =
+    answering === 'some' && most !== undefined && !/at most/.test(hint) ? `At most ${most}. ` : '';
   return `${title}${required ? '' : ' (Enter to leave it out)'}\n${`${hint} ${several}${limit}`.trim()}`;
 }
 

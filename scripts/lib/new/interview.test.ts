@@ -88,10 +88,10 @@ test('What is needed is asked first, and each answer is checked in the words of 
       "Form
     What sort of community it is.",
       "Problem spaces
-    What it works on, the main one first; three at most. At most 3.",
+    What it works on, the main one first; three at most.",
       "! This is needed: choose at least one.",
       "Problem spaces
-    What it works on, the main one first; three at most. At most 3.",
+    What it works on, the main one first; three at most.",
       "Status
     Whether the thing itself is working, paused or ended.",
       "Address
