@@ -62,6 +62,11 @@ export function isTicked(text: string | undefined): boolean {
 export function addressLines(text: string): readonly string[] {
   return text
     .split('\n')
-    .map((line) => line.replace(/^\s*(?:[-*•]|\d+\.)\s+/, '').trim().replace(/^<(.*)>$/, '$1'))
+    .map((line) =>
+      line
+        .replace(/^\s*(?:[-*•]|\d+\.)\s+/, '')
+        .trim()
+        .replace(/^<(.*)>$/, '$1'),
+    )
     .filter((line) => line !== '');
 }
