@@ -19,7 +19,7 @@ request, or a comment that says what is missing. The comment and the pull reques
   --data   the data folder as it is on the main branch; "data" unless given
   --help   this text
 It reads GITHUB_REPOSITORY, GITHUB_TOKEN, GITHUB_API_URL and GITHUB_EVENT_PATH from the environment, as workflows set
-them, and INTAKE_ACCOUNT where the token belongs to another account than that of the workflows.
+them.
 Exit code: 0 when done, 1 when the host refused, 2 for wrong usage.`;
 
 await runCommand({

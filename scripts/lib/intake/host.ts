@@ -7,8 +7,6 @@ export interface Host {
   readonly repository: string;
   readonly token: string;
   readonly fetch: typeof fetch;
-  /** Account that the token acts as. */
-  readonly author: string;
 }
 
 /** Reads the host off the environment that a workflow gives. */
@@ -20,7 +18,6 @@ export function hostOf(env: Readonly<Record<string, string | undefined>>): Host 
     repository: repositoryOf({ repository }),
     token,
     fetch,
-    author: env['INTAKE_ACCOUNT'] ?? 'github-actions[bot]',
   };
 }
 

@@ -180,12 +180,12 @@ function successor(written: string, { known }: MapNow): Readonly<Record<string, 
 
 function correct(entry: Entry, values: Sent['values'], _issue: Issue, { repository }: MapNow): Change {
   const { kind, id, full, text } = entry;
-  const label = values.get('fact');
   const value = values.get('value');
-  const fact = FACTS.get(label ?? '');
-  const [name = '', inner] = fact?.at ?? [];
-  const isHeld = questionsOf(kind).some((question) => question.name === name);
-  if (!fact || value === undefined || !isHeld) {
+  const [name = '', inner] = FACTS.get(values.get('fact') ?? '') ?? [];
+  // The same words may stand for another list in another kind.
+  const outer = questionsOf(kind).find((one) => one.name === name);
+  const question = inner === undefined ? outer : outer?.questions.find((one) => one.name === inner);
+  if (!question || value === undefined) {
     const path = `data/${pathOfEntry({ kind, id })}`;
     return {
       answer: cutComment(
@@ -194,8 +194,8 @@ function correct(entry: Entry, values: Sent['values'], _issue: Issue, { reposito
       ),
     };
   }
-  const options = fact.question.options;
-  const meant = options.find((option) => option.label.toLowerCase() === value.toLowerCase())?.id ?? value;
+  const meant =
+    question.options.find((option) => option.label.toLowerCase() === value.toLowerCase())?.id ?? value;
   const before = full[name];
   const put = inner === undefined ? meant : { ...(isRecord(before) ? before : {}), [inner]: meant };
   return { verb: 'Correct', after: { ...withSource(full, values.get('source')), [name]: put } };

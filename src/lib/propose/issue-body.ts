@@ -12,8 +12,9 @@ export interface Sent {
   readonly repeated: readonly Filled[];
 }
 
-/** What the host writes where nothing was filled in. */
-const NOTHING = /^(_no response_|none)$/i;
+/** What the host writes where nothing was filled in, and where nothing was chosen. */
+const NOTHING = /^_no response_$/i;
+const NOTHING_CHOSEN = /^none$/i;
 
 /** Reads the parts of a form off the body of an issue; what stands before the first heading is no part. */
 export function readSent(body: string, form: IssueForm): Sent {
@@ -32,7 +33,9 @@ export function readSent(body: string, form: IssueForm): Sent {
   }
   const values = [...lines].flatMap(([id, own]): [string, string][] => {
     const text = own.join('\n').trim();
-    return text === '' || NOTHING.test(text) ? [] : [[id, text]];
+    const isChoice = filledIn(form).some((filled) => filled.id === id && filled.type === 'dropdown');
+    const isEmpty = text === '' || NOTHING.test(text) || (isChoice && NOTHING_CHOSEN.test(text));
+    return isEmpty ? [] : [[id, text]];
   });
   return { values: new Map(values), repeated: [...repeated] };
 }

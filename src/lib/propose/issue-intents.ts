@@ -4,7 +4,6 @@ import { TAXONOMY } from '../model/taxonomy.ts';
 import { INTAKE_LABEL, INTERESTS, PUBLIC, filledFor, suggestForm } from './issue-form.ts';
 import type { Filled, IssueForm } from './issue-form.ts';
 import { questionsOf } from './questions.ts';
-import type { Question } from './questions.ts';
 
 const ENTRY: Filled = {
   type: 'input',
@@ -22,25 +21,19 @@ const SOURCE: Filled = {
   placeholder: 'https://www.example.org/news',
 };
 
-/** A single fact that can be put right by a program: the field, and the question to which it is the answer. */
-export interface Fact {
-  readonly at: readonly string[];
-  readonly question: Question;
-}
-
 const NOT_FACTS = new Set(['confidence', 'as_of', 'notes', 'name_lang']);
 
-/** Every fact of one value that an entry of some kind can hold, by the words under which it is chosen. */
-export const FACTS: ReadonlyMap<string, Fact> = new Map(
+/** Every field of one value that an entry of some kind can hold, by the words under which it is chosen: what a program can put right. */
+export const FACTS: ReadonlyMap<string, readonly string[]> = new Map(
   KINDS.flatMap((kind) =>
-    questionsOf(kind).flatMap((question): [string, Fact][] => {
+    questionsOf(kind).flatMap((question): [string, readonly string[]][] => {
       const { name, title, answering, questions } = question;
       if (answering === 'group' && name !== 'identifiers')
         return questions
           .filter((inner) => inner.name !== 'source')
-          .map((inner) => [inner.title, { at: [name, inner.name], question: inner }]);
+          .map((inner) => [inner.title, [name, inner.name]]);
       const isOne = ['line', 'text', 'address', 'date', 'one'].includes(answering);
-      return isOne && !NOT_FACTS.has(name) ? [[title, { at: [name], question }]] : [];
+      return isOne && !NOT_FACTS.has(name) ? [[title, [name]]] : [];
     }),
   ),
 );
