@@ -103,8 +103,8 @@ async function host(issues: Readonly<Record<string, { body: string; labels?: str
       return made;
     }
     if (path === 'git/refs')
-      return refs.set(String(given['ref']).replace('refs/', ''), String(given['sha'])) && {};
-    if (path.startsWith('git/refs/')) return refs.set(path.slice(9), String(given['sha'])) && {};
+      return refs.set(String(given['ref']).replace('refs/', ''), String(given['sha'])).size;
+    if (path.startsWith('git/refs/')) return refs.set(path.slice(9), String(given['sha'])).size;
     if (path.startsWith('pulls?')) {
       const head = new URLSearchParams(path.slice(6)).get('head');
       return pulls.filter((one) => `example:${one.head}` === head);

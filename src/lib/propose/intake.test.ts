@@ -1,84 +1,7 @@
 import { expect, test } from 'vitest';
-import { filesOf } from '../../../tests/dataset.ts';
-import { lintFiles } from '../lint/run.ts';
+import { GOOD, MAP, bodyOf, isSafe, ofKind, read, suggest } from '../../../tests/sent.ts';
 import { KINDS } from '../model/ids.ts';
-import type { Kind } from '../model/ids.ts';
-import { pathOfEntry } from '../model/ids.ts';
-import { knownIn } from './beside.ts';
 import { intake } from './intake.ts';
-import type { Outcome } from './intake-outcome.ts';
-import { filledIn, suggestForm } from './issue-form.ts';
-
-const FILES = filesOf(
-  {
-    'organisations/alpha': {
-      name: 'Alpha',
-      sources: [{ url: 'https://alpha.org.uk/about' }, { url: 'https://alpha.org.uk/news' }],
-    },
-    'communities/beta': { name: 'Beta', sources: [{ url: 'https://beta.org.uk/' }] },
-  },
-  { aleph: 'alpha' },
-);
-const MAP = {
-  known: knownIn(FILES),
-  repository: { url: 'https://github.com/example/map', branch: 'main' },
-  context: { today: '2026-11-23', regionsOfTown: () => ['yorkshire-and-the-humber'] },
-  textOf: (entry: { kind: Kind; id: string }) => FILES.find(({ path }) => path === pathOfEntry(entry))?.text,
-};
-
-const GOOD: Readonly<Record<string, string>> = {
-  Name: 'Leeds Data Club',
-  Summary: 'Monthly evening at which residents and council staff look at local open data together.',
-  'Problem spaces': 'Open data and standards, Identity, credit and money',
-  Status: 'Active',
-  Sources: 'https://club.example.net/about\n- <https://club.example.net/join>',
-  'Have you read these pages?': '- [X] I have read these pages today, and they say so.',
-  Confidence: 'High',
-  Website: '_No response_',
-  'Town or city': 'Leeds',
-  'How to join': 'Turn up on the day.',
-  'What ties you to it?': 'I go there | <b> `now`',
-};
-const FIRST: Readonly<Record<Kind, Record<string, string>>> = {
-  organisation: { Roles: 'Network or membership body' },
-  project: { Form: '' },
-  community: { Form: '' },
-  event: { Form: '' },
-  resource: { Form: '' },
-};
-
-/** The first choice of the list that only this kind has. */
-function ofKind(kind: Kind): Record<string, string> {
-  const [label = ''] = Object.keys(FIRST[kind]);
-  return { [label]: filledIn(suggestForm(kind)).find((one) => one.label === label)?.options?.[0] ?? '' };
-}
-
-const bodyOf = (parts: Readonly<Record<string, string>>) =>
-  Object.entries(parts)
-    .map(([label, text]) => `### ${label}\n\n${text}`)
-    .join('\n\n');
-
-const read = (form: string, body: string, number = '12', author = 'kim-example') =>
-  intake({ number, body, author, opened: '2026-11-20', labels: ['intake', form] }, MAP);
-
-const suggest = (parts: Readonly<Record<string, string>>, kind: Kind = 'community') =>
-  read(`suggest-${kind}`, bodyOf({ ...GOOD, ...ofKind(kind), ...parts }));
-
-/** Whatever comes out is a plain question, or a file in its place that validates by itself. */
-function isSafe(outcome: Outcome | undefined): string {
-  if (outcome?.kind !== 'file') {
-    expect(outcome?.comment.length).toBeLessThan(60_001);
-    return 'ask';
-  }
-  expect(outcome.path).toMatch(
-    /^(organisations|projects|communities|events|resources)\/[a-z0-9-]{1,80}\.yaml$/,
-  );
-  expect(outcome.branch).toBe('intake/issue-12');
-  expect(outcome.title).toMatch(/^[A-Za-z]+ [a-z]+ [a-z0-9-]+$/);
-  const { problems } = lintFiles([{ path: outcome.path, text: outcome.text }], { today: '2026-11-23' });
-  expect(problems.filter(({ level, rule }) => level === 'error' && rule !== 'map-file')).toEqual([]);
-  return 'file';
-}
 
 test('A good suggestion becomes a file, a branch and a pull request', () => {
   expect(suggest({})).toMatchInlineSnapshot(`
@@ -139,60 +62,6 @@ test('What is missing or wrong is asked for, all at once and in words of the for
 
     Please edit your first message above: press the three dots at its corner, then *Edit*, and leave the headings as they are. It is looked at again when you save it. If you would rather not, leave it: a person reads it too."
   `);
-});
-
-const ATTACKS: Readonly<Record<string, string>> = {
-  shell: '$(touch owned); `rm -rf .` && "quoted" \'x\' | cat',
-  expression: '${{ secrets.GITHUB_TOKEN }} ${{ github.event.issue.title }}',
-  path: '../../.github/workflows/x',
-  'absolute path': '/etc/passwd',
-  'yaml document': 'Club\n---\nstatus: ended\n...\n',
-  anchor: '&anchor *anchor',
-  tag: '!!binary aGVsbG8=',
-  merge: '<<: *x',
-  'quoted yaml': 'Club"\nroles: [x]\n#',
-  html: '<script>alert(1)</script><img src=x onerror=y>',
-  marker: '<!-- intake -->\n```\n@example/everyone',
-  bidi: 'Club \u202Egnp.exe\u2066',
-  'zero width': 'Cl\u200Bub of Data',
-  control: 'Club \u0000\u001B[31m of Data',
-  homoglyph: 'D\u0430ta Club',
-  ticks: '`````` of Data',
-  heading: 'Club\n### Status\nEnded',
-  proto: '__proto__',
-  command: '::set-output name=x::y\n/approve',
-};
-
-test.each(Object.entries(ATTACKS))(
-  'An attack by %s ends in a safe file or a plain question',
-  (_name, text) => {
-    for (const label of [
-      'Name',
-      'Summary',
-      'Town or city',
-      'How to join',
-      'Sources',
-      'Status',
-      'What ties you to it?',
-    ]) {
-      const outcome = suggest({ [label]: label === 'Summary' ? `${text} and much more of the same` : text });
-      isSafe(outcome);
-      const shown = outcome?.kind === 'file' ? outcome.body : (outcome?.comment ?? '');
-      // Outside of code nothing of it is left that the host would render or act on.
-      const bare = shown.replace(/(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)/g, '');
-      expect(bare).not.toMatch(/<!--|<script|<img|\$\{\{|@example|\$\(/);
-      expect(shown.split('\n', 1)[0]).toMatch(/^(Proposed-by: @kim-example|Thank you\. A program .*)$/);
-    }
-  },
-);
-
-test('Huge messages are answered quickly', () => {
-  const begun = performance.now();
-  expect(isSafe(suggest({ Summary: 'x'.repeat(60_000) }))).toBe('ask');
-  expect(isSafe(suggest({ Sources: 'https://club.example.net/a\n'.repeat(2300) }))).toBe('ask');
-  expect(isSafe(suggest({ 'Problem spaces': 'a, '.repeat(20_000) }))).toBe('ask');
-  expect(isSafe(suggest({ Summary: 'x'.repeat(80_000) }))).toBe('ask');
-  expect(performance.now() - begun).toBeLessThan(10_000);
 });
 
 test('Only what a form made is read, and only with the number of an issue', () => {
@@ -335,5 +204,7 @@ test('Leave us off, terms and appeals are answered with the rules; nothing is de
     'What was wrong with it?': 'A',
     'What ties you to what it is about?': 'none',
   };
-  expect(about('appeal', appeal)).toMatchInlineSnapshot(`"We have your appeal. Those who did not take part in the decision answer it here, in writing. [The rules on appeals](https://github.com/example/map/blob/main/GOVERNANCE.md#appeals) say who they are and by when they answer."`);
+  expect(about('appeal', appeal)).toMatchInlineSnapshot(
+    `"We have your appeal. Those who did not take part in the decision answer it here, in writing. [The rules on appeals](https://github.com/example/map/blob/main/GOVERNANCE.md#appeals) say who they are and by when they answer."`,
+  );
 });
