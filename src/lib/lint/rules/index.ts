@@ -67,3 +67,6 @@ export const RULES: readonly Rule[] = [
   searches,
   decisions,
 ];
+
+/** The rules that keep a file from the parser: what they refuse must not be parsed. */
+export const GUARDS: readonly Rule[] = RULES.filter((rule) => rule.scope === 'file' && rule.guard === true);
