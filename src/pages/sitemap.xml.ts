@@ -15,6 +15,7 @@ const PAGES = [
   'explore/',
   'gaps/',
   'news/',
+  'freshness/',
   'standing/',
   'regions/compare/',
   'about/coverage/',

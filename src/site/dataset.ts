@@ -2,10 +2,14 @@
  * The one place where the site reads the data: loads it, checks it, refuses to go on when something is wrong, and
  * derives once what several pages need. Everything here is computed when the module is first imported.
  */
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { entriesByKind, entriesByTerm, FACETS } from '../lib/derive/facets.ts';
 import type { Facet } from '../lib/derive/facets.ts';
 import { deriveGraph } from '../lib/derive/graph.ts';
+import { failingIn } from '../lib/derive/link-health.ts';
+import type { LinkHistory } from '../lib/derive/link-health.ts';
+import { historyIn, parseLinkFile } from '../lib/export/link-file.ts';
 import { deriveUnknowns } from '../lib/derive/knowledge.ts';
 import { placement } from '../lib/derive/places.ts';
 import { ratesBy, wholeRate } from '../lib/derive/rates.ts';
@@ -25,7 +29,7 @@ const folder = process.env['MAP_DATA'] ?? 'data';
 const root = resolve(folder);
 
 /** Today by the clock of the machine that builds, as YYYY-MM-DD. */
-const today = new Date().toISOString().slice(0, 10);
+export const today = new Date().toISOString().slice(0, 10);
 
 const files = readFolder(root);
 const checked = lintFiles(files, { today });
@@ -49,6 +53,14 @@ export function textOf(entry: Entry): string {
 
 /** Day of the newest change to the data, as YYYY-MM-DD: the version that readers cite. */
 export const versionDate = dataDate(root) ?? today;
+
+/** Addresses that have long not answered, from the file that the check of links leaves; none where it is not given. */
+export const failing = failingIn(linkHistory(process.env['MAP_LINKS']));
+
+function linkHistory(path = ''): LinkHistory {
+  const file = existsSync(path) ? parseLinkFile(readFileSync(path, 'utf8')) : undefined;
+  return file ? historyIn(file) : new Map();
+}
 
 /** The changes to the entries that this copy of the repository knows; undefined where it knows none. */
 export const history = readHistory(root, Object.values(FOLDERS));

@@ -1,4 +1,5 @@
 /** Where readers can add to the map or correct it: every such address is spelled here. */
+import { askUrl } from '../lib/model/ask.ts';
 import type { Entry } from '../lib/model/entry.ts';
 import { pathOfEntry } from '../lib/model/ids.ts';
 import { dataset } from './dataset.ts';
@@ -12,8 +13,8 @@ export function addUrl(what?: string): string {
 }
 
 /** Gives where to say something about an entry: "Still right: Open Data Institute (open-data-institute)". */
-export function sayUrl(subject: string, { name, id }: Pick<Entry, 'name' | 'id'>): string {
-  return `${repository.url}/issues/new?title=${encodeURIComponent(`${subject}: ${name} (${id})`)}`;
+export function sayUrl(subject: string, entry: Pick<Entry, 'name' | 'id'>): string {
+  return askUrl(repository, subject, entry);
 }
 
 /** Gives where the file of an entry can be changed, read, or its history seen. */

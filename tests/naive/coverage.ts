@@ -49,7 +49,10 @@ export function namedLists(
   const everywhere = ({ area_scope = '' }: Plain) => ['uk', 'international', 'online'].includes(area_scope);
   const noRegion = ({ place }: Plain) => place?.region === undefined;
   const needsCheck = (entry: Plain) => {
-    const own = year(entry);
+    const checks = (entry['sources'] as { checked?: string | number }[]).map(({ checked = 0 }) =>
+      Number(`${checked}`.slice(0, 4)),
+    );
+    const own = Math.max(...checks) || year(entry);
     return !isOver(entry) && (own === undefined || Number(today.slice(0, 4)) - own > 2);
   };
   const count = (entry: Plain) => sources(entry).length;

@@ -52,6 +52,8 @@ describe.each(['map', 'small'] as const)('Every page of the %s site', (name) => 
         ...Object.keys(dataset.redirects).map((id) => `entries/${id}/`),
         // Lists behind the figures of the report, which is found by itself.
         ...pages.map(({ path }) => path).filter((path) => /^about\/coverage\/.+/.test(path)),
+        // The same for what needs a look, which grows and shrinks every week.
+        ...pages.map(({ path }) => path).filter((path) => /^freshness\/.+/.test(path)),
       ].toSorted(),
     );
     none(

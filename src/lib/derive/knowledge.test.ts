@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { datasetOf, entryOf } from '../../../tests/dataset.ts';
-import { deriveUnknowns, needsCheck, voiceOf, yearOf } from './knowledge.ts';
+import { deriveUnknowns, needsCheck, newestCheck, voiceOf, yearOf } from './knowledge.ts';
 
 const sources = (...urls: string[]) => urls.map((url) => ({ url }));
 
@@ -75,4 +75,20 @@ test('What the map does not know is counted', () => {
     unconnected: 2,
     legalFormUnknown: 1,
   });
+});
+
+test('An entry whose old sources somebody has read again needs no check', () => {
+  const entry = entryOf({
+    'organisations/alpha': {
+      as_of: 2019,
+      sources: [
+        { url: 'https://alpha.test-sources.org.uk/' },
+        { url: 'https://alpha.test-sources.org.uk/2', checked: '2025-03' },
+        { url: 'https://alpha.test-sources.org.uk/3', checked: 2021 },
+      ],
+    },
+  });
+  expect(newestCheck(entry)).toBe('2025-03');
+  expect(needsCheck(entry, '2026-11-20')).toBe(false);
+  expect(needsCheck(entry, '2028-01-01')).toBe(true);
 });

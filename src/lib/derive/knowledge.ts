@@ -1,4 +1,5 @@
 import { getDomain } from 'tldts';
+import { spanOf } from './days.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Entry } from '../model/entry.ts';
 
@@ -28,13 +29,25 @@ export function isOver({ status }: Pick<Entry, 'status'>): boolean {
   return status === 'ended' || status === 'merged';
 }
 
+/** Gives when somebody last compared an entry with a source, of the checks that are noted; undefined where none is. */
+export function newestCheck({ sources }: Pick<Entry, 'sources'>): number | string | undefined {
+  const start = (date: number | string) => spanOf(date).earliest;
+  return sources
+    .flatMap(({ checked }) => checked ?? [])
+    .toSorted((a, b) => (start(a) < start(b) ? 1 : -1))[0];
+}
+
 /** Years after which what was seen active should be looked at again. */
 export const CHECK_AFTER_YEARS = 2;
 
-/** Tells whether an entry's facts are old enough, or undated, to need another look. `today` is YYYY-MM-DD. */
+/**
+ * Tells whether an entry's facts are old enough, or undated, to need another look, and nobody has noted one since. `today`
+ * is YYYY-MM-DD.
+ */
 export function needsCheck(entry: Entry, today: string): boolean {
   if (isOver(entry)) return false;
-  return entry.as_of === undefined || yearOf(today) - yearOf(entry.as_of) > CHECK_AFTER_YEARS;
+  const seen = newestCheck(entry) ?? entry.as_of;
+  return seen === undefined || yearOf(today) - yearOf(seen) > CHECK_AFTER_YEARS;
 }
 
 /** What the map as a whole does not know, as counts of entries. */

@@ -67,6 +67,15 @@ describe('dates', () => {
     expect(found('status: active\nended: 2026\n', 'events')).toEqual([]);
   });
 
+  it('only warns of an event whose last date has gone by, as nobody has changed anything', () => {
+    expect(found('status: active\nended: 2026-11-19\n', 'events')).toMatchInlineSnapshot(`
+      [
+        "events/a.yaml:1:9 warning: "status" is "active", but "ended" is "2026-11-19"; what is over has the status "ended", or "merged" if it goes on inside something else. → Write "status: ended", or take "ended" out if it still goes on.",
+      ]
+    `);
+    expect(found('status: active\nended: 2026-11-20\n', 'events')).toEqual([]);
+  });
+
   it('leaves dates of the wrong form to the schema', () => {
     expect(
       found('started: soon\nended: [1]\nas_of: 2019.5\nsources: {checked: 9999}\nrelations: [3]\n'),

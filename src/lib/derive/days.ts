@@ -1,0 +1,55 @@
+/** Days as YYYY-MM-DD, which compare as texts do. */
+
+/** The first and the last day that a year, month or day may stand for. */
+export interface Span {
+  readonly earliest: string;
+  readonly latest: string;
+}
+
+/** Gives the days that a year, month or day as written in the data may stand for. */
+export function spanOf(when: number | string): Span {
+  const [year = '', month, day] = String(when).split('-');
+  if (month === undefined) return { earliest: `${year}-01-01`, latest: `${year}-12-31` };
+  if (day === undefined)
+    return {
+      earliest: `${year}-${month}-01`,
+      latest: `${year}-${month}-${two(daysIn(Number(year), Number(month)))}`,
+    };
+  return { earliest: `${year}-${month}-${day}`, latest: `${year}-${month}-${day}` };
+}
+
+/** Gives the same day of the month some months later, or the month's last where it is shorter. */
+export function plusMonths(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const count = year * 12 + (month - 1) + months;
+  const [intoYear, intoMonth] = [Math.floor(count / 12), (count % 12) + 1];
+  return `${String(intoYear).padStart(4, '0')}-${two(intoMonth)}-${two(Math.min(date, daysIn(intoYear, intoMonth)))}`;
+}
+
+/** Gives the day some days later. */
+export function plusDays(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** Gives how many days lie between two days; negative where the second is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);
+}
+
+/** Gives how many whole months lie between two days; 0 where the second is not later. */
+export function monthsBetween(from: string, to: string): number {
+  const [fromYear = 0, fromMonth = 0] = from.split('-').map(Number);
+  const [toYear = 0, toMonth = 0] = to.split('-').map(Number);
+  const months = (toYear - fromYear) * 12 + (toMonth - fromMonth);
+  return Math.max(0, plusMonths(from, months) > to ? months - 1 : months);
+}
+
+const DAY_MS = 86_400_000;
+
+function daysIn(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0');
+}
