@@ -39,8 +39,16 @@ const FIRST: readonly Plan[] = [
 ];
 
 const MORE: readonly Plan[] = [
-  { id: 'where', title: 'Where and when?', fields: ['place', 'area_scope', 'mode', 'started', 'ended', 'stage'] },
-  { id: 'offers', title: 'What does it offer, and to whom?', fields: ['support', 'audiences', 'cost', 'centred_on'] },
+  {
+    id: 'where',
+    title: 'Where and when?',
+    fields: ['place', 'area_scope', 'mode', 'started', 'ended', 'stage'],
+  },
+  {
+    id: 'offers',
+    title: 'What does it offer, and to whom?',
+    fields: ['support', 'audiences', 'cost', 'centred_on'],
+  },
   { id: 'joining', title: 'How can people take part?', fields: ['join', 'access'] },
   {
     id: 'ties',
@@ -51,7 +59,16 @@ const MORE: readonly Plan[] = [
   {
     id: 'names',
     title: 'Other names, words and numbers',
-    fields: ['also_known_as', 'name_lang', 'keywords', 'legal_form', 'identifiers', 'as_of', 'distinct_from', 'notes'],
+    fields: [
+      'also_known_as',
+      'name_lang',
+      'keywords',
+      'legal_form',
+      'identifiers',
+      'as_of',
+      'distinct_from',
+      'notes',
+    ],
   },
 ];
 

@@ -88,7 +88,9 @@ class EntryForm extends HTMLElement {
       else if (before) this.#fields.write(before);
       else this.#beginNew();
     } catch (error) {
-      this.#sayState('The entry could not be loaded. Its page leads to its file on GitHub, where you can change it too.');
+      this.#sayState(
+        'The entry could not be loaded. Its page leads to its file on GitHub, where you can change it too.',
+      );
       console.warn(error);
       return;
     }
@@ -109,8 +111,8 @@ class EntryForm extends HTMLElement {
     held['sources.0.checked'] = new Date().toISOString().slice(0, 10);
     const given = new URLSearchParams(location.search);
     for (const name of new Set(given.keys())) {
-      if (!(name in held)) continue;
-      held[name] = typeof held[name] === 'string' ? (given.get(name) ?? '') : given.getAll(name);
+      if (this.#form.elements.namedItem(name) === null) continue;
+      held[name] = Array.isArray(held[name]) ? given.getAll(name) : (given.get(name) ?? '');
     }
     this.#fields.write(held);
   }
@@ -141,7 +143,9 @@ class EntryForm extends HTMLElement {
       part(this, '.file-text').textContent = draft.file.text;
       return draft;
     } catch (error) {
-      this.#sayState('The checks could not be loaded, so nothing is checked here. What you write is still kept.');
+      this.#sayState(
+        'The checks could not be loaded, so nothing is checked here. What you write is still kept.',
+      );
       console.warn(error);
       return undefined;
     }

@@ -29,7 +29,7 @@ export function kept(key: string): Held | undefined {
           typeof value === 'string' ||
           (Array.isArray(value) && value.every((one) => typeof one === 'string')),
       ),
-    ) as Held;
+    );
   } catch {
     return undefined;
   }

@@ -14,7 +14,9 @@ export interface Shown {
 
 /** Shows an entry as its page will: name, summary, what it works on, then each fact that is known. */
 export function showPreview(box: HTMLElement, { kind, data, questions }: Shown): void {
-  const options = new Map(questions.flatMap(({ name, options: own }) => own.map(({ id, label }) => [`${name} ${id}`, label])));
+  const options = new Map(
+    questions.flatMap(({ name, options: own }) => own.map(({ id, label }) => [`${name} ${id}`, label])),
+  );
   const spaces = element('ul', 'inline preview-spaces');
   for (const id of listOfTexts(data['problem_spaces'] ?? []))
     spaces.append(element('li', undefined, options.get(`problem_spaces ${id}`) ?? id));
@@ -55,7 +57,9 @@ function valueOf(value: unknown, question: Question): (Node | string)[] {
   if (isRecord(value)) {
     const parts = question.questions
       .filter(({ name }) => value[name] !== undefined)
-      .map((inner) => valueOf(value[inner.name], inner).map((one) => (typeof one === 'string' ? one : one.textContent)));
+      .map((inner) =>
+        valueOf(value[inner.name], inner).map((one) => (typeof one === 'string' ? one : one.textContent)),
+      );
     return [parts.map((words) => words.join('')).join(' · ')];
   }
   const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';

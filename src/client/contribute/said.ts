@@ -38,7 +38,11 @@ export function sayBeside(form: HTMLElement, problems: readonly Told[]): void {
 
 function sentence({ level, message, tip, same }: Told): HTMLElement {
   const said = element('p', level === 'error' ? 'problem' : 'problem warning');
-  said.append(element('strong', undefined, level === 'error' ? 'Please put right: ' : 'Please look: '), message, ' ');
+  said.append(
+    element('strong', undefined, level === 'error' ? 'Please put right: ' : 'Please look: '),
+    message,
+    ' ',
+  );
   if (same) said.append(link(same.href, same.name), ' ');
   said.append(tip);
   return said;

@@ -58,7 +58,7 @@ export function heldOf(kind: Kind, data: Answers, { nameOf }: Pick<Names, 'nameO
     if (value === undefined) return;
     if (answering === 'some') held[name] = listOfTexts(value);
     else if (answering === 'lines') held[name] = listOfTexts(value).join('\n');
-    else held[name] = String(value);
+    else if (typeof value === 'string' || typeof value === 'number') held[name] = String(value);
   };
   for (const question of questionsOf(kind)) {
     const { name, answering, questions } = question;
@@ -96,9 +96,9 @@ function itemOf(
   lead: string,
   { idOf }: Pick<Names, 'idOf'>,
 ): Answers {
-  const plain = questions
+  const plain: [string, unknown][] = questions
     .filter((inner) => name !== 'relations' || !ENDS.includes(inner.name))
-    .map((inner) => [inner.name, held[lead + inner.name]]);
+    .map((inner): [string, unknown] => [inner.name, held[lead + inner.name]]);
   return { ...Object.fromEntries(plain), ...(name === 'relations' && endOf(held, lead, idOf)) };
 }
 
