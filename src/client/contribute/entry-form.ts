@@ -102,6 +102,8 @@ class EntryForm extends HTMLElement {
     this.#fields.write(before ?? workshop.asItIs);
     const name = workshop.before['name'];
     if (typeof name === 'string') part(document, 'h1').textContent = `Correct ${name}`;
+    part(document, '.lede').textContent =
+      'Change what is wrong and add what is missing. What you leave as it is stays as it is.';
     await Promise.resolve();
   }
 

@@ -47,7 +47,7 @@ class SayForm extends HTMLElement {
   #show(form: HTMLFormElement, workshop: Workshop, kind: Kind, today: string): void {
     const name = textOf(workshop.before['name']) ?? '';
     for (const box of this.querySelectorAll<HTMLElement>('.named')) box.textContent = name;
-    part(document, 'h1').textContent = `${form.dataset['title'] ?? ''}: ${name}`;
+    part(document, 'h1').textContent = (form.dataset['title'] ?? '').replace('…', () => name);
     part(this, '.unasked').hidden = true;
     form.hidden = false;
     const sources = form.querySelector('.sources-list');
