@@ -235,7 +235,7 @@ function order(a: string, b: string): number {
 /** Builds the dataset from files that have passed every rule, so their data has the shape the schema gives it. */
 function datasetOf(reads: readonly Read[], surroundings: Partial<Surroundings>): Dataset | undefined {
   const map = reads.find(({ file }) => file.path === 'map.yaml')?.data;
-  if (!fitsSchema(map, 'map.schema.json')) return undefined;
+  if (map === undefined || !fitsSchema(map, 'map.schema.json')) return undefined;
   const redirects = reads.find(({ file }) => file.path === 'redirects.yaml')?.data;
   const entries = reads.flatMap(({ file, data }) => {
     const identity = entryOfPath(file.path);

@@ -1249,6 +1249,10 @@ export interface MapSettings {
      * Where the link leads.
      */
     url: string;
+    /**
+     * E-mail address of a role, where people without an account can send a change. Left out where nobody reads one.
+     */
+    mailbox?: string;
   };
   /**
    * Under which terms data and code may be used.
