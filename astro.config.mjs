@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
+import { compiledValidatorsPlugin } from './scripts/lib/compiled-validators.ts';
 
 // Commands set these for one build; otherwise the map's own settings hold.
 const data = process.env.MAP_DATA ?? 'data';
@@ -15,5 +16,5 @@ export default defineConfig({
   build: { concurrency: 8, inlineStylesheets: 'never' },
   compressHTML: true,
   devToolbar: { enabled: false },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [compiledValidatorsPlugin()] },
 });

@@ -19,6 +19,7 @@ const STEPS: readonly (readonly [name: string, command: string, ...args: string[
   ['Lint', 'eslint', '.'],
   ['Types', 'astro', 'check', '--minimumSeverity', 'warning', '--minimumFailingSeverity', 'warning'],
   ['Files made from the schema', 'node', 'scripts/types.ts', '--check'],
+  ['Forms for issues', 'node', 'scripts/issue-forms.ts', '--check'],
   ['Files made from the gazetteer', 'node', 'scripts/places.ts', '--check'],
   ['Data', 'node', 'scripts/validate.ts'],
 ];

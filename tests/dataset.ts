@@ -4,6 +4,7 @@ import { canonicalText } from '../src/lib/lint/rules/canonical-form.ts';
 import { lintFiles } from '../src/lib/lint/run.ts';
 import type { Dataset } from '../src/lib/model/dataset.ts';
 import type { Entry, Relation } from '../src/lib/model/entry.ts';
+import { changeNumber, pathOfDecision } from '../src/lib/model/decisions.ts';
 import { entryOfPath } from '../src/lib/model/ids.ts';
 import type { Kind } from '../src/lib/model/ids.ts';
 import type { RegionRow, TownRow } from '../src/lib/model/gazetteer.ts';
@@ -14,6 +15,7 @@ import type {
   MapSettings,
   Organisation,
   Project,
+  RecordedDecision,
   RecordedSearch,
   RegionFigures,
   Resource,
@@ -38,6 +40,9 @@ export type Indicators = Readonly<Record<string, Partial<RegionFigures>>>;
 
 /** Recorded searches by id: `{ 'advice-in-wales': { for: { region: 'wales' } } }`. */
 export type Searches = Readonly<Record<string, Partial<RecordedSearch>>>;
+
+/** Recorded decisions by id: `{ '2026-12': { class: 'removal' } }`. */
+export type Decisions = Readonly<Record<string, Partial<RecordedDecision>>>;
 
 /** The day on which tests take place. */
 export const TODAY = '2026-11-20';
@@ -101,6 +106,7 @@ export function filesOf(
   redirects: Readonly<Record<string, string>> = {},
   indicators: Indicators = {},
   searches: Searches = {},
+  decisions: Decisions = {},
 ): SourceFile[] {
   const files = Object.entries(entries).map(([path, fields]) =>
     file(`${path}.yaml`, filled(`${path}.yaml`, fields)),
@@ -111,9 +117,12 @@ export function filesOf(
   const searched = Object.entries(searches).map(([id, fields]) =>
     file(`searches/${id}.yaml`, filledSearch(fields)),
   );
+  const decided = Object.entries(decisions).map(([id, fields]) =>
+    file(pathOfDecision(id), filledDecision(id, fields)),
+  );
   const gazetteer = { path: 'places/gazetteer.json', text: JSON.stringify(GAZETTEER) };
   const rest = [file('redirects.yaml', redirects), file('map.yaml', MAP), gazetteer];
-  return [...files, ...figures, ...searched, ...rest];
+  return [...files, ...figures, ...searched, ...decided, ...rest];
 }
 
 /** Gives a dataset made by the same checks as the real one; throws with their report if the literals do not pass. */
@@ -122,8 +131,9 @@ export function datasetOf(
   redirects: Readonly<Record<string, string>> = {},
   indicators: Indicators = {},
   searches: Searches = {},
+  decisions: Decisions = {},
 ): Dataset {
-  const files = filesOf(entries, redirects, indicators, searches);
+  const files = filesOf(entries, redirects, indicators, searches, decisions);
   const { dataset, problems } = lintFiles(files, { today: TODAY });
   if (!dataset) throw new Error(`The literals of this test are not valid data.\n${report(problems, 'text')}`);
   return dataset;
@@ -190,6 +200,20 @@ function filledSearch(fields: Partial<RecordedSearch>): object {
     for: { region: 'wales' },
     means: ['The register of made-up bodies, by name.'],
     found: 'none',
+    ...fields,
+  };
+}
+
+/** A decision in a change says what the host knows of every change. */
+function filledDecision(id: string, fields: Partial<RecordedDecision>): object {
+  const number = changeNumber(id);
+  return {
+    title: number === undefined ? nameOf(id) : `Change ${number}`,
+    link: `https://github.com/example/map/pull/${number ?? id}`,
+    class: 'entry-edit',
+    outcome: 'merged',
+    decided: '2026-11-10',
+    ...(number !== undefined && { opened: '2026-11-08', approvals: 1, organisations: { count: 1 } }),
     ...fields,
   };
 }

@@ -26,6 +26,7 @@ const AUTHORED = [
   'resource',
   'context',
   'search',
+  'decision',
   'map',
 ].map((name) => `${name}.schema.json`);
 const LONGEST_DEFINITION = 160;

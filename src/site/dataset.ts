@@ -16,7 +16,7 @@ import { ratesBy, wholeRate } from '../lib/derive/rates.ts';
 import { deriveLinks, deriveNamedBodies } from '../lib/derive/relations.ts';
 import type { Link } from '../lib/derive/relations.ts';
 import type { Entry } from '../lib/model/entry.ts';
-import { FOLDERS } from '../lib/model/ids.ts';
+import { FOLDERS, pathOfEntry } from '../lib/model/ids.ts';
 import { isDenominator } from '../lib/model/figures.ts';
 import { lintFiles } from '../lib/lint/run.ts';
 import { countProblems, report } from '../lib/lint/report.ts';
@@ -31,7 +31,8 @@ const root = resolve(folder);
 /** Today by the clock of the machine that builds, as YYYY-MM-DD. */
 export const today = new Date().toISOString().slice(0, 10);
 
-const checked = lintFiles(readFolder(root), { today });
+const files = readFolder(root);
+const checked = lintFiles(files, { today });
 if (!checked.dataset) {
   const errors = checked.problems
     .filter(({ level }) => level === 'error')
@@ -42,6 +43,13 @@ if (!checked.dataset) {
 }
 
 export const dataset = checked.dataset;
+
+const texts = new Map(files.map(({ path, text }) => [path, text]));
+
+/** Gives the text of an entry's file, as it stands in the data folder. */
+export function textOf(entry: Entry): string {
+  return texts.get(pathOfEntry(entry)) ?? '';
+}
 
 /** Day of the newest change to the data, as YYYY-MM-DD: the version that readers cite. */
 export const versionDate = dataDate(root) ?? today;

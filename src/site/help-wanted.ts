@@ -6,7 +6,7 @@ import type { Entry } from '../lib/model/entry.ts';
 import { term } from '../lib/model/taxonomy.ts';
 import { byTerm, coverageList, indicators, sharesBy } from './coverage.ts';
 import { graph, namedBodies } from './dataset.ts';
-import { addUrl, fileUrl, sayUrl } from './take-part.ts';
+import { addUrl, correctUrl, sayUrl } from './take-part.ts';
 import { coveragePath, entryPath, facetPath } from './urls.ts';
 
 /** What a reader can do about something, and where. */
@@ -40,14 +40,14 @@ const SHOWN = 5;
 
 /** Gives what can be done about an entry that stands in a list. */
 export function actionFor(topic: ListTopic, entry: Entry): Action {
-  const edit = (label: string) => ({ label, url: fileUrl(entry, 'edit') });
+  const edit = (label: string) => ({ label, url: correctUrl(entry) });
   if (topic.sort === 'field') return edit('Add it');
   if (topic.sort === 'year') return edit('Change this entry');
   if (topic.sort === 'centred-on') return edit('Change this entry');
   switch (topic.name) {
     case 'active-needs-check':
     case 'needs-check':
-      return { label: 'Say that it is still right', url: sayUrl('Still right', entry) };
+      return { label: 'Say that it is still right', url: sayUrl('still-right', entry) };
     case 'no-access':
       return edit('Add access facts');
     case 'low-confidence':
@@ -112,7 +112,7 @@ function named(): Task {
     why: 'Entries say that they are linked to it, and it has no entry yet. Those named most often come first.',
     items: namedBodies
       .slice(0, SHOWN)
-      .map(({ name }) => ({ name, action: { label: 'Add it', url: addUrl(name) } })),
+      .map(({ name }) => ({ name, action: { label: 'Add it', url: addUrl({ name }) } })),
     all: { count: namedBodies.length, path: 'bodies-without-an-entry/', of: `to do: ${title.toLowerCase()}` },
   };
 }
@@ -129,7 +129,7 @@ function regions(): Task | undefined {
     items: under.slice(0, SHOWN).map(({ region }) => ({
       name: term('region', region).label,
       path: facetPath('region', region),
-      action: { label: 'Add one', url: addUrl(`an entry in ${term('region', region).label}`) },
+      action: { label: 'Add one', url: addUrl({ region }) },
     })),
     all: {
       count: under.length,
@@ -149,7 +149,7 @@ function spaces(): Task {
     items: thinnest(all, SHOWN).map(({ id }) => ({
       name: term('problem-space', id).label,
       path: facetPath('problem-space', id),
-      action: { label: 'Add one', url: addUrl(`an entry on ${term('problem-space', id).label}`) },
+      action: { label: 'Add one', url: addUrl({ 'problem-space': id }) },
     })),
     all: { count: all.size, path: facetPath('problem-space'), of: `to do: ${title.toLowerCase()}` },
   };

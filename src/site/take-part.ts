@@ -1,20 +1,52 @@
 /** Where readers can add to the map or correct it: every such address is spelled here. */
-import { askUrl } from '../lib/model/ask.ts';
+import { correctPath, sayPath } from '../lib/model/ask.ts';
+import type { Saying } from '../lib/model/ask.ts';
+import type { Facet } from '../lib/derive/facets.ts';
 import type { Entry } from '../lib/model/entry.ts';
 import { pathOfEntry } from '../lib/model/ids.ts';
+import type { Kind } from '../lib/model/ids.ts';
 import { dataset } from './dataset.ts';
+import { href } from './urls.ts';
 
 const { repository } = dataset.map;
 
-/** Gives where to say what is missing; `what` begins the title of the message: "Add: a funder in Wales". */
-export function addUrl(what?: string): string {
-  const form = `${repository.url}/issues/new?template=entry.yml`;
-  return what === undefined ? form : `${form}&title=${encodeURIComponent(`Add: ${what}`)}`;
+/** Fields of the form that hold the terms of each facet. */
+const FIELDS: Readonly<Record<Facet, string>> = {
+  'problem-space': 'problem_spaces',
+  region: 'place.region',
+  role: 'roles',
+  support: 'support',
+  audience: 'audiences',
+};
+
+/** Gives where to add what is missing; the form begins with what is given: a name, or terms by facet. */
+export function addUrl(given: Partial<Record<Facet | 'name', string>> = {}): string {
+  const query = Object.entries(given).map(([name, value]) => [
+    Object.hasOwn(FIELDS, name) ? FIELDS[name as Facet] : name,
+    value,
+  ]);
+  const search = new URLSearchParams(query).toString();
+  return href(`contribute/${search === '' ? '' : `?${search}`}`);
 }
 
-/** Gives where to say something about an entry: "Still right: Open Data Institute (open-data-institute)". */
-export function sayUrl(subject: string, entry: Pick<Entry, 'name' | 'id'>): string {
-  return askUrl(repository, subject, entry);
+/** Gives where to say in a word something about an entry: "still right". */
+export function sayUrl(saying: Saying, entry: Pick<Entry, 'id'>): string {
+  return href(sayPath(saying, entry));
+}
+
+/** Gives where an entry can be corrected in the form. */
+export function correctUrl(entry: Pick<Entry, 'kind' | 'id'>): string {
+  return href(correctPath(entry));
+}
+
+/** Gives where an entry of a kind can be suggested on the host of the repository, with an account there. */
+export function issueUrl(template: string): string {
+  return `${repository.url}/issues/new?template=${template}.yml`;
+}
+
+/** Gives the same for an entry of a kind. */
+export function formUrl(kind: Kind): string {
+  return issueUrl(`suggest-${kind}`);
 }
 
 /** Gives where the file of an entry can be changed, read, or its history seen. */

@@ -86,6 +86,8 @@ export function pageTypes(): Record<string, string> {
     'what needs a look': 'freshness/',
     'what needs a look in a place': 'freshness/wales/',
     'a list of what is stale': 'freshness/all/stale/2/',
+    'the decisions': 'decisions/',
+    'how decisions are made': 'decisions/how/',
     'the regions side by side': 'regions/compare/',
     'the gaps': 'gaps/',
     'gaps by place, counted by people': 'gaps/region-by-support/?per=population-2024',

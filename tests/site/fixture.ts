@@ -1,4 +1,4 @@
-import type { Entries, Indicators, Searches } from '../dataset.ts';
+import type { Decisions, Entries, Indicators, Searches } from '../dataset.ts';
 
 const ADDRESS = 'https://cymdeithas.test-sources.org.uk';
 
@@ -106,6 +106,70 @@ export const SEARCHES: Searches = {
     for: { support: 'advice', region: 'wales' },
     found: 'some',
     entries: ['cymdeithas-data'],
+  },
+};
+
+/** Plain changes, so many that decisions are told year by year, and one of each sort that is out of the ordinary. */
+export const DECISIONS: Decisions = {
+  ...Object.fromEntries(
+    Array.from({ length: 48 }, (_, index) => [
+      `2026-${index + 100}`,
+      {
+        opened: `2026-0${1 + (index % 9)}-02`,
+        decided: `2026-0${1 + (index % 9)}-0${2 + (index % 7)}`,
+        ...(index % 5 > 0 && { first_answer: 1 + (index % 5) }),
+        ...(index % 8 === 0 && { newcomer: true }),
+        ...(index % 3 === 0 && { organisations: { count: 1, entries: ['cymdeithas-data'] } }),
+      },
+    ]),
+  ),
+  '2026-7': {
+    title: 'Say "language & culture" in < 20 words',
+    class: 'vocabulary',
+    opened: '2026-10-01',
+    decided: '2026-10-12',
+    approvals: 3,
+    organisations: { count: 3, entries: ['open-data-society', 'merged-body'] },
+    objections: [
+      {
+        kind: 'accuracy',
+        reason: 'The page says < 20 & not "many".',
+        ended: 'integrated',
+        link: 'https://github.com/example/map/pull/7#issuecomment-1',
+      },
+      { kind: 'scope', reason: 'It is too much for one change.', ended: 'withdrawn' },
+      { reason: 'It is not to my taste.', concern: true, ended: 'open' },
+    ],
+    stand_asides: 2,
+    provisional: true,
+    review_due: '2027-10-12',
+    first_answer: 1,
+    newcomer: true,
+  },
+  '2026-8': {
+    class: 'removal',
+    fast_lane: true,
+    decided: '2026-11-08',
+    review_due: '2026-11-15',
+    stand_asides: 1,
+    appeal: 'https://github.com/example/map/issues/9',
+  },
+  '2025-3': {
+    class: 'governance',
+    opened: '2025-11-01',
+    decided: '2025-11-20',
+    against_rules: true,
+    review_due: '2026-11-01',
+    reviewed: '2026-10-30',
+    approvals: 0,
+    organisations: { count: 0 },
+  },
+  '2025-4': { opened: '2025-12-01', decided: '2025-12-03', outcome: 'refused', class: 'claim' },
+  'a-meeting-of-founders': {
+    title: 'Begin with made-up entries',
+    decided: '2025-01-06',
+    class: 'governance',
+    link: 'https://github.com/example/map/blob/main/GOVERNANCE.md',
   },
 };
 

@@ -129,7 +129,8 @@ function netOf(changes: readonly Change[]): readonly (readonly [id: string, net:
   return [...nets];
 }
 
-function read(text: string | undefined): Data | undefined {
+/** Gives the data of an entry's file; undefined where there is none, or none that is made of fields. */
+export function read(text: string | undefined): Data | undefined {
   if (text === undefined) return undefined;
   const { data } = parseYaml(text);
   return typeof data === 'object' && data !== null && !Array.isArray(data) ? (data as Data) : undefined;
@@ -173,7 +174,7 @@ function factsBetween(kind: Kind, before: Data, after: Data): readonly string[] 
 }
 
 /** Gives a value as text in which the order of keys does not matter. */
-function plain(value: unknown): string {
+export function plain(value: unknown): string {
   return JSON.stringify(value, (_key, part: unknown) =>
     typeof part === 'object' && part !== null && !Array.isArray(part)
       ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))

@@ -1,14 +1,13 @@
 /** What the weekly sweep says in issues. Names, handles and titles are shown as code: they may hold anything. */
 import type { Looked } from '../derive/freshness.ts';
 import type { EndingTerm, ReviewedDecision } from '../derive/terms-of-office.ts';
-import { askUrl, editUrl } from '../model/ask.ts';
+import { correctPath, sayPath, siteUrl } from '../model/ask.ts';
 import type { Entry } from '../model/entry.ts';
 import { code, shown } from '../model/host-text.ts';
-import { pathOfEntry } from '../model/ids.ts';
 import { term } from '../model/taxonomy.ts';
 import type { MapSettings } from '../model/types.gen.ts';
 
-type Repository = MapSettings['repository'];
+type Site = MapSettings['site'];
 
 /** An issue as it should stand. */
 export interface IssueText {
@@ -42,7 +41,7 @@ export function keyOf(body: string): string | undefined {
 export function stillRightIssue(
   place: { readonly id: string; readonly label: string },
   queue: readonly Looked[],
-  { repository, site }: Pick<MapSettings, 'repository' | 'site'>,
+  { site }: Pick<MapSettings, 'site'>,
   today: string,
 ): IssueText {
   const page = `${site.url.replace(/\/$/, '')}${site.base}freshness/${place.id}/`;
@@ -56,7 +55,7 @@ export function stillRightIssue(
       marker(key),
       `Facts grow old. As of ${today}, ${queue.length === 1 ? 'this entry needs' : 'these entries need'} somebody to open the sources and read whether they still say the same. You do not need to be an expert, and one entry is a help.`,
       '',
-      ...shownNow.map((looked) => entryLine(looked, repository)),
+      ...shownNow.map((looked) => entryLine(looked, site)),
       '',
       more > 0
         ? `[${more} more](<${page}>) ${more === 1 ? 'waits' : 'wait'} behind these. When one is checked and its file says so (\`checked\`, beside the source), it leaves this list and the next takes its place.`
@@ -70,8 +69,8 @@ export function stillRightIssue(
 const FOOT =
   'This list is renewed each week. A link that answers does not prove that a body is at work, so nothing is changed by itself.';
 
-function entryLine({ entry, freshness }: Looked, repository: Repository): string {
-  return `- ${code(entry.name)}: ${statusWords(entry)}; ${ageWords(freshness)}. [Still right](<${askUrl(repository, 'Still right', entry)}>) · [Closed](<${askUrl(repository, 'Closed', entry)}>) · [Correct it](<${editUrl(repository, pathOfEntry(entry))}>)`;
+function entryLine({ entry, freshness }: Looked, site: Site): string {
+  return `- ${code(entry.name)}: ${statusWords(entry)}; ${ageWords(freshness)}. [Still right](<${siteUrl(site, sayPath('still-right', entry))}>) · [Closed](<${siteUrl(site, sayPath('closed', entry))}>) · [Correct it](<${siteUrl(site, correctPath(entry))}>)`;
 }
 
 function statusWords({ status }: Entry): string {
@@ -89,7 +88,7 @@ function ageWords({ basis, date, failing }: Looked['freshness']): string {
 }
 
 /** Lists events whose last date has gone by and whose file does not say so. */
-export function pastEventsIssue(events: readonly Entry[], repository: Repository, today: string): IssueText {
+export function pastEventsIssue(events: readonly Entry[], site: Site, today: string): IssueText {
   const key = keyFor('past-events');
   return {
     key,
@@ -100,7 +99,7 @@ export function pastEventsIssue(events: readonly Entry[], repository: Repository
       '',
       ...events.map(
         (event) =>
-          `- ${code(event.name)}: last date ${String(event.ended)}, ${statusWords(event)}. [Correct it](<${editUrl(repository, pathOfEntry(event))}>)`,
+          `- ${code(event.name)}: last date ${String(event.ended)}, ${statusWords(event)}. [Correct it](<${siteUrl(site, correctPath(event))}>)`,
       ),
       '',
       FOOT,

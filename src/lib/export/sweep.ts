@@ -99,7 +99,6 @@ function said(body: string): string {
 }
 
 function wantedIssues({ dataset, people, decisions, failing, today }: Swept): readonly IssueText[] {
-  const { repository } = dataset.map;
   const queue = lookAt(dataset.entries, dataset.gazetteer, today, failing).filter(needsLook);
   const past = dataset.entries.filter(
     (entry) =>
@@ -113,7 +112,7 @@ function wantedIssues({ dataset, people, decisions, failing, today }: Swept): re
       const own = queue.filter(({ region }) => region === place.id);
       return own.length === 0 ? [] : [stillRightIssue(place, own, dataset.map, today)];
     }),
-    ...(past.length === 0 ? [] : [pastEventsIssue(past, repository, today)]),
+    ...(past.length === 0 ? [] : [pastEventsIssue(past, dataset.map.site, today)]),
     ...endingTerms(people, today).map(renewalIssue),
     ...reviewsDue(decisions, today).map(reviewIssue),
   ].map((issue) => ({ ...issue, body: cutComment(issue.body, MORE) }));

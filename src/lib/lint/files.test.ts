@@ -8,6 +8,8 @@ describe('schemaOfPath', () => {
     ['map.yaml', 'map.schema.json'],
     ['redirects.yaml', 'redirects.schema.json'],
     ['context/population-2024.yaml', 'context.schema.json'],
+    ['governance/decisions/2027-12.yaml', 'decision.schema.json'],
+    ['governance/decisions/old/2027-12.yaml', undefined],
     ['context/population-2024.json', undefined],
     ['context/old/population-2024.yaml', undefined],
     ['organisations/chayn.yml', undefined],

@@ -1,3 +1,4 @@
+import { decisionOfPath } from '../model/decisions.ts';
 import { LAYOUT_PATH } from '../model/earlier-layout.ts';
 import { indicatorOfPath } from '../model/figures.ts';
 import { searchOfPath } from '../model/searches.ts';
@@ -21,6 +22,7 @@ export function schemaOfPath(path: string): string | undefined {
   if (name === undefined) return Object.hasOwn(SINGLE_FILES, path) ? SINGLE_FILES[path] : undefined;
   if (indicatorOfPath(path) !== undefined) return 'context.schema.json';
   if (searchOfPath(path) !== undefined) return 'search.schema.json';
+  if (decisionOfPath(path) !== undefined) return 'decision.schema.json';
   const kind = kindOfFolder(folder);
   return kind && rest.length === 0 && name.endsWith('.yaml') ? `${kind}.schema.json` : undefined;
 }

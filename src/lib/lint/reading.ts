@@ -37,9 +37,10 @@ export function listOfTexts(value: unknown): string[] {
 /** Tells whether a path leads to a field that holds a web address. */
 export function isAddressPath(path: Path): boolean {
   const [field, index, part] = path;
-  if (path.length === 1) return field === 'website';
+  if (path.length === 1) return field === 'website' || field === 'link' || field === 'appeal';
   if (path.length === 2) return (field === 'source' || field === 'licence') && index === 'url';
   if (path.length !== 3 || typeof index !== 'number') return false;
+  if (field === 'objections') return part === 'link';
   return field === 'sources'
     ? part === 'url' || part === 'archived'
     : (field === 'relations' || field === 'centred_on') && part === 'source';

@@ -49,6 +49,13 @@ export interface FoundSearch {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
+/** A recorded decision as found, before it is known to be right: every value in `data` may be of any shape. */
+export interface FoundDecision {
+  readonly file: string;
+  readonly id: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
 /** Everything found together, for rules that compare files. */
 export interface FoundDataset {
   readonly entries: readonly FoundEntry[];
@@ -56,6 +63,7 @@ export interface FoundDataset {
   readonly byId: ReadonlyMap<string, FoundEntry>;
   readonly redirects: Readonly<Record<string, unknown>>;
   readonly searches: readonly FoundSearch[];
+  readonly decisions: readonly FoundDecision[];
   readonly files: readonly SourceFile[];
 }
 
@@ -89,10 +97,14 @@ export interface DocumentRule extends Named {
   check(data: DataFile, report: Report, context: Context): void;
 }
 
-/** Looks at the texts and addresses that readers get, in an entry, an indicator or a recorded search. */
+/** Looks at the texts and addresses that readers get, in an entry, an indicator, a recorded search or a recorded decision. */
 export interface AuthoredRule extends Named {
   readonly scope: 'authored';
-  check(found: FoundEntry | FoundIndicator | FoundSearch, report: Report, context: Context): void;
+  check(
+    found: FoundEntry | FoundIndicator | FoundSearch | FoundDecision,
+    report: Report,
+    context: Context,
+  ): void;
 }
 
 /** Looks at one entry's values. */

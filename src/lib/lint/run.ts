@@ -1,4 +1,6 @@
 import { parseBoundaries } from '../model/boundaries.ts';
+import { decisionOfPath, latestFirst } from '../model/decisions.ts';
+import type { Decision } from '../model/decisions.ts';
 import { buildDataset } from '../model/dataset.ts';
 import type { Dataset, Surroundings } from '../model/dataset.ts';
 import { LAYOUT_PATH, parseEarlierLayout } from '../model/earlier-layout.ts';
@@ -22,6 +24,7 @@ import { isRecord } from './reading.ts';
 import type {
   Context,
   Finding,
+  FoundDecision,
   FoundDataset,
   FoundEntry,
   FoundIndicator,
@@ -81,12 +84,14 @@ export function lintFiles(
   for (const entry of entries) if (!byId.has(entry.id)) byId.set(entry.id, entry);
   const redirects = reads.find(({ file }) => file.path === 'redirects.yaml')?.data;
   const searches = reads.flatMap(({ file, data }) => foundSearch(file, data));
+  const decisions = reads.flatMap(({ file, data }) => foundDecision(file, data));
   const found: FoundDataset = {
     entries,
     byId,
     redirects: isRecord(redirects) ? redirects : (beside.redirects ?? {}),
     searches,
     files: [...beside.entries.map(({ file: path }) => ({ path, text: '' })), ...files],
+    decisions,
   };
 
   const byPath = new Map(files.map((file) => [file.path, file]));
@@ -156,7 +161,8 @@ function lintFile(file: SourceFile, context: Context, rules: readonly Rule[], pr
     look(rule, (report) => rule.check({ file, yaml, schema }, report, context));
   const entries = foundEntry(file, yaml.data);
   const indicators = foundIndicator(file, yaml.data);
-  for (const found of [...entries, ...indicators, ...foundSearch(file, yaml.data)])
+  const records = [...foundSearch(file, yaml.data), ...foundDecision(file, yaml.data)];
+  for (const found of [...entries, ...indicators, ...records])
     for (const rule of of(rules, 'authored')) look(rule, (report) => rule.check(found, report, context));
   for (const entry of entries)
     for (const rule of of(rules, 'entry')) look(rule, (report) => rule.check(entry, report, context));
@@ -192,8 +198,13 @@ function foundSearch(file: SourceFile, data: unknown): FoundSearch[] {
   return id !== undefined && isRecord(data) ? [{ id, file: file.path, data }] : [];
 }
 
+function foundDecision(file: SourceFile, data: unknown): FoundDecision[] {
+  const id = decisionOfPath(file.path);
+  return id !== undefined && isRecord(data) ? [{ id, file: file.path, data }] : [];
+}
+
 /** Turns a finding into a problem with a line and column. */
-function problem(rule: string, file: string, finding: Finding, yaml?: () => ParsedYaml): Problem {
+export function problem(rule: string, file: string, finding: Finding, yaml?: () => ParsedYaml): Problem {
   const path = finding.path ?? [];
   const start = { line: 1, column: 1 };
   const position =
@@ -224,7 +235,7 @@ function order(a: string, b: string): number {
 /** Builds the dataset from files that have passed every rule, so their data has the shape the schema gives it. */
 function datasetOf(reads: readonly Read[], surroundings: Partial<Surroundings>): Dataset | undefined {
   const map = reads.find(({ file }) => file.path === 'map.yaml')?.data;
-  if (!fitsSchema(map, 'map.schema.json')) return undefined;
+  if (map === undefined || !fitsSchema(map, 'map.schema.json')) return undefined;
   const redirects = reads.find(({ file }) => file.path === 'redirects.yaml')?.data;
   const entries = reads.flatMap(({ file, data }) => {
     const identity = entryOfPath(file.path);
@@ -236,10 +247,18 @@ function datasetOf(reads: readonly Read[], surroundings: Partial<Surroundings>):
   const searches = reads.flatMap(({ file, data }) =>
     foundSearch(file, data).map(({ id }) => ({ ...(data as object), id }) as Search),
   );
+  const decisions = reads.flatMap(({ file, data }) =>
+    foundDecision(file, data).map(({ id }) => ({ ...(data as object), id }) as Decision),
+  );
   return buildDataset(
     entries,
     isRecord(redirects) ? (redirects as Record<string, string>) : {},
     map as MapSettings,
-    { ...surroundings, indicators: inReadingOrder(indicators), searches: newestFirst(searches) },
+    {
+      ...surroundings,
+      indicators: inReadingOrder(indicators),
+      searches: newestFirst(searches),
+      decisions: latestFirst(decisions),
+    },
   );
 }

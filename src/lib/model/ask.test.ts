@@ -1,16 +1,22 @@
 import { expect, test } from 'vitest';
-import { askUrl, editUrl } from './ask.ts';
+import { correctPath, editUrl, sayPath, siteUrl } from './ask.ts';
 
-const REPOSITORY = { url: 'https://github.com/example/map', branch: 'main' };
+const ENTRY = { kind: 'event', id: 'a-day' } as const;
 
-test('asks about an entry by its name and id, whatever the name holds', () => {
-  expect(askUrl(REPOSITORY, 'Still right', { name: 'A & B #1', id: 'a-and-b' })).toBe(
-    'https://github.com/example/map/issues/new?title=Still%20right%3A%20A%20%26%20B%20%231%20(a-and-b)',
+test('leads to the forms of an entry', () => {
+  expect(sayPath('still-right', ENTRY)).toBe('contribute/say/?entry=a-day&intent=still-right');
+  expect(correctPath(ENTRY)).toBe('contribute/event/?entry=a-day');
+});
+
+test('gives whole addresses, below the base of the site', () => {
+  const site = { url: 'https://example.org', base: '/map/' };
+  expect(siteUrl(site, sayPath('closed', ENTRY))).toBe(
+    'https://example.org/map/contribute/say/?entry=a-day&intent=closed',
   );
 });
 
 test('leads to the file of an entry', () => {
-  expect(editUrl(REPOSITORY, 'events/a.yaml')).toBe(
+  expect(editUrl({ url: 'https://github.com/example/map', branch: 'main' }, 'events/a.yaml')).toBe(
     'https://github.com/example/map/edit/main/data/events/a.yaml',
   );
 });

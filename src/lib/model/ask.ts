@@ -1,13 +1,22 @@
 import type { Entry } from './entry.ts';
 import type { MapSettings } from './types.gen.ts';
 
-/** Gives where to say something about an entry, as a message to those who keep the map: "Still right: Some Body (some-body)". */
-export function askUrl(
-  { url }: MapSettings['repository'],
-  subject: string,
-  { name, id }: Pick<Entry, 'name' | 'id'>,
-): string {
-  return `${url}/issues/new?title=${encodeURIComponent(`${subject}: ${name} (${id})`)}`;
+/** What can be said of an entry in a word: it is still right, it has closed, it should be left off. */
+export type Saying = 'still-right' | 'closed' | 'leave-off';
+
+/** Gives the path on the site where something can be said about an entry. */
+export function sayPath(saying: Saying, { id }: Pick<Entry, 'id'>): string {
+  return `contribute/say/?entry=${id}&intent=${saying}`;
+}
+
+/** Gives the path on the site of the form that corrects an entry. */
+export function correctPath({ kind, id }: Pick<Entry, 'kind' | 'id'>): string {
+  return `contribute/${kind}/?entry=${id}`;
+}
+
+/** Gives the whole address of a path on the site, for texts that are read elsewhere. */
+export function siteUrl({ url, base }: MapSettings['site'], path: string): string {
+  return new URL(`${base}${path}`, url).href;
 }
 
 /** Gives where the file of an entry can be changed on the host of the repository; `path` is below the data folder. */

@@ -1,5 +1,6 @@
 import type { Abroad } from './abroad.ts';
 import type { Boundary } from './boundaries.ts';
+import type { Decision } from './decisions.ts';
 import type { Entry } from './entry.ts';
 import type { Indicator } from './figures.ts';
 import { parseGazetteer } from './gazetteer.ts';
@@ -30,6 +31,8 @@ export interface Dataset {
   readonly indicators: readonly Indicator[];
   /** Searches that somebody made and wrote down, the newest first. */
   readonly searches: readonly Search[];
+  /** What was decided about the map and how, the newest first. */
+  readonly decisions: readonly Decision[];
   /** Where linked entries stood in the network when its layout was last stored; empty for data folders without one. */
   readonly earlierLayout: ReadonlyMap<string, Point>;
 }
@@ -61,6 +64,7 @@ export function buildDataset(
     abroad: {},
     indicators: [],
     searches: [],
+    decisions: [],
     earlierLayout: new Map(),
     ...surroundings,
   });

@@ -6,6 +6,7 @@ import event from '../../../schema/event.schema.json' with { type: 'json' };
 import resource from '../../../schema/resource.schema.json' with { type: 'json' };
 import redirects from '../../../schema/redirects.schema.json' with { type: 'json' };
 import map from '../../../schema/map.schema.json' with { type: 'json' };
+import decision from '../../../schema/decision.schema.json' with { type: 'json' };
 import search from '../../../schema/search.schema.json' with { type: 'json' };
 import policy from '../../../schema/policy.schema.json' with { type: 'json' };
 import person from '../../../schema/person.schema.json' with { type: 'json' };
@@ -35,6 +36,8 @@ import openTo from '../../../schema/taxonomy/open-to.schema.json' with { type: '
 import confidence from '../../../schema/taxonomy/confidence.schema.json' with { type: 'json' };
 import indicatorGroup from '../../../schema/taxonomy/indicator-group.schema.json' with { type: 'json' };
 import assertedBy from '../../../schema/taxonomy/asserted-by.schema.json' with { type: 'json' };
+import decisionClass from '../../../schema/taxonomy/decision-class.schema.json' with { type: 'json' };
+import objectionKind from '../../../schema/taxonomy/objection-kind.schema.json' with { type: 'json' };
 
 /** As much of JSON Schema (draft-07) as the map's own schemas use. */
 export interface JsonSchema {
@@ -72,6 +75,7 @@ export const SCHEMAS: Readonly<Record<string, JsonSchema>> = {
   'policy.schema.json': policy,
   'person.schema.json': person,
   'left-off.schema.json': leftOff,
+  'decision.schema.json': decision,
   'taxonomy/problem-space.schema.json': problemSpace,
   'taxonomy/kind.schema.json': kind,
   'taxonomy/legal-form.schema.json': legalForm,
@@ -96,6 +100,8 @@ export const SCHEMAS: Readonly<Record<string, JsonSchema>> = {
   'taxonomy/confidence.schema.json': confidence,
   'taxonomy/indicator-group.schema.json': indicatorGroup,
   'taxonomy/asserted-by.schema.json': assertedBy,
+  'taxonomy/decision-class.schema.json': decisionClass,
+  'taxonomy/objection-kind.schema.json': objectionKind,
 };
 
 /** Gives the schema a reference leads to, and the file it stands in, from the file that holds the reference. */

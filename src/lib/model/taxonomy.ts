@@ -22,6 +22,8 @@ import openTo from '../../../schema/taxonomy/open-to.schema.json' with { type: '
 import confidence from '../../../schema/taxonomy/confidence.schema.json' with { type: 'json' };
 import indicatorGroup from '../../../schema/taxonomy/indicator-group.schema.json' with { type: 'json' };
 import assertedBy from '../../../schema/taxonomy/asserted-by.schema.json' with { type: 'json' };
+import decisionClass from '../../../schema/taxonomy/decision-class.schema.json' with { type: 'json' };
+import objectionKind from '../../../schema/taxonomy/objection-kind.schema.json' with { type: 'json' };
 
 /** What every term has; lists add what they need. */
 export interface Term {
@@ -124,6 +126,8 @@ export const TAXONOMY = {
   confidence: list(confidence),
   'indicator-group': list(indicatorGroup),
   'asserted-by': list(assertedBy),
+  'decision-class': list(decisionClass),
+  'objection-kind': list(objectionKind),
 };
 
 export type ListName = keyof typeof TAXONOMY;

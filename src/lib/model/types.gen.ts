@@ -125,6 +125,7 @@ export interface AuthoredFiles {
   policy: Policy;
   person: Person;
   'left-off': LeftOff;
+  decision: RecordedDecision;
 }
 /**
  * A body with a name, a purpose and someone accountable, incorporated or not, that can do work and hold relations.
@@ -1251,6 +1252,10 @@ export interface MapSettings {
      * Where the link leads.
      */
     url: string;
+    /**
+     * E-mail address of a role, where people without an account can send a change. Left out where nobody reads one.
+     */
+    mailbox?: string;
   };
   /**
    * Under which terms data and code may be used.
@@ -2191,4 +2196,119 @@ export interface LeftOff {
      */
     may_be_named?: string;
   }[];
+}
+/**
+ * What was decided about the map, how, and how long it took. It holds counts and organisations, and never who.
+ */
+export interface RecordedDecision {
+  /**
+   * What was decided, in a few words. No people's names.
+   */
+  title: string;
+  /**
+   * The change in which it was decided, or the page on which the decision stands.
+   */
+  link: string;
+  /**
+   * The class of change, which says how strictly it was decided.
+   */
+  class: 'governance' | 'vocabulary' | 'removal' | 'claim' | 'entry-new' | 'entry-edit' | 'record' | 'site';
+  /**
+   * Whether it was merged, refused, or withdrawn by whoever proposed it.
+   */
+  outcome: 'merged' | 'refused' | 'withdrawn';
+  /**
+   * The day on which it was proposed.
+   */
+  opened?: string;
+  /**
+   * The day on which it was merged, refused or withdrawn.
+   */
+  decided: string;
+  /**
+   * How many approvals counted.
+   */
+  approvals?: number;
+  /**
+   * From how many organisations the approvals came. A person who belongs to none counts as one.
+   */
+  organisations?: {
+    /**
+     * How many different organisations.
+     */
+    count: number;
+    /**
+     * Ids of those that have an entry.
+     *
+     * @minItems 1
+     *
+     * Items: Id of an entry.
+     */
+    entries?: string[];
+  };
+  /**
+   * Objections and concerns that were raised, and how each ended.
+   *
+   * @minItems 1
+   *
+   * Items: One objection or concern.
+   */
+  objections?: {
+    /**
+     * What it said was wrong with the change; left out where none was named.
+     */
+    kind?: 'harm' | 'scope' | 'accuracy' | 'process' | 'law';
+    /**
+     * The reason that was given, in plain words. No people's names.
+     */
+    reason: string;
+    /**
+     * It was a concern: shown and answered, but not able to stop the change.
+     */
+    concern?: boolean;
+    /**
+     * Whether it was withdrawn, taken into the change, or still open at the end.
+     */
+    ended: 'withdrawn' | 'integrated' | 'open';
+    /**
+     * Where it is written down how it ended.
+     */
+    link?: string;
+  }[];
+  /**
+   * How many people said that they would not do this and would not stop it.
+   */
+  stand_asides?: number;
+  /**
+   * It was decided at once because somebody could have been harmed.
+   */
+  fast_lane?: boolean;
+  /**
+   * It was decided while there were too few stewards, and is to be looked at again.
+   */
+  provisional?: boolean;
+  /**
+   * It was merged before the rules were met.
+   */
+  against_rules?: boolean;
+  /**
+   * The day by which it is to be looked at again.
+   */
+  review_due?: string;
+  /**
+   * The day on which it was looked at again.
+   */
+  reviewed?: string;
+  /**
+   * The appeal against it, where there was one.
+   */
+  appeal?: string;
+  /**
+   * Within how many days somebody with a role first answered; a day that has begun counts. Left out where nobody did.
+   */
+  first_answer?: number;
+  /**
+   * It was the first change of whoever proposed it.
+   */
+  newcomer?: boolean;
 }

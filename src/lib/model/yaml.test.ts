@@ -80,6 +80,12 @@ describe('parseYaml', () => {
 });
 
 describe('formatYaml', () => {
+  it('is not led astray by keys that every object has', () => {
+    expect(format('constructor:\n  x: 1\n__proto__:\n  z: 2\nname: a\n')).toBe(
+      `${LINE}\nname: a\nconstructor:\n  x: 1\n__proto__:\n  z: 2\n`,
+    );
+  });
+
   it('puts keys in order and values in block style, below the schema line', () => {
     expect(format('list: [{b: 2, a: 1}, {a: 3}]\nother: {}\nname: "A"\n')).toBe(
       `${LINE}\nname: A\nlist:\n  - a: 1\n    b: 2\n  - a: 3\nother: {}\n`,

@@ -190,11 +190,17 @@ function normalise(node: unknown, order: KeyOrder | undefined): void {
   for (const item of node.items) {
     if (isPair(item)) {
       normalise(item.key, undefined);
-      normalise(item.value, order?.below[String(isScalar(item.key) ? item.key.value : '')]);
+      normalise(item.value, order && orderBelow(order, item.key));
     } else {
       normalise(item, order);
     }
   }
+}
+
+/** Gives the order of the map under a key; a key that is the name of what every object has, as "__proto__" is, has none. */
+function orderBelow({ below }: KeyOrder, key: unknown): KeyOrder | undefined {
+  const name = String(isScalar(key) ? key.value : '');
+  return Object.hasOwn(below, name) ? below[name] : undefined;
 }
 
 /** A number that would lose digits when written, as an identifier with a leading zero does, is text in truth. */

@@ -1,7 +1,8 @@
 /**
- * The name of an entry's, an indicator's or a search's file is its id: it stands in addresses, in relations and in other people's
+ * The name of the file of an entry, an indicator or a record is its id: it stands in addresses, in relations and in other people's
  * data, so it has one plain form that every computer and every link can carry.
  */
+import { decisionOfPath } from '../../model/decisions.ts';
 import { indicatorOfPath } from '../../model/figures.ts';
 import { searchOfPath } from '../../model/searches.ts';
 import { ID_MAX_LENGTH, ID_PATTERN, entryOfPath, slug } from '../../model/ids.ts';
@@ -10,19 +11,22 @@ import type { FileRule } from '../rule.ts';
 export const fileName: FileRule = {
   name: 'file-name',
   description:
-    'The file of an entry, indicator or recorded search is named by its id: lower-case words joined by hyphens.',
+    'The file of an entry, indicator, recorded search or decision is named by its id: lower-case words joined by hyphens.',
   scope: 'file',
   check({ path }, report) {
     const indicator = indicatorOfPath(path);
     const search = searchOfPath(path);
-    const id = entryOfPath(path)?.id ?? indicator ?? search;
+    const decision = decisionOfPath(path);
+    const id = entryOfPath(path)?.id ?? indicator ?? search ?? decision;
     if (id === undefined) return;
     const [what, example] =
       indicator !== undefined
         ? ['indicator', 'population-2024']
         : search !== undefined
           ? ['search', 'market-power-in-wales-2026']
-          : ['entry', 'open-data-manchester'];
+          : decision !== undefined
+            ? ['decision', '2027-12']
+            : ['entry', 'open-data-manchester'];
     if (!ID_PATTERN.test(id)) {
       const wanted = slug(id).slice(0, ID_MAX_LENGTH).replace(/-+$/, '');
       report({

@@ -9,11 +9,13 @@ describe('file-size', () => {
         'organisations/a.yaml': `summary: ${'x'.repeat(32 * 1024)}`,
         'organisations/b.yaml': `summary: ${'ŵ'.repeat(20 * 1024)}`,
         'context/a.yaml': `notes: ${'x'.repeat(32 * 1024)}`,
+        'governance/decisions/a.yaml': `title: ${'x'.repeat(32 * 1024)}`,
         'redirects.yaml': 'a: b\n'.repeat(60_000),
       }),
     ).toMatchInlineSnapshot(`
       [
         "context/a.yaml:1:1 error: The file is 33 KB long, and an indicator may have at most 32 KB. → Shorten it: keep what the fields ask for, and link to pages that say more.",
+        "governance/decisions/a.yaml:1:1 error: The file is 33 KB long, and a recorded decision may have at most 32 KB. → Shorten it: keep what the fields ask for, and link to pages that say more.",
         "organisations/a.yaml:1:1 error: The file is 33 KB long, and an entry may have at most 32 KB. → Shorten it: keep what the fields ask for, and link to pages that say more.",
         "organisations/b.yaml:1:1 error: The file is 41 KB long, and an entry may have at most 32 KB. → Shorten it: keep what the fields ask for, and link to pages that say more.",
         "redirects.yaml:1:1 error: The file is 293 KB long, and a data file may have at most 256 KB. → Shorten it: keep what the fields ask for, and link to pages that say more.",

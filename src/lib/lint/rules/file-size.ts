@@ -1,4 +1,5 @@
-/** An entry, an indicator or a recorded search is read by people: a far longer file is a mistake, or an attack on whatever reads it. */
+/** An entry, an indicator or a record is read by people: a far longer file is a mistake, or an attack on whatever reads it. */
+import { decisionOfPath } from '../../model/decisions.ts';
 import { indicatorOfPath } from '../../model/figures.ts';
 import { entryOfPath } from '../../model/ids.ts';
 import { searchOfPath } from '../../model/searches.ts';
@@ -12,7 +13,7 @@ const MAX_LINES = 400;
 export const fileSize: FileRule = {
   name: 'file-size',
   description:
-    'An entry, indicator or recorded search has at most 32 KB and 400 lines, another data file at most 256 KB.',
+    'An entry, indicator, recorded search or decision has at most 32 KB and 400 lines, another data file at most 256 KB.',
   scope: 'file',
   guard: true,
   check({ path, text }, report) {
@@ -38,9 +39,12 @@ export const fileSize: FileRule = {
   },
 };
 
-function whatIs(path: string): 'an entry' | 'an indicator' | 'a recorded search' | 'a data file' {
+function whatIs(
+  path: string,
+): 'an entry' | 'an indicator' | 'a recorded search' | 'a recorded decision' | 'a data file' {
   if (entryOfPath(path) !== undefined) return 'an entry';
   if (searchOfPath(path) !== undefined) return 'a recorded search';
+  if (decisionOfPath(path) !== undefined) return 'a recorded decision';
   return indicatorOfPath(path) === undefined ? 'a data file' : 'an indicator';
 }
 

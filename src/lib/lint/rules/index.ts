@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts';
 import { canonicalForm } from './canonical-form.ts';
 import { characters } from './characters.ts';
 import { dates } from './dates.ts';
+import { decisions } from './decisions.ts';
 import { distinctFrom } from './distinct-from.ts';
 import { figures } from './figures.ts';
 import { earlierLayout } from './earlier-layout.ts';
@@ -64,4 +65,8 @@ export const RULES: readonly Rule[] = [
   redirects,
   distinctFrom,
   searches,
+  decisions,
 ];
+
+/** The rules that keep a file from the parser: what they refuse must not be parsed. */
+export const GUARDS: readonly Rule[] = RULES.filter((rule) => rule.scope === 'file' && rule.guard === true);

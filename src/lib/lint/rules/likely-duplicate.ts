@@ -41,7 +41,7 @@ export const likelyDuplicate: DatasetRule = {
 };
 
 /** Gives the pairs of ids that a relation joins: their closeness is explained. */
-function joinedPairs({ entries }: FoundDataset): ReadonlySet<string> {
+export function joinedPairs({ entries }: FoundDataset): ReadonlySet<string> {
   return new Set(
     entries.flatMap(({ id, data }) =>
       recordsIn(data['relations']).flatMap(({ record }) => {
@@ -52,7 +52,8 @@ function joinedPairs({ entries }: FoundDataset): ReadonlySet<string> {
   );
 }
 
-function apart(a: FoundEntry, b: FoundEntry): boolean {
+/** Tells whether one of two entries says that the other is something else. */
+export function apart(a: FoundEntry, b: FoundEntry): boolean {
   return (
     listOfTexts(a.data['distinct_from']).includes(b.id) || listOfTexts(b.data['distinct_from']).includes(a.id)
   );
@@ -60,7 +61,10 @@ function apart(a: FoundEntry, b: FoundEntry): boolean {
 
 type Pair = readonly [earlier: FoundEntry, later: FoundEntry];
 
-function* sharedIdentifiers({ entries }: FoundDataset): Generator<[string, string, FoundEntry, FoundEntry]> {
+/** Gives the pairs of entries that have a number of a register in common: its name, the number, the earlier and the later. */
+export function* sharedIdentifiers({
+  entries,
+}: FoundDataset): Generator<[string, string, FoundEntry, FoundEntry]> {
   const first = new Map<string, FoundEntry>();
   for (const entry of entries) {
     const identifiers: unknown = entry.data['identifiers'];
@@ -75,7 +79,8 @@ function* sharedIdentifiers({ entries }: FoundDataset): Generator<[string, strin
   }
 }
 
-function* sharedSites({ entries }: FoundDataset): Generator<Pair> {
+/** Gives the pairs of entries of one kind that have a website in common. */
+export function* sharedSites({ entries }: FoundDataset): Generator<Pair> {
   const bySite = new Map<string, FoundEntry[]>();
   for (const entry of entries) {
     const site = siteOf(entry.data['website']);

@@ -29,7 +29,7 @@ export const relationEnds: DatasetRule = {
 };
 
 /** Tells whether a relation may run from one kind to another. */
-function fits(type: RelationTerm, from: Kind, to: Kind): boolean {
+export function fits(type: RelationTerm, from: Kind, to: Kind): boolean {
   return type.from.includes(from) && (type.pairs?.[from] ?? type.to).includes(to);
 }
 

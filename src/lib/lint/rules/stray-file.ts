@@ -2,6 +2,7 @@
  * Only files that someone reads lie in the data folder: a file in the wrong place is never shown on the map, and nobody
  * would notice.
  */
+import { DECISION_FOLDER } from '../../model/decisions.ts';
 import { INDICATOR_FOLDER } from '../../model/figures.ts';
 import { SEARCH_FOLDER } from '../../model/searches.ts';
 import { ID_PATTERN, KINDS, FOLDERS, kindOfFolder } from '../../model/ids.ts';
@@ -24,7 +25,8 @@ const ENTRY_PLACES = KINDS.map((kind) => `${FOLDERS[kind]}/`).join(', ');
 function place(path: string): Finding {
   const steps = path.split('/');
   const name = steps.at(-1) ?? path;
-  const folder = steps[0] ?? '';
+  const folder = path.startsWith(`${DECISION_FOLDER}/`) ? DECISION_FOLDER : (steps[0] ?? '');
+  const depth = steps.length - folder.split('/').length;
   const what =
     kindOfFolder(folder) !== undefined
       ? { one: 'an entry', each: 'entry', example: 'open-data-manchester' }
@@ -32,7 +34,9 @@ function place(path: string): Finding {
         ? { one: 'an indicator', each: 'indicator', example: 'population-2024' }
         : folder === SEARCH_FOLDER
           ? { one: 'a recorded search', each: 'search', example: 'market-power-in-wales-2026' }
-          : undefined;
+          : folder === DECISION_FOLDER
+            ? { one: 'a recorded decision', each: 'decision', example: '2027-12' }
+            : undefined;
   if (
     name.startsWith('.') ||
     /^(Thumbs\.db|desktop\.ini)$/i.test(name) ||
@@ -50,14 +54,14 @@ function place(path: string): Finding {
       tip: `Rename it to "${wanted}".`,
     };
   }
-  if (what && steps.length === 2) {
+  if (what && depth === 1) {
     const wanted = `${name.replace(/\.[^.]*$/, '')}.yaml`;
     return {
       message: `"${name}" is not ${what.one}: the folder ${folder}/ holds one YAML file for each ${what.each}, with a name that ends in ".yaml".`,
       tip: `If it is meant as ${what.one}, write it in YAML and call it ${ID_PATTERN.test(wanted.slice(0, -5)) ? `"${wanted}"` : `after the ${what.each}, for example "${what.example}.yaml"`}; otherwise delete it.`,
     };
   }
-  if (what && steps.length > 2) {
+  if (what && depth > 1) {
     return {
       message: `"${path}" lies in a folder inside ${folder}/, and files there are not read.`,
       tip: `Move it up into ${folder}/, or delete it.`,

@@ -25,9 +25,7 @@ export const summaryStyle: EntryRule = {
   check({ data }, report) {
     const summary = textOf(data['summary']);
     if (summary === undefined) return;
-    for (const pattern of PRAISE) {
-      const found = pattern.exec(summary)?.[0];
-      if (found === undefined) continue;
+    for (const found of praiseIn(summary)) {
       report({
         level: 'warning',
         path: ['summary'],
@@ -45,3 +43,8 @@ export const summaryStyle: EntryRule = {
     }
   },
 };
+
+/** Gives the words of a text that praise. */
+export function praiseIn(text: string): string[] {
+  return PRAISE.flatMap((pattern) => pattern.exec(text)?.[0] ?? []);
+}

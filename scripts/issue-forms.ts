@@ -1,0 +1,49 @@
+/** Writes the forms for issues, which follow from the schema. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { format } from 'prettier';
+import { ISSUE_FORMS } from '../src/lib/propose/issue-intents.ts';
+import { formText } from '../src/lib/propose/issue-form-text.ts';
+import { runCommand } from './lib/args.ts';
+import { options as prettierOptions } from './lib/prettier.ts';
+
+const HELP = `npm run issue-forms [-- --check]
+
+Run this after any change in schema/. It writes the forms that people fill in on GitHub:
+  .github/ISSUE_TEMPLATE/suggest-*.yml   one for each kind of entry, from the schema
+  .github/ISSUE_TEMPLATE/*.yml           one for each other thing that a program reads
+--check writes nothing and fails if something would change.
+Exit code: 0 when all forms follow from the schema, 1 when not.`;
+
+await runCommand({
+  help: HELP,
+  options: { check: { type: 'boolean', default: false } },
+  run: async ({ values }) => {
+    const wanted = await Promise.all(
+      ISSUE_FORMS.map(async (form) => {
+        const file = `.github/ISSUE_TEMPLATE/${form.id}.yml`;
+        return { file, text: await format(formText(form), { ...(await prettierOptions()), filepath: file }) };
+      }),
+    );
+    const stale = wanted.filter(({ file, text }) => readIfThere(file) !== text);
+    const names = stale.map(({ file }) => file).join(', ');
+    if (values.check && stale.length > 0) {
+      console.error(`These forms do not follow from the schema: ${names}.`);
+      console.error('Run `npm run issue-forms` and commit what it writes.');
+      return 1;
+    }
+    if (values.check) console.log('The forms for issues follow from the schema.');
+    else {
+      for (const { file, text } of stale) writeFileSync(file, text);
+      console.log(stale.length === 0 ? 'Nothing to change.' : `Wrote ${names}.`);
+    }
+    return 0;
+  },
+});
+
+function readIfThere(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,131 @@
+import { listOfTexts } from '../../../src/lib/lint/reading.ts';
+import type { Kind } from '../../../src/lib/model/ids.ts';
+import { KINDS, pathOfEntry } from '../../../src/lib/model/ids.ts';
+import type { Problem } from '../../../src/lib/model/problem.ts';
+import { term } from '../../../src/lib/model/taxonomy.ts';
+import { doubleIn, faultsOf } from '../../../src/lib/propose/answer.ts';
+import { besideOf } from '../../../src/lib/propose/beside.ts';
+import type { Answers } from '../../../src/lib/propose/draft.ts';
+import { neededOf, partsOf } from '../../../src/lib/propose/parts.ts';
+import { questionsOf } from '../../../src/lib/propose/questions.ts';
+import type { Question } from '../../../src/lib/propose/questions.ts';
+import { stop } from '../args.ts';
+import { ask } from './ask.ts';
+import type { Asking } from './ask.ts';
+import type { Asker } from './asker.ts';
+import type { DataFolder } from './data.ts';
+import { askEnds } from './relation-ends.ts';
+
+const DONE = 'done';
+/** Stands in for an id until there is a name to make it from. */
+const DRAFT = 'draft';
+
+/** Asks for the kind of an entry. */
+export async function askKind(asker: Asker): Promise<Kind> {
+  const choices = KINDS.map((id) => ({ id, ...labelled(id) }));
+  const chosen = await asker.one('What is it?', choices);
+  const kind = KINDS.find((one) => one === chosen);
+  if (!kind) throw new Error(`"${chosen}" was not among the choices`);
+  return kind;
+}
+
+function labelled(kind: Kind): { label: string; hint: string } {
+  const { label, definition } = term('kind', kind);
+  return { label, hint: definition };
+}
+
+/** Asks all that is not known yet and gives everything together: what is needed first, the rest by parts. */
+export async function interview(
+  asker: Asker,
+  kind: Kind,
+  given: Answers,
+  data: DataFolder,
+): Promise<Answers> {
+  const known: Record<string, unknown> = { ...given };
+  const beside = besideOf(data.known);
+  const faults: Asking['faults'] = (at, value) => {
+    const draft = { kind, id: DRAFT, answers: { ...known, [String(at[0])]: value } };
+    return faultsOf(draft, at, beside, data.context).map(later);
+  };
+  const asking: Asking = {
+    asker,
+    // Doubles get a question of their own.
+    faults: (at, value) => faults(at, value).filter((problem) => !doubleIn(problem, data.known)),
+    ends: () => askEnds(asker, kind, data.known),
+  };
+  const put = async (question: Question) => {
+    const answer = await ask(question, [question.name], asking);
+    if (answer === undefined) return;
+    known[question.name] = answer;
+    const apart = await settleDoubles(asker, faults([question.name], answer), data);
+    if (apart.length > 0) known['distinct_from'] = [...listOfTexts(known['distinct_from']), ...apart];
+  };
+
+  for (const question of neededOf(kind)) if (known[question.name] === undefined) await put(question);
+  for (let parts = partsOf(kind); parts.length > 0;) {
+    const chosen = await asker.one(
+      'Is there more to say? The rest can be added later.',
+      [
+        { id: DONE, label: 'That is all' },
+        ...parts.map(({ id, title, questions }) => ({
+          id,
+          label: title,
+          hint: questions.map((one) => one.title.toLowerCase()).join(', '),
+        })),
+      ],
+      DONE,
+    );
+    const part = parts.find(({ id }) => id === chosen);
+    if (!part) break;
+    for (const question of part.questions) if (known[question.name] === undefined) await put(question);
+    parts = parts.filter((one) => one !== part);
+  }
+  await mend(kind, known, data, put, asker);
+  return known;
+}
+
+/** What asks for another answer that comes later is no error yet. */
+function later(problem: Problem): Problem {
+  return problem.rule === 'status' ? { ...problem, level: 'warning' } : problem;
+}
+
+/** Asks once more for what is wrong only together with other answers. */
+async function mend(
+  kind: Kind,
+  known: Answers,
+  data: DataFolder,
+  put: (question: Question) => Promise<void>,
+  asker: Asker,
+): Promise<void> {
+  for (;;) {
+    const found = faultsOf({ kind, id: DRAFT, answers: known }, [], besideOf(data.known), data.context);
+    const errors = found.filter(({ level }) => level === 'error');
+    const questions = errors.map(({ rule, path }) => (rule === 'status' ? 'relations' : path[0]));
+    const question = questionsOf(kind).find(({ name }) => questions.includes(name));
+    if (!question) return;
+    for (const { message, tip } of errors) asker.warn(`${message} ${tip}`);
+    await put(question);
+  }
+}
+
+/** Asks whether entries of nearly the same name are the same; gives the ids of those that are not, and stops for one that is. */
+async function settleDoubles(
+  asker: Asker,
+  problems: readonly Problem[],
+  { known, folder }: DataFolder,
+): Promise<string[]> {
+  const apart: string[] = [];
+  for (const problem of problems) {
+    const double = doubleIn(problem, known);
+    if (!double) continue;
+    const { kind, id, data } = double;
+    const name = typeof data['name'] === 'string' ? data['name'] : id;
+    if (await asker.yes(`Is it the ${kind} "${name}", which is on the map already?`, true)) {
+      throw stop(
+        `Then it needs no new file, and nothing was written. What is missing or wrong can be put right in ${folder}/${pathOfEntry({ kind, id })}.`,
+      );
+    }
+    apart.push(id);
+  }
+  return apart;
+}

@@ -1,0 +1,91 @@
+/** All that knows the rules; large, so a page fetches it when somebody begins to write. */
+import { checkProposal } from '../../lib/propose/check.ts';
+import { besideOf } from '../../lib/propose/beside.ts';
+import type { Known } from '../../lib/propose/beside.ts';
+import { entryFile, idFor, tidy } from '../../lib/propose/draft.ts';
+import { entryNames } from '../../lib/propose/entry-names.ts';
+import type { EntryNames } from '../../lib/propose/entry-names.ts';
+import { answersOf, fieldAt, heldOf } from '../../lib/propose/form.ts';
+import type { Held } from '../../lib/propose/form.ts';
+import { questionsOf } from '../../lib/propose/questions.ts';
+import type { Question } from '../../lib/propose/questions.ts';
+import { revisedFile } from '../../lib/propose/revise.ts';
+import { parseGazetteer } from '../../lib/model/gazetteer.ts';
+import type { Gazetteer } from '../../lib/model/gazetteer.ts';
+import type { Kind } from '../../lib/model/ids.ts';
+import type { Problem } from '../../lib/model/problem.ts';
+import type { SourceFile } from '../../lib/model/source-file.ts';
+import { parseYaml } from '../../lib/model/yaml.ts';
+import { isRecord, textOf } from '../../lib/lint/reading.ts';
+
+/** An entry that is there, as its file. */
+export interface Edited {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** What came of a form: the file, its data, and what is wrong with it. */
+export interface Draft {
+  readonly id: string;
+  readonly file: SourceFile;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly problems: readonly Problem[];
+  /** Whether it differs from what is on the map. */
+  readonly changed: boolean;
+  /** Gives the name of the field that a problem is about. */
+  readonly fieldOf: (problem: Problem) => string;
+}
+
+/** Makes entries out of forms. */
+export interface Workshop {
+  readonly names: EntryNames;
+  readonly questions: readonly Question[];
+  /** What the form holds when it shows the entry as it is. */
+  readonly asItIs: Held;
+  /** Makes the file of what a form holds. */
+  draft(held: Held): Draft;
+  /** Makes the file of an entry with other data. */
+  revise(data: Readonly<Record<string, unknown>>): Draft;
+  /** Lets towns be checked; before, their names are taken as they are. */
+  learnPlaces(text: string): void;
+  /** The data of the entry as it is; empty for a new one. */
+  readonly before: Readonly<Record<string, unknown>>;
+}
+
+/** Gives a workshop for entries of a kind, held against what is known; `edited` is the entry that is to be changed. */
+export function workshop(kind: Kind, known: Known, today: string, edited?: Edited): Workshop {
+  const names = entryNames(known);
+  const beside = besideOf(known);
+  const taken = new Set(known.entries.map(({ id }) => id));
+  const parsed = edited && parseYaml(edited.text).data;
+  const before = isRecord(parsed) ? parsed : {};
+  let gazetteer: Gazetteer | undefined;
+  const made = (data: Readonly<Record<string, unknown>>, rows: Parameters<typeof fieldAt>[1]): Draft => {
+    const place = isRecord(data['place']) ? textOf(data['place']['locality']) : undefined;
+    const id =
+      edited?.id ??
+      idFor(textOf(data['name']) ?? '', taken, { kind, ...(place !== undefined && { locality: place }) });
+    const file = edited ? revisedFile({ kind, ...edited }, before, data) : entryFile(kind, id, data);
+    const problems = checkProposal(file, beside, {
+      today,
+      regionsOfTown: (town) => gazetteer?.regionsOf(town),
+      nearestTown: (town) => gazetteer?.nearest(town),
+    });
+    const changed = edited === undefined || file.text !== edited.text;
+    return { id, file, data, problems, changed, fieldOf: ({ path }) => fieldAt(path, rows) };
+  };
+  return {
+    names,
+    questions: questionsOf(kind),
+    before,
+    asItIs: edited ? heldOf(kind, before, names) : {},
+    draft: (held) => {
+      const { answers, rows } = answersOf(kind, held, names);
+      return made(tidy(kind, answers), { rows });
+    },
+    revise: (data) => made(data, { rows: {} }),
+    learnPlaces: (text) => {
+      gazetteer ??= parseGazetteer(text);
+    },
+  };
+}

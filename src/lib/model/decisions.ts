@@ -1,0 +1,46 @@
+import type { RecordedDecision } from './types.gen.ts';
+
+/** A decision about the map as it was written down, with the id that its path gives it. */
+export type Decision = RecordedDecision & { readonly id: string };
+
+/** Folder of the recorded decisions under the data folder. */
+export const DECISION_FOLDER = 'governance/decisions';
+
+/** Gives the id of a recorded decision from the path of its file, or undefined if the path is not that of one. */
+export function decisionOfPath(path: string): string | undefined {
+  const name = path.startsWith(`${DECISION_FOLDER}/`) ? path.slice(DECISION_FOLDER.length + 1) : '';
+  return !name.includes('/') && name.endsWith('.yaml') ? name.slice(0, -'.yaml'.length) : undefined;
+}
+
+/** Gives the path of a recorded decision's file, relative to the data folder. */
+export function pathOfDecision(id: string): string {
+  return `${DECISION_FOLDER}/${id}.yaml`;
+}
+
+/** Gives the id of a decision taken in a change: the year in which it was decided, and the change's number. */
+export function decisionId(decided: string, number: number): string {
+  return `${decided.slice(0, 4)}-${number}`;
+}
+
+/** Gives the number of the change in which a decision was taken; undefined where it was taken outside one. */
+export function changeNumber(id: string): number | undefined {
+  const digits = /^\d{4}-([1-9]\d{0,6})$/.exec(id)?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}
+
+/** Gives how many days passed from the proposal to the decision; undefined where it is not known when it was proposed. */
+export function daysTaken({ opened, decided }: Pick<Decision, 'opened' | 'decided'>): number | undefined {
+  return opened === undefined
+    ? undefined
+    : Math.round((Date.parse(decided) - Date.parse(opened)) / 86_400_000);
+}
+
+/** Gives decisions as they are read: the newest first, of one day that with the higher number. */
+export function latestFirst(decisions: readonly Decision[]): readonly Decision[] {
+  return decisions.toSorted(
+    (a, b) =>
+      b.decided.localeCompare(a.decided) ||
+      (changeNumber(b.id) ?? 0) - (changeNumber(a.id) ?? 0) ||
+      (a.id < b.id ? -1 : 1),
+  );
+}
