@@ -72,6 +72,7 @@ const VERDICT: Verdict = {
   stoodAside: [],
   missing: [],
   failures: [],
+  notes: [],
 };
 const rules: Rules = {
   verdictOf: ({ pull: { number } }, at) => {

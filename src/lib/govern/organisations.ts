@@ -11,8 +11,9 @@ export function circleOf(
 ): ReadonlySet<string> {
   const own = tiesOf(personOf(people, handle));
   const circle = new Set(own);
+  const through: readonly string[] = policy.defaults.one_organisation_through;
   for (const { type, from, to } of ties) {
-    if (!policy.defaults.one_organisation_through.includes(type)) continue;
+    if (!through.includes(type)) continue;
     if (own.includes(from)) circle.add(to);
     if (own.includes(to)) circle.add(from);
   }

@@ -26,6 +26,7 @@ const verdict: Verdict = {
   stoodAside: [],
   missing: [],
   failures: [],
+  notes: [],
 };
 const hasRole = (login: string) => ['ana', 'ben'].includes(login);
 

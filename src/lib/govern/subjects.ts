@@ -25,8 +25,8 @@ export function interestedIn(
   const touched = new Set(
     input.files.flatMap(({ path, oldPath }) => [path, oldPath ?? path].flatMap((name) => idOf(name) ?? [])),
   );
+  const through: readonly string[] = policy.defaults.tied_through;
   for (const { type, from, to } of input.ties)
-    if (touched.has(to) && policy.defaults.tied_through.includes(type) && !interested.has(from))
-      interested.set(from, to);
+    if (touched.has(to) && through.includes(type) && !interested.has(from)) interested.set(from, to);
   return interested;
 }

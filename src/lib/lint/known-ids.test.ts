@@ -6,7 +6,15 @@ describe('knownIds', () => {
     const paths = ['organisations/a.yaml', 'map.yaml', 'projects/b.yaml', 'projects/c.yml'];
     const files = paths.map((path) => ({ path, text: '' }));
     expect([
-      ...knownIds({ entries: [], byId: new Map(), redirects: {}, searches: [], decisions: [], files }),
+      ...knownIds({
+        entries: [],
+        byId: new Map(),
+        redirects: {},
+        searches: [],
+        decisions: [],
+        governance: [],
+        files,
+      }),
     ]).toEqual(['a', 'b']);
   });
 });

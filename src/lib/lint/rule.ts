@@ -56,6 +56,12 @@ export interface FoundDecision {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
+/** Rules, a person in a role or the list of those left off as found: every value in `data` may be of any shape. */
+export interface FoundPaper {
+  readonly file: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
 /** Everything found together, for rules that compare files. */
 export interface FoundDataset {
   readonly entries: readonly FoundEntry[];
@@ -64,6 +70,7 @@ export interface FoundDataset {
   readonly redirects: Readonly<Record<string, unknown>>;
   readonly searches: readonly FoundSearch[];
   readonly decisions: readonly FoundDecision[];
+  readonly governance: readonly FoundPaper[];
   readonly files: readonly SourceFile[];
 }
 

@@ -8,6 +8,8 @@ import type { Entry } from '../model/entry.ts';
 import { inReadingOrder, indicatorOfPath } from '../model/figures.ts';
 import type { Indicator } from '../model/figures.ts';
 import { parseGazetteer } from '../model/gazetteer.ts';
+import { POLICY_PATH, isGovernance, personOfPath } from '../model/governance.ts';
+import type { Person, Policy } from '../model/governance.ts';
 import { entryOfPath } from '../model/ids.ts';
 import { parseAbroad } from '../model/abroad.ts';
 import { newestFirst, searchOfPath } from '../model/searches.ts';
@@ -28,6 +30,7 @@ import type {
   FoundDataset,
   FoundEntry,
   FoundIndicator,
+  FoundPaper,
   FoundSearch,
   Report,
   Rule,
@@ -85,6 +88,7 @@ export function lintFiles(
   const redirects = reads.find(({ file }) => file.path === 'redirects.yaml')?.data;
   const searches = reads.flatMap(({ file, data }) => foundSearch(file, data));
   const decisions = reads.flatMap(({ file, data }) => foundDecision(file, data));
+  const governance = reads.flatMap(({ file, data }) => foundPaper(file, data));
   const found: FoundDataset = {
     entries,
     byId,
@@ -92,6 +96,7 @@ export function lintFiles(
     searches,
     files: [...beside.entries.map(({ file: path }) => ({ path, text: '' })), ...files],
     decisions,
+    governance,
   };
 
   const byPath = new Map(files.map((file) => [file.path, file]));
@@ -203,6 +208,10 @@ function foundDecision(file: SourceFile, data: unknown): FoundDecision[] {
   return id !== undefined && isRecord(data) ? [{ id, file: file.path, data }] : [];
 }
 
+function foundPaper({ path }: SourceFile, data: unknown): FoundPaper[] {
+  return isGovernance(path) && isRecord(data) ? [{ file: path, data }] : [];
+}
+
 /** Turns a finding into a problem with a line and column. */
 export function problem(rule: string, file: string, finding: Finding, yaml?: () => ParsedYaml): Problem {
   const path = finding.path ?? [];
@@ -259,6 +268,10 @@ function datasetOf(reads: readonly Read[], surroundings: Partial<Surroundings>):
       indicators: inReadingOrder(indicators),
       searches: newestFirst(searches),
       decisions: latestFirst(decisions),
+      policy: reads.find(({ file }) => file.path === POLICY_PATH)?.data as Policy | undefined,
+      people: reads
+        .flatMap(({ file, data }) => (personOfPath(file.path) === undefined ? [] : [data as Person]))
+        .sort((a, b) => order(a.handle.toLowerCase(), b.handle.toLowerCase())),
     },
   );
 }

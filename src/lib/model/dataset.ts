@@ -5,6 +5,7 @@ import type { Entry } from './entry.ts';
 import type { Indicator } from './figures.ts';
 import { parseGazetteer } from './gazetteer.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import type { Person, Policy } from './governance.ts';
 import type { Point } from './point.ts';
 import type { PostcodeArea } from './postcodes.ts';
 import type { Search } from './searches.ts';
@@ -33,6 +34,10 @@ export interface Dataset {
   readonly searches: readonly Search[];
   /** What was decided about the map and how, the newest first. */
   readonly decisions: readonly Decision[];
+  /** The rules of decision-making; undefined for data folders without them. */
+  readonly policy: Policy | undefined;
+  /** Those who hold or held a role, in the order of their handles. */
+  readonly people: readonly Person[];
   /** Where linked entries stood in the network when its layout was last stored; empty for data folders without one. */
   readonly earlierLayout: ReadonlyMap<string, Point>;
 }
@@ -65,6 +70,8 @@ export function buildDataset(
     indicators: [],
     searches: [],
     decisions: [],
+    policy: undefined,
+    people: [],
     earlierLayout: new Map(),
     ...surroundings,
   });

@@ -44,7 +44,7 @@ describe('fieldsOf', () => {
   });
 
   it('throws on a schema that is not there', () => {
-    expect(() => fieldsOf('person.schema.json')).toThrow('there is no schema "person.schema.json"');
+    expect(() => fieldsOf('animal.schema.json')).toThrow('there is no schema "animal.schema.json"');
   });
 });
 

@@ -21,6 +21,6 @@ describe('followReference', () => {
     expect(() => followReference('#/definitions/person', 'common.schema.json')).toThrow(
       'common.schema.json: the reference "#/definitions/person" leads nowhere',
     );
-    expect(() => followReference('person.schema.json', 'common.schema.json')).toThrow('leads nowhere');
+    expect(() => followReference('animal.schema.json', 'common.schema.json')).toThrow('leads nowhere');
   });
 });

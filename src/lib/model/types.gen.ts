@@ -1794,7 +1794,23 @@ export interface Policy {
      *
      * Items: A type of relation.
      */
-    tied_through: string[];
+    tied_through: (
+      | 'runs'
+      | 'hosts'
+      | 'part-of'
+      | 'member-of'
+      | 'partner-of'
+      | 'funds'
+      | 'commissioned'
+      | 'created'
+      | 'contributed-to'
+      | 'uses'
+      | 'based-on'
+      | 'advises'
+      | 'takes-part-in'
+      | 'spun-out-of'
+      | 'succeeded-by'
+    )[];
     /**
      * Types of relation whose two ends count as one organisation.
      *
@@ -1802,7 +1818,23 @@ export interface Policy {
      *
      * Items: A type of relation.
      */
-    one_organisation_through: string[];
+    one_organisation_through: (
+      | 'runs'
+      | 'hosts'
+      | 'part-of'
+      | 'member-of'
+      | 'partner-of'
+      | 'funds'
+      | 'commissioned'
+      | 'created'
+      | 'contributed-to'
+      | 'uses'
+      | 'based-on'
+      | 'advises'
+      | 'takes-part-in'
+      | 'spun-out-of'
+      | 'succeeded-by'
+    )[];
     /**
      * How many files a change may touch before it needs a label.
      */
@@ -1897,7 +1929,7 @@ export interface Policy {
     /**
      * How the class is called in commands.
      */
-    id: string;
+    id: 'governance' | 'vocabulary' | 'removal' | 'claim' | 'entry-new' | 'entry-edit' | 'record' | 'site';
     /**
      * How the class is called in sentences, after “This is”.
      */
@@ -2062,7 +2094,7 @@ export interface Policy {
       /**
        * How the kind is called in commands.
        */
-      id: string;
+      id: 'harm' | 'scope' | 'accuracy' | 'process' | 'law';
       /**
        * What somebody who objects says of the change, after “it”.
        */

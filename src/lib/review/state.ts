@@ -1,9 +1,10 @@
 import { isRecord, listOfTexts, recordsIn, textOf } from '../lint/reading.ts';
-import type { FoundDataset, FoundDecision, FoundEntry, FoundSearch } from '../lint/rule.ts';
+import type { FoundDataset, FoundDecision, FoundPaper, FoundEntry, FoundSearch } from '../lint/rule.ts';
 import { RULES } from '../lint/rules/index.ts';
 import { schemaOfPath } from '../lint/files.ts';
 import { EMPTY_GAZETTEER } from '../model/dataset.ts';
 import { decisionOfPath } from '../model/decisions.ts';
+import { isGovernance } from '../model/governance.ts';
 import type { Entry } from '../model/entry.ts';
 import { parseGazetteer } from '../model/gazetteer.ts';
 import type { Gazetteer } from '../model/gazetteer.ts';
@@ -89,6 +90,10 @@ export function readState(given: StateFiles, parse: (file: SourceFile) => unknow
     const own = data.get(path);
     return id !== undefined && isRecord(own) ? [{ id, file: path, data: own }] : [];
   });
+  const governance = given.data.flatMap(({ path }): FoundPaper[] => {
+    const own = data.get(path);
+    return isGovernance(path) && isRecord(own) ? [{ file: path, data: own }] : [];
+  });
   return {
     name: given.name,
     ...(given.commit !== undefined && { commit: given.commit }),
@@ -96,7 +101,7 @@ export function readState(given: StateFiles, parse: (file: SourceFile) => unknow
     data,
     schema: given.schema,
     lists: listsOf(given.schema),
-    found: { entries: found, byId, redirects, searches, decisions, files: given.data },
+    found: { entries: found, byId, redirects, searches, decisions, governance, files: given.data },
     entries: byId,
     redirects: new Map(
       Object.entries(redirects).flatMap(([old, to]): [string, string][] =>

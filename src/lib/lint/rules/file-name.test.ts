@@ -14,11 +14,13 @@ describe('file-name', () => {
         'organisations/..yaml': '',
         'context/Population 2024.yaml': '',
         'context/.yaml': '',
+        'governance/people/Ana.yaml': '',
       }),
     ).toMatchInlineSnapshot(`
       [
         "context/.yaml:1:1 error: The file name ".yaml" is not in the form of an id: only a–z, 0–9 and single hyphens between words, because it becomes part of a web address. → Rename it after the indicator, for example "population-2024.yaml".",
         "context/Population 2024.yaml:1:1 error: The file name "Population 2024.yaml" is not in the form of an id: only a–z, 0–9 and single hyphens between words, because it becomes part of a web address. → Rename it to "population-2024.yaml".",
+        "governance/people/Ana.yaml:1:1 error: The file name "Ana.yaml" is not in the form of an id: only a–z, 0–9 and single hyphens between words, because it becomes part of a web address. → Rename it to "ana.yaml".",
         "organisations/..yaml:1:1 error: The file name "..yaml" is not in the form of an id: only a–z, 0–9 and single hyphens between words, because it becomes part of a web address. → Rename it after the entry, for example "open-data-manchester.yaml".",
         "organisations/.yaml:1:1 error: The file name ".yaml" is not in the form of an id: only a–z, 0–9 and single hyphens between words, because it becomes part of a web address. → Rename it after the entry, for example "open-data-manchester.yaml".",
         "organisations/Café & Co.yaml:1:1 error: The file name "Café & Co.yaml" is not in the form of an id: only a–z, 0–9 and single hyphens between words, because it becomes part of a web address. → Rename it to "cafe-and-co.yaml".",

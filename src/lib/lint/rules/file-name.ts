@@ -4,6 +4,7 @@
  */
 import { decisionOfPath } from '../../model/decisions.ts';
 import { indicatorOfPath } from '../../model/figures.ts';
+import { personOfPath } from '../../model/governance.ts';
 import { searchOfPath } from '../../model/searches.ts';
 import { ID_MAX_LENGTH, ID_PATTERN, entryOfPath, slug } from '../../model/ids.ts';
 import type { FileRule } from '../rule.ts';
@@ -11,13 +12,14 @@ import type { FileRule } from '../rule.ts';
 export const fileName: FileRule = {
   name: 'file-name',
   description:
-    'The file of an entry, indicator, recorded search or decision is named by its id: lower-case words joined by hyphens.',
+    'The file of an entry, indicator, record or person in a role is named by its id: lower-case words joined by hyphens.',
   scope: 'file',
   check({ path }, report) {
     const indicator = indicatorOfPath(path);
     const search = searchOfPath(path);
     const decision = decisionOfPath(path);
-    const id = entryOfPath(path)?.id ?? indicator ?? search ?? decision;
+    const person = personOfPath(path);
+    const id = entryOfPath(path)?.id ?? indicator ?? search ?? decision ?? person;
     if (id === undefined) return;
     const [what, example] =
       indicator !== undefined
@@ -26,7 +28,9 @@ export const fileName: FileRule = {
           ? ['search', 'market-power-in-wales-2026']
           : decision !== undefined
             ? ['decision', '2027-12']
-            : ['entry', 'open-data-manchester'];
+            : person !== undefined
+              ? ['handle', 'example-handle']
+              : ['entry', 'open-data-manchester'];
     if (!ID_PATTERN.test(id)) {
       const wanted = slug(id).slice(0, ID_MAX_LENGTH).replace(/-+$/, '');
       report({

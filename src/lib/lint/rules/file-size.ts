@@ -1,6 +1,7 @@
 /** An entry, an indicator or a record is read by people: a far longer file is a mistake, or an attack on whatever reads it. */
 import { decisionOfPath } from '../../model/decisions.ts';
 import { indicatorOfPath } from '../../model/figures.ts';
+import { personOfPath } from '../../model/governance.ts';
 import { entryOfPath } from '../../model/ids.ts';
 import { searchOfPath } from '../../model/searches.ts';
 import { schemaOfPath } from '../files.ts';
@@ -13,7 +14,7 @@ const MAX_LINES = 400;
 export const fileSize: FileRule = {
   name: 'file-size',
   description:
-    'An entry, indicator, recorded search or decision has at most 32 KB and 400 lines, another data file at most 256 KB.',
+    'An entry, indicator, record or person’s file has at most 32 KB and 400 lines, another data file at most 256 KB.',
   scope: 'file',
   guard: true,
   check({ path, text }, report) {
@@ -41,10 +42,17 @@ export const fileSize: FileRule = {
 
 function whatIs(
   path: string,
-): 'an entry' | 'an indicator' | 'a recorded search' | 'a recorded decision' | 'a data file' {
+):
+  | 'an entry'
+  | 'an indicator'
+  | 'a recorded search'
+  | 'a recorded decision'
+  | 'a file of a person'
+  | 'a data file' {
   if (entryOfPath(path) !== undefined) return 'an entry';
   if (searchOfPath(path) !== undefined) return 'a recorded search';
   if (decisionOfPath(path) !== undefined) return 'a recorded decision';
+  if (personOfPath(path) !== undefined) return 'a file of a person';
   return indicatorOfPath(path) === undefined ? 'a data file' : 'an indicator';
 }
 

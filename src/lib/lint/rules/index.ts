@@ -9,6 +9,7 @@ import { earlierLayout } from './earlier-layout.ts';
 import { fileDepth } from './file-depth.ts';
 import { fileName } from './file-name.ts';
 import { fileSize } from './file-size.ts';
+import { governance } from './governance.ts';
 import { instructions } from './instructions.ts';
 import { likelyDuplicate } from './likely-duplicate.ts';
 import { mapFile } from './map-file.ts';
@@ -66,6 +67,7 @@ export const RULES: readonly Rule[] = [
   distinctFrom,
   searches,
   decisions,
+  governance,
 ];
 
 /** The rules that keep a file from the parser: what they refuse must not be parsed. */

@@ -4,6 +4,7 @@
  */
 import { DECISION_FOLDER } from '../../model/decisions.ts';
 import { INDICATOR_FOLDER } from '../../model/figures.ts';
+import { PEOPLE_FOLDER } from '../../model/governance.ts';
 import { SEARCH_FOLDER } from '../../model/searches.ts';
 import { ID_PATTERN, KINDS, FOLDERS, kindOfFolder } from '../../model/ids.ts';
 import { belongs } from '../files.ts';
@@ -25,7 +26,7 @@ const ENTRY_PLACES = KINDS.map((kind) => `${FOLDERS[kind]}/`).join(', ');
 function place(path: string): Finding {
   const steps = path.split('/');
   const name = steps.at(-1) ?? path;
-  const folder = path.startsWith(`${DECISION_FOLDER}/`) ? DECISION_FOLDER : (steps[0] ?? '');
+  const folder = [DECISION_FOLDER, PEOPLE_FOLDER].find((one) => path.startsWith(`${one}/`)) ?? steps[0] ?? '';
   const depth = steps.length - folder.split('/').length;
   const what =
     kindOfFolder(folder) !== undefined
@@ -36,7 +37,9 @@ function place(path: string): Finding {
           ? { one: 'a recorded search', each: 'search', example: 'market-power-in-wales-2026' }
           : folder === DECISION_FOLDER
             ? { one: 'a recorded decision', each: 'decision', example: '2027-12' }
-            : undefined;
+            : folder === PEOPLE_FOLDER
+              ? { one: 'a person in a role', each: 'person', example: 'example-handle' }
+              : undefined;
   if (
     name.startsWith('.') ||
     /^(Thumbs\.db|desktop\.ini)$/i.test(name) ||
