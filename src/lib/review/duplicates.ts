@@ -1,4 +1,5 @@
-import { coreName, similarity } from '../lint/names.ts';
+import { similarity } from '../lint/names.ts';
+import { coreName } from '../model/folded-name.ts';
 import { nearPairs } from '../lint/near-pairs.ts';
 import { isRecord, listOfTexts, textOf } from '../lint/reading.ts';
 import type { FoundDataset, FoundEntry } from '../lint/rule.ts';

@@ -1,5 +1,6 @@
 import type { FoundEntry } from '../lint/rule.ts';
-import { coreName, similarity } from '../lint/names.ts';
+import { similarity } from '../lint/names.ts';
+import { coreName } from '../model/folded-name.ts';
 import { siteOf } from '../lint/sites.ts';
 import { entryOfPath } from '../model/ids.ts';
 import { canonical } from './lists.ts';

@@ -6,7 +6,7 @@ import type { DatasetRule, Finding, FoundDataset, FoundEntry } from '../rule.ts'
 import { quote } from '../quote.ts';
 import { isRecord, listOfTexts, recordsIn, textOf } from '../reading.ts';
 import { nearPairs } from '../near-pairs.ts';
-import { coreName } from '../names.ts';
+import { coreName } from '../../model/folded-name.ts';
 import { siteOf } from '../sites.ts';
 
 export const likelyDuplicate: DatasetRule = {

@@ -1,7 +1,7 @@
 /** A relation joins two entries: a target that is not there joins nothing, and a name that has an entry should lead to it. */
 import { quote } from '../quote.ts';
 import { knownIds } from '../known-ids.ts';
-import { foldName } from '../names.ts';
+import { foldName } from '../../model/folded-name.ts';
 import { nearest } from '../nearest.ts';
 import { listOfTexts, recordsIn, textOf } from '../reading.ts';
 import type { DatasetRule, Finding, FoundDataset, FoundEntry } from '../rule.ts';

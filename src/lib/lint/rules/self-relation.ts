@@ -1,7 +1,7 @@
 /** A link from an entry to itself says nothing, and the same link said twice would be counted and shown twice. */
 import { quote } from '../quote.ts';
 import { recordsIn, textOf } from '../reading.ts';
-import { foldName } from '../names.ts';
+import { foldName } from '../../model/folded-name.ts';
 import type { EntryRule } from '../rule.ts';
 
 export const selfRelation: EntryRule = {
