@@ -1,4 +1,4 @@
-import { foldName } from '../lint/names.ts';
+import { foldName } from '../model/folded-name.ts';
 import { nearest } from '../lint/nearest.ts';
 import { listOfTexts, textOf } from '../lint/reading.ts';
 import type { Kind } from '../model/ids.ts';
