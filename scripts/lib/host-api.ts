@@ -33,7 +33,10 @@ export function hostApi({ url, repository, token, fetch: ask }: Settings): HostA
       },
       signal: AbortSignal.timeout(PATIENCE_MS),
     });
-    if (!answer.ok) throw stop(`The host answered ${answer.status} when it was asked for ${path}.`);
+    if (!answer.ok) {
+      const { status } = answer;
+      throw Object.assign(stop(`The host answered ${status} when it was asked for ${path}.`), { status });
+    }
     return answer.json();
   };
   const all = async (path: string): Promise<readonly unknown[]> => {

@@ -34,7 +34,8 @@ export interface HostComment {
   readonly user?: { readonly login?: string; readonly type?: string } | null;
 }
 
-const BOT = 'github-actions[bot]';
+/** Account of GitHub's workflows. */
+export const BOT = 'github-actions[bot]';
 const MOST_PAGES = 30;
 const PER_PAGE = 100;
 

@@ -54,6 +54,8 @@ export interface ApiEvent {
 
 export interface ApiCheckRun {
   readonly started_at: string | null;
+  /** The program that made it. */
+  readonly app?: { readonly slug?: string } | null;
 }
 
 export interface ApiStatus {
@@ -77,6 +79,8 @@ export interface Recorded {
   readonly texts: Readonly<
     Record<string, { readonly before?: string | null; readonly after?: string | null }>
   >;
+  /** When this head was first judged, or an earlier one that means the same; as noted then. */
+  readonly seen?: string;
   /** The head that was judged last, where it is another one than now. */
   readonly earlier?: {
     readonly seen: string;

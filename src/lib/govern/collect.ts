@@ -128,15 +128,17 @@ function readyAt({ pull, timeline }: Recorded): string {
 
 /**
  * When the server first saw the head: by its own checks and statuses, as authors choose the dates of commits. Whoever pushes an
- * earlier commit once more by force begins anew. A head that means the same as the one judged last keeps its time.
+ * earlier commit once more by force begins anew. A head that means the same as the one judged last keeps its time; any other
+ * that follows one is new to this change, even if the server knows its commit from elsewhere.
  */
 function seenAt(recorded: Recorded, now: string): string {
-  const { check_runs: runs, statuses, timeline, earlier } = recorded;
+  const { check_runs: runs, statuses, timeline, earlier, seen } = recorded;
   if (earlier && meansTheSame(earlier, recorded)) return earlier.seen;
   const times = [...runs.map(({ started_at: at }) => at), ...statuses.map(({ created_at: at }) => at)];
   const first = times.flatMap((at) => at ?? []).toSorted((a, b) => Date.parse(a) - Date.parse(b))[0] ?? now;
+  const here = seen ?? (earlier ? later(first, now) : first);
   return latest(
-    first,
+    here,
     timeline.filter(({ event }) => event === 'head_ref_force_pushed'),
   );
 }

@@ -1,0 +1,74 @@
+/** The rules of decision-making as the checkout holds them: never as a change would have them. */
+import { relationsIn } from '../../../src/lib/govern/read-data.ts';
+import type { Tie } from '../../../src/lib/govern/input.ts';
+import { fitsSchema } from '../../../src/lib/lint/schema.ts';
+import { readFolder } from '../../../src/lib/load/read-folder.ts';
+import { LEFT_OFF_PATH, POLICY_PATH, personOfPath } from '../../../src/lib/model/governance.ts';
+import type { LeftOff, Person, Policy } from '../../../src/lib/model/governance.ts';
+import { entryOfPath } from '../../../src/lib/model/ids.ts';
+import type { SourceFile } from '../../../src/lib/model/source-file.ts';
+import type { MapSettings } from '../../../src/lib/model/types.gen.ts';
+import { parseYaml } from '../../../src/lib/model/yaml.ts';
+import { stop } from '../args.ts';
+
+/** What every change is judged by. */
+export interface Rulebook {
+  readonly policy: Policy;
+  readonly people: readonly Person[];
+  readonly ties: readonly Tie[];
+  readonly leftOff: LeftOff['left_off'];
+  /** The branch that the map is built from. */
+  readonly branch: string;
+  /** Where the rules can be read in plain words. */
+  readonly papers: string;
+}
+
+/** Reads the rules from a data folder. Ends the command where a file is missing or does not fit: nobody judges by half a rule. */
+export function readRules(data: string): Rulebook {
+  const files = readFolder(data);
+  const { repository } = one<MapSettings>(files, 'map.yaml', 'map.schema.json');
+  const moved = mapOf(files);
+  return {
+    policy: one<Policy>(files, POLICY_PATH, 'policy.schema.json'),
+    people: files
+      .filter(({ path }) => personOfPath(path) !== undefined)
+      .map((file) => parsed<Person>(file, 'person.schema.json'))
+      // Who is tied to what moved is tied to where it is now, and to what is still called so in the change that moves it.
+      .map((person) => ({
+        ...person,
+        affiliations: person.affiliations.flatMap((one) =>
+          Object.hasOwn(moved, one) ? [moved[one] ?? one, one] : [one],
+        ),
+      })),
+    ties: files.flatMap(tiesIn),
+    leftOff: one<LeftOff>(files, LEFT_OFF_PATH, 'left-off.schema.json').left_off,
+    branch: repository.branch,
+    papers: `${repository.url}/blob/${repository.branch}/GOVERNANCE.md`,
+  };
+}
+
+function one<T>(files: readonly SourceFile[], path: string, schema: string): T {
+  const file = files.find((found) => found.path === path);
+  if (!file)
+    throw stop(`There is no "${path}" in the data folder, so nobody can say by which rules to judge.`);
+  return parsed<T>(file, schema);
+}
+
+function parsed<T>({ path, text }: SourceFile, schema: string): T {
+  const { data, faults } = parseYaml(text);
+  if (faults.length > 0 || !fitsSchema(data, schema))
+    throw stop(`"${path}" is not what its schema asks for. \`npm run validate\` says why.`);
+  return data as T;
+}
+
+function mapOf(files: readonly SourceFile[]): Readonly<Record<string, string>> {
+  return files.some(({ path }) => path === 'redirects.yaml')
+    ? one<Record<string, string>>(files, 'redirects.yaml', 'redirects.schema.json')
+    : {};
+}
+
+function tiesIn({ path, text }: SourceFile): Tie[] {
+  const from = entryOfPath(path)?.id;
+  if (from === undefined) return [];
+  return [...relationsIn(text).values()].map(({ type, to }) => ({ type, from, to }));
+}
