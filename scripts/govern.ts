@@ -62,7 +62,7 @@ await runCommand({
     if (values.input !== undefined) {
       const recorded = readJson(values.input) as Recorded;
       const judged = await attempt(values.input, () => judgeChange(recorded, rules, now, key));
-      print([{ number: recorded.pull.number, ...judged }], values.json);
+      print([{ number: recorded.pull.number, ...judged }], values);
       return 0;
     }
     const { judged, said, failures } = await judgeOnHost({
@@ -77,15 +77,18 @@ await runCommand({
       key,
       isTrial,
     });
-    if (values.json || isTrial) print(judged, values.json);
+    if (values.json || isTrial) print(judged, values);
     if (!values.json) for (const line of said) console.log(line);
     for (const line of failures) console.error(line);
     return failures.length === 0 ? 0 : 1;
   },
 });
 
-function print(judged: readonly (Judgement & { readonly number: number })[], asJson: boolean): void {
-  if (asJson) console.log(JSON.stringify(judged.length === 1 ? judged[0] : judged, null, 2));
+function print(
+  judged: readonly (Judgement & { readonly number: number })[],
+  { json, all }: { readonly json: boolean; readonly all: boolean },
+): void {
+  if (json) console.log(JSON.stringify(all ? judged : judged[0], null, 2));
   else
     for (const { verdict, status, comment } of judged)
       console.log(`${verdict.state}: ${status}\n\n${comment}`);

@@ -26,13 +26,13 @@ export interface Rulebook {
 /** Reads the rules from a data folder. Ends the command where a file is missing or does not fit: nobody judges by half a rule. */
 export function readRules(data: string): Rulebook {
   const files = readFolder(data);
-  const { repository } = one<MapSettings>(files, 'map.yaml', 'map.schema.json');
+  const { repository } = one(files, 'map.yaml', 'map.schema.json') as MapSettings;
   const moved = mapOf(files);
   return {
-    policy: one<Policy>(files, POLICY_PATH, 'policy.schema.json'),
+    policy: one(files, POLICY_PATH, 'policy.schema.json') as Policy,
     people: files
       .filter(({ path }) => personOfPath(path) !== undefined)
-      .map((file) => parsed<Person>(file, 'person.schema.json'))
+      .map((file) => parsed(file, 'person.schema.json') as Person)
       // Who is tied to what moved is tied to where it is now, and to what is still called so in the change that moves it.
       .map((person) => ({
         ...person,
@@ -41,29 +41,29 @@ export function readRules(data: string): Rulebook {
         ),
       })),
     ties: files.flatMap(tiesIn),
-    leftOff: one<LeftOff>(files, LEFT_OFF_PATH, 'left-off.schema.json').left_off,
+    leftOff: (one(files, LEFT_OFF_PATH, 'left-off.schema.json') as LeftOff).left_off,
     branch: repository.branch,
     papers: `${repository.url}/blob/${repository.branch}/GOVERNANCE.md`,
   };
 }
 
-function one<T>(files: readonly SourceFile[], path: string, schema: string): T {
+function one(files: readonly SourceFile[], path: string, schema: string): unknown {
   const file = files.find((found) => found.path === path);
   if (!file)
     throw stop(`There is no "${path}" in the data folder, so nobody can say by which rules to judge.`);
-  return parsed<T>(file, schema);
+  return parsed(file, schema);
 }
 
-function parsed<T>({ path, text }: SourceFile, schema: string): T {
+function parsed({ path, text }: SourceFile, schema: string): unknown {
   const { data, faults } = parseYaml(text);
   if (faults.length > 0 || !fitsSchema(data, schema))
     throw stop(`"${path}" is not what its schema asks for. \`npm run validate\` says why.`);
-  return data as T;
+  return data;
 }
 
 function mapOf(files: readonly SourceFile[]): Readonly<Record<string, string>> {
   return files.some(({ path }) => path === 'redirects.yaml')
-    ? one<Record<string, string>>(files, 'redirects.yaml', 'redirects.schema.json')
+    ? (one(files, 'redirects.yaml', 'redirects.schema.json') as Record<string, string>)
     : {};
 }
 

@@ -48,9 +48,8 @@ function bypassed(want: Loose, have: Loose): string[] {
     return ['It is not known who may pass by the rules: "bypass_actors" is missing in what was exported.'];
   const allowed = listOf(want['bypass_actors']).map((one) => JSON.stringify(actorOf(one)));
   const more = listOf(have['bypass_actors']).filter((one) => !allowed.includes(JSON.stringify(actorOf(one))));
-  const [who, may] =
-    more.length === 1 ? ['One account or group', 'may'] : [`${more.length} accounts or groups`, 'may'];
-  return more.length === 0 ? [] : [`${who} ${may} pass by the rules: "bypass_actors" should not name them.`];
+  const who = more.length === 1 ? 'One account or group' : `${more.length} accounts or groups`;
+  return more.length === 0 ? [] : [`${who} may pass by the rules: "bypass_actors" should not name them.`];
 }
 
 function actorOf(one: unknown): unknown[] {
