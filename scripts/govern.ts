@@ -3,7 +3,6 @@ import type { Recorded } from '../src/lib/govern/api.ts';
 import { markOf } from '../src/lib/govern/left-off.ts';
 import { differences } from '../src/lib/govern/ruleset.ts';
 import { messageOf, runCommand, stop, wrongUsage } from './lib/args.ts';
-import { dataFolder } from './lib/check.ts';
 import { changeNumber } from './lib/govern/collect.ts';
 import { judgeChange } from './lib/govern/judge-change.ts';
 import type { Judgement } from './lib/govern/judge-change.ts';
@@ -50,7 +49,7 @@ await runCommand({
     website: { type: 'string' },
   },
   run: async ({ values }) => {
-    const data = dataFolder(values.data);
+    const data = values.data ?? 'data';
     const key = keyIn(process.env);
     if (values.ruleset !== undefined) return compareRulesets(values.ruleset, data);
     if (values['leave-off'] !== undefined) return leaveOff(values['leave-off'], values.website, key);

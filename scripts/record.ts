@@ -3,10 +3,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readFolder } from '../src/lib/load/read-folder.ts';
 import { decisionOfPath } from '../src/lib/model/decisions.ts';
-import { runCommand, stop, wrongUsage } from './lib/args.ts';
+import { runCommand, wrongUsage } from './lib/args.ts';
+import { rulesOf } from './lib/govern/past.ts';
+import { readRules } from './lib/govern/rules.ts';
 import { hostApi } from './lib/host-api.ts';
 import { collectRecords } from './lib/record.ts';
-import type { Rules } from './lib/record.ts';
 
 const HELP = `npm run record [-- --data FOLDER] [--closed NUMBER] [--dry-run]
 
@@ -15,11 +16,6 @@ writes one file for each into data/governance/decisions/.
   --closed NUMBER   also the change of this number, which was closed unmerged
   --dry-run         print the files instead of writing them
 It reads GITHUB_REPOSITORY (owner/name) and GITHUB_TOKEN from the environment.`;
-
-/** The one place where the rules are asked. */
-function rules(): Rules | undefined {
-  return undefined;
-}
 
 await runCommand({
   help: HELP,
@@ -34,15 +30,13 @@ await runCommand({
     const repository = process.env['GITHUB_REPOSITORY'];
     if (repository === undefined)
       throw wrongUsage('Which repository? Put its name, owner/name, into GITHUB_REPOSITORY.');
-    const applied = rules();
-    if (!applied) throw stop('The rules are not there as data yet, so nobody could say how it was decided.');
     const host = hostApi({
       url: process.env['GITHUB_API_URL'] ?? 'https://api.github.com',
       repository,
       token: process.env['GITHUB_TOKEN'],
       fetch,
     });
-    const { files, failures } = await collectRecords(host, applied, {
+    const { files, failures } = await collectRecords(host, rulesOf(host, readRules(data)), {
       recorded: readFolder(data).flatMap(({ path }) => decisionOfPath(path) ?? []),
       today: new Date().toISOString().slice(0, 10),
       closed: closed === undefined ? undefined : Number(closed),

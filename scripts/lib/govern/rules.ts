@@ -1,7 +1,7 @@
 /** The rules of decision-making as the checkout holds them: never as a change would have them. */
 import { relationsIn } from '../../../src/lib/govern/read-data.ts';
 import type { Tie } from '../../../src/lib/govern/input.ts';
-import { fitsSchema } from '../../../src/lib/lint/schema.ts';
+import { validatorOf } from '../../../src/lib/lint/validators.ts';
 import { readFolder } from '../../../src/lib/load/read-folder.ts';
 import { LEFT_OFF_PATH, POLICY_PATH, personOfPath } from '../../../src/lib/model/governance.ts';
 import type { LeftOff, Person, Policy } from '../../../src/lib/model/governance.ts';
@@ -56,7 +56,7 @@ function one(files: readonly SourceFile[], path: string, schema: string): unknow
 
 function parsed({ path, text }: SourceFile, schema: string): unknown {
   const { data, faults } = parseYaml(text);
-  if (faults.length > 0 || !fitsSchema(data, schema))
+  if (faults.length > 0 || !validatorOf(schema)(data))
     throw stop(`"${path}" is not what its schema asks for. \`npm run validate\` says why.`);
   return data;
 }
