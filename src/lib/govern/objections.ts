@@ -24,7 +24,8 @@ interface Terms {
 
 /** Gives what was said, in the order in which it was. */
 export function saidOf(commands: readonly Command[], terms: Terms): Said {
-  const objections: Objection[] = requestedChanges(terms);
+  const objections: ByMaker = new Map();
+  for (const one of requestedChanges(terms)) add(objections, one);
   const notes: string[] = [];
   const stoodAside = new Map<string, { handle: string; reason: string }>();
   for (const command of commands) {
@@ -35,7 +36,8 @@ export function saidOf(commands: readonly Command[], terms: Terms): Said {
       stoodAside.set(command.handle.toLowerCase(), { handle: command.handle, reason: command.reason });
   }
   return {
-    objections: objections
+    objections: [...objections.values()]
+      .flat()
       .map((one) => ({ ...one, ...silence(one, terms) }))
       .toSorted((a, b) => Date.parse(a.raised) - Date.parse(b.raised)),
     stoodAside: [...stoodAside.values()],
@@ -43,11 +45,27 @@ export function saidOf(commands: readonly Command[], terms: Terms): Said {
   };
 }
 
+/** Objections by the handle of their maker in lower case: nobody ends another's by their own word. */
+type ByMaker = Map<string, Objection[]>;
+
+function add(objections: ByMaker, one: Objection): void {
+  const key = one.handle.toLowerCase();
+  const own = objections.get(key);
+  if (own) own.push(one);
+  else objections.set(key, [one]);
+}
+
+/** Gives somebody's objections that were raised by an instant and did not end. */
+function openOf(objections: ByMaker, handle: string, when: string): readonly Objection[] {
+  const own = objections.get(handle.toLowerCase()) ?? [];
+  return own.filter((one) => !one.ended && !isAfter(one.raised, when));
+}
+
 type Given<N extends Command['name']> = Extract<Command, { name: N }>;
 
 function raise(
   { handle, when, kind, reason }: Given<'object'>,
-  objections: Objection[],
+  objections: ByMaker,
   notes: string[],
   { policy, people, interested }: Terms,
 ): void {
@@ -63,19 +81,13 @@ function raise(
   } else {
     const isAffected = affected && tiesOf(personOf(people, handle)).some((one) => interested.has(one));
     const blocks = isAffected || holds(policy, people, handle, standing, when);
-    objections.push({ handle, kind, reason, blocks, raised: when });
+    add(objections, { handle, kind, reason, blocks, raised: when });
   }
 }
 
-function withdraw(
-  { handle, when, edited }: Given<'withdraw'>,
-  objections: Objection[],
-  notes: string[],
-): void {
+function withdraw({ handle, when, edited }: Given<'withdraw'>, objections: ByMaker, notes: string[]): void {
   if (edited) return void notes.push(inEdited(handle, '/withdraw'));
-  const open = objections.filter(
-    (one) => !one.ended && sameHandle(one.handle, handle) && !isAfter(one.raised, when),
-  );
+  const open = openOf(objections, handle, when);
   if (open.length === 0)
     notes.push(
       `${code(`@${handle}`)} withdrew an objection, and has none that is open. Nobody withdraws for another.`,
@@ -85,7 +97,7 @@ function withdraw(
 
 function integrate(
   { handle, when, edited, whose, link }: Given<'integrated'>,
-  objections: Objection[],
+  objections: ByMaker,
   notes: string[],
   { policy, people, input, interested }: Terms,
 ): void {
@@ -93,9 +105,7 @@ function integrate(
   const who = code(`@${handle}`);
   const refuse = (why: string) =>
     notes.push(`${who} recorded an objection as taken in, which does not count: ${why}`);
-  const open = objections.filter(
-    (one) => !one.ended && sameHandle(one.handle, whose) && !isAfter(one.raised, when),
-  );
+  const open = openOf(objections, whose, when);
   if (!holds(policy, people, handle, recorders(policy, people, when), when))
     refuse('only the coordinator may do so, or a steward while there is no coordinator.');
   else if (sameHandle(handle, whose)) refuse('nobody does so for their own. Use `/withdraw`.');
@@ -114,8 +124,9 @@ function recorders(policy: Policy, people: readonly Person[], when: string): rea
   return isHeld ? first : second;
 }
 
-function end(objections: Objection[], one: Objection, ended: NonNullable<Objection['ended']>): void {
-  objections[objections.indexOf(one)] = { ...one, ended };
+function end(objections: ByMaker, one: Objection, ended: NonNullable<Objection['ended']>): void {
+  const own = objections.get(one.handle.toLowerCase()) ?? [];
+  own[own.indexOf(one)] = { ...one, ended };
 }
 
 function inEdited(handle: string, command: string): string {

@@ -19,9 +19,13 @@ export function dayInWords(day: string): string {
   }).format(Date.parse(`${day}T00:00:00Z`));
 }
 
-/** Gives an instant as it is read on a clock in a time zone: "2026-11-26T06:40:00". */
-function local(time: number, timezone: string): string {
-  const parts = new Intl.DateTimeFormat('en-GB', {
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a clock takes long, and the same few are read thousands of times. */
+function clockOf(timezone: string): Intl.DateTimeFormat {
+  const known = clocks.get(timezone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en-GB', {
     timeZone: timezone,
     hourCycle: 'h23',
     year: 'numeric',
@@ -30,7 +34,14 @@ function local(time: number, timezone: string): string {
     hour: '2-digit',
     minute: '2-digit',
     second: '2-digit',
-  }).formatToParts(time);
+  });
+  clocks.set(timezone, made);
+  return made;
+}
+
+/** Gives an instant as it is read on a clock in a time zone: "2026-11-26T06:40:00". */
+function local(time: number, timezone: string): string {
+  const parts = clockOf(timezone).formatToParts(time);
   const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
   return `${part('year')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}:${part('second')}`;
 }
