@@ -6,7 +6,7 @@ export function statesInterests(description: string): boolean {
     if (label === undefined) return false;
     const answer = answerIn(line.slice(label.length));
     if (answer === undefined) return false;
-    if (hasWords(answer)) return true;
+    if (answer.replace(/^[\s*]+/, '') !== '') return hasWords(answer);
     const next = lines.slice(index + 1).find((one) => one.trim() !== '') ?? '';
     return hasWords(next) && !/^\s*(\*\*|#)/.test(next);
   });
