@@ -137,7 +137,7 @@ function afterwards({ earliest, reviewDue, fastLane }: Verdict, policy: Policy):
 }
 
 function howTo(policy: Policy, rules: string): string {
-  const { kinds, integrated_by: recorders } = policy.objections;
+  const { kinds, integrated_by: recorders, integrated_by_while_none: others } = policy.objections;
   const ids = kinds.map(({ id }) => code(id)).join(', ');
   const blockers = roleWords(policy, widened(policy, policy.objections.standing), true);
   return [
@@ -147,7 +147,7 @@ function howTo(policy: Policy, rules: string): string {
     '',
     `- ${code('/object KIND reason')}: the kind is one of ${ids}. An objection by ${blockers}, or by people tied to what the change is about, stops it. Anybody else’s is a concern.`,
     `- ${code('/withdraw')}: ends your own objection.`,
-    `- ${code('/integrated @name LINK')}: ${roleWords(policy, recorders, false)} records that an objection was taken in, and where it was talked over.`,
+    `- ${code('/integrated @name LINK')}: ${roleWords(policy, recorders, false)} (while there is none, ${roleWords(policy, widened(policy, others), false)}) records that an objection was taken in, and where it was talked over. Nobody does so for their own.`,
     `- ${code('/stand-aside reason')}: “I would not do this, and I will not stop it.”`,
     `- ${code('/class ID')}: asks for a stricter class of change. Anybody may. Nobody can ask for a milder one.`,
     '',
