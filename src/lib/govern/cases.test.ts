@@ -104,9 +104,8 @@ const CASES: readonly (readonly [name: string, parts: Parts, given?: Partial<Giv
 
 test('Each case is decided as it was meant to be, in these words', () => {
   const said = CASES.map(([name, parts, given]) => [name, ...words(judged(parts, { policy, ...given }))]);
-  expect(
-    said.map(([name, ...lines]) => `${name ?? ''}\n  ${lines.join('\n  ')}`).join('\n'),
-  ).toMatchInlineSnapshot(`
+  expect(said.map(([name, ...lines]) => `${name ?? ''}\n  ${lines.join('\n  ')}`).join('\n'))
+    .toMatchInlineSnapshot(`
     "1 a ready edit
       success: entry-edit, because \`data/organisations/some-body.yaml\` changes
       approved: rev-one for body-one

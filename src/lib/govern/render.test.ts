@@ -104,7 +104,9 @@ test('The line of the status is one line of at most 140 characters', () => {
   expect(line({ reviews: [review('rev-one', 'APPROVED')] })).toBe('Nothing is missing.');
   expect(line({})).toBe('One approval by a reviewer or steward.');
   const long = line({ pull: { body: '' }, files: [file('data/projects/a.yaml', 'added')] });
-  expect(long).toMatchInlineSnapshot(`"The description has no line on interests. Add one that begins with “Interests:” and says what ties you to the entries you touch… And 2 more."`);
+  expect(long).toMatchInlineSnapshot(
+    `"The description has no line on interests. Add one that begins with “Interests:” and says what ties you to the entries you touch… And 2 more."`,
+  );
   expect(long.length).toBeLessThanOrEqual(140);
 });
 
