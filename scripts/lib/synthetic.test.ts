@@ -8,7 +8,9 @@ const GAZETTEER = readFileSync('data/places/gazetteer.json', 'utf8');
 
 test('what is made up passes every check, in the number asked for', () => {
   const rest = readFolder('data').filter(
-    ({ path }) => !/^\w+\/[\w-]+\.yaml$/.test(path) || path.startsWith('places/'),
+    ({ path }) =>
+      // What is decided about the real map has days of its own and no part in this.
+      !path.startsWith('governance/') && (!/^\w+\/[\w-]+\.yaml$/.test(path) || path.startsWith('places/')),
   );
   const made = synthesise({ entries: 300, relations: 750 }, GAZETTEER);
   const { problems, dataset } = lintFiles([...rest, ...made], { today: '2026-11-20' });

@@ -61,10 +61,10 @@ describe('Old entries', () => {
         "body": "<!-- sweep: still-right wales -->
       Facts grow old. As of 2026-11-20, these entries need somebody to open the sources and read whether they still say the same. You do not need to be an expert, and one entry is a help.
 
-      - \`Gamma\`: status active; no date known. [Still right](<https://github.com/example/map/issues/new?title=Still%20right%3A%20Gamma%20(gamma)>) · [Closed](<https://github.com/example/map/issues/new?title=Closed%3A%20Gamma%20(gamma)>) · [Correct it](<https://github.com/example/map/edit/main/data/communities/gamma.yaml>)
-      - \`Beta\`: status not known; newest source of 2016, no check noted. [Still right](<https://github.com/example/map/issues/new?title=Still%20right%3A%20Beta%20(beta)>) · [Closed](<https://github.com/example/map/issues/new?title=Closed%3A%20Beta%20(beta)>) · [Correct it](<https://github.com/example/map/edit/main/data/organisations/beta.yaml>)
-      - \`Alpha\`: status active; newest source of 2019, no check noted. [Still right](<https://github.com/example/map/issues/new?title=Still%20right%3A%20Alpha%20(alpha)>) · [Closed](<https://github.com/example/map/issues/new?title=Closed%3A%20Alpha%20(alpha)>) · [Correct it](<https://github.com/example/map/edit/main/data/organisations/alpha.yaml>)
-      - \`Delta\`: status active; last checked 2025-11-01. [Still right](<https://github.com/example/map/issues/new?title=Still%20right%3A%20Delta%20(delta)>) · [Closed](<https://github.com/example/map/issues/new?title=Closed%3A%20Delta%20(delta)>) · [Correct it](<https://github.com/example/map/edit/main/data/projects/delta.yaml>)
+      - \`Gamma\`: status active; no date known. [Still right](<https://map.example/contribute/say/?entry=gamma&intent=still-right>) · [Closed](<https://map.example/contribute/say/?entry=gamma&intent=closed>) · [Correct it](<https://map.example/contribute/community/?entry=gamma>)
+      - \`Beta\`: status not known; newest source of 2016, no check noted. [Still right](<https://map.example/contribute/say/?entry=beta&intent=still-right>) · [Closed](<https://map.example/contribute/say/?entry=beta&intent=closed>) · [Correct it](<https://map.example/contribute/organisation/?entry=beta>)
+      - \`Alpha\`: status active; newest source of 2019, no check noted. [Still right](<https://map.example/contribute/say/?entry=alpha&intent=still-right>) · [Closed](<https://map.example/contribute/say/?entry=alpha&intent=closed>) · [Correct it](<https://map.example/contribute/organisation/?entry=alpha>)
+      - \`Delta\`: status active; last checked 2025-11-01. [Still right](<https://map.example/contribute/say/?entry=delta&intent=still-right>) · [Closed](<https://map.example/contribute/say/?entry=delta&intent=closed>) · [Correct it](<https://map.example/contribute/project/?entry=delta>)
 
       When an entry is checked and its file says so (\`checked\`, beside the source), it leaves this list. The issue closes when none is left.
 
@@ -98,7 +98,7 @@ describe('Old entries', () => {
       failing: new Set([address]),
     });
     expect(action?.do === 'open' ? action.body.split('\n')[3] : '').toMatchInlineSnapshot(
-      `"- \`Alpha\`: status active; newest source of 2026, no check noted; \`https://alpha.test-sources.org.uk/about\` has long not answered. [Still right](<https://github.com/example/map/issues/new?title=Still%20right%3A%20Alpha%20(alpha)>) · [Closed](<https://github.com/example/map/issues/new?title=Closed%3A%20Alpha%20(alpha)>) · [Correct it](<https://github.com/example/map/edit/main/data/organisations/alpha.yaml>)"`,
+      `"- \`Alpha\`: status active; newest source of 2026, no check noted; \`https://alpha.test-sources.org.uk/about\` has long not answered. [Still right](<https://map.example/contribute/say/?entry=alpha&intent=still-right>) · [Closed](<https://map.example/contribute/say/?entry=alpha&intent=closed>) · [Correct it](<https://map.example/contribute/organisation/?entry=alpha>)"`,
     );
   });
 });
@@ -173,7 +173,7 @@ test('Events past their last date are listed until their file says that they are
       "body": "<!-- sweep: past-events -->
     As of 2026-11-20, the last date in these files has gone by and their status does not say that they are over. Has the event ended, or is there a new date? Change \`status\` or \`ended\`, with a source.
 
-    - \`Past\`: last date 2026-11-19, status active. [Correct it](<https://github.com/example/map/edit/main/data/events/past.yaml>)
+    - \`Past\`: last date 2026-11-19, status active. [Correct it](<https://map.example/contribute/event/?entry=past>)
 
     This list is renewed each week. A link that answers does not prove that a body is at work, so nothing is changed by itself.",
       "do": "open",
@@ -230,7 +230,7 @@ describe('What strangers write', () => {
           "body": "<!-- sweep: still-right wales -->
       Facts grow old. As of 2026-11-20, this entry needs somebody to open the sources and read whether they still say the same. You do not need to be an expert, and one entry is a help.
 
-      - \`\`A) \`x\` --> @everyone [a](https://evil.test-sources.org.uk) <img src=x> | ⟨U+202E⟩\`\`: status active; newest source of 2019, no check noted. [Still right](<https://github.com/example/map/issues/new?title=Still%20right%3A%20A)%20%60x%60%20--%3E%20%40everyone%20%5Ba%5D(https%3A%2F%2Fevil.test-sources.org.uk)%20%3Cimg%20src%3Dx%3E%20%7C%20%E2%80%AE%20(alpha)>) · [Closed](<https://github.com/example/map/issues/new?title=Closed%3A%20A)%20%60x%60%20--%3E%20%40everyone%20%5Ba%5D(https%3A%2F%2Fevil.test-sources.org.uk)%20%3Cimg%20src%3Dx%3E%20%7C%20%E2%80%AE%20(alpha)>) · [Correct it](<https://github.com/example/map/edit/main/data/organisations/alpha.yaml>)
+      - \`\`A) \`x\` --> @everyone [a](https://evil.test-sources.org.uk) <img src=x> | ⟨U+202E⟩\`\`: status active; newest source of 2019, no check noted. [Still right](<https://map.example/contribute/say/?entry=alpha&intent=still-right>) · [Closed](<https://map.example/contribute/say/?entry=alpha&intent=closed>) · [Correct it](<https://map.example/contribute/organisation/?entry=alpha>)
 
       When an entry is checked and its file says so (\`checked\`, beside the source), it leaves this list. The issue closes when none is left.
 
