@@ -9,17 +9,24 @@ import { built } from './built.ts';
 /** No step in the browser takes longer than this, in milliseconds. */
 const PATIENCE_MS = 15_000;
 
+/** How a page is opened. */
+export interface Opening extends BrowserContextOptions {
+  /** What is left in the browser afterwards besides the theme, by its keys: all of it, and nothing else. */
+  readonly keeps?: readonly string[];
+}
+
 /** What a test needs to visit the map. */
 export interface Visitor {
   /** Opens a page in a browser of its own, as new; `path` is without the base. */
-  readonly visit: (path: string, options?: BrowserContextOptions) => Promise<Page>;
+  readonly visit: (path: string, options?: Opening) => Promise<Page>;
   /** Lets a test that breaks something on purpose take what the browser has complained of. */
   readonly complaints: () => string[];
 }
 
 /**
  * Gives a way to visit the map in the shared browser. After each test it fails if a page asked another host for anything,
- * said an error to the console, broke its content-security policy, or kept anything in the browser but the theme.
+ * said an error to the console, broke its content-security policy, or kept anything in the browser but the theme and
+ * what the test names.
  */
 export function visitor(): Visitor {
   const { url } = inject('map');
@@ -37,7 +44,7 @@ export function visitor(): Visitor {
     expect(complaints.splice(0)).toEqual([]);
   });
 
-  const visit = async (path: string, options: BrowserContextOptions = {}): Promise<Page> => {
+  const visit = async (path: string, { keeps = [], ...options }: Opening = {}): Promise<Page> => {
     if (!browser) throw new Error('the browser is not there yet');
     const context = await browser.newContext({
       viewport: { width: 1280, height: 900 },
@@ -62,7 +69,8 @@ export function visitor(): Visitor {
           : await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]);
       const cookies = await context.cookies();
       await context.close();
-      expect([...kept.filter((key) => key !== 'theme'), ...cookies.map(({ name }) => name)]).toEqual([]);
+      const others = kept.filter((key) => key !== 'theme').sort();
+      expect([...others, ...cookies.map(({ name }) => name)]).toEqual(keeps.toSorted());
     });
     await page.goto(url + path);
     return page;

@@ -193,17 +193,14 @@ class EntryForm extends HTMLElement {
   }
 
   #told(draft: Draft, { names }: Workshop): readonly Told[] {
-    return draft.problems.map((problem): Told => {
-      const told = { field: draft.fieldOf(problem), ...problem };
-      if (problem.rule !== 'likely-duplicate') return told;
-      const id = /"\w+\/([a-z0-9-]+)\.yaml"/.exec(problem.message)?.[1];
-      if (id === undefined) return told;
-      return {
-        ...told,
-        same: { href: `${this.dataset['pages'] ?? ''}${id}/`, name: `See ${names.nameOf(id)}.` },
-        tip: 'If it is the same, correct that entry instead. If not, name it under “Not the same as”.',
-      };
-    });
+    return draft.problems.map(({ other, ...said }): Told =>
+      other === undefined
+        ? said
+        : {
+            ...said,
+            same: { href: `${this.dataset['pages'] ?? ''}${other}/`, name: `See ${names.nameOf(other)}.` },
+          },
+    );
   }
 
   /** Says of each tie whether the other end is on the map. */

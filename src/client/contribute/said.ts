@@ -1,15 +1,9 @@
-import type { Problem } from '../../lib/model/problem.ts';
+import type { Said } from '../../lib/propose/said-in-form.ts';
 import { plural } from '../../site/words.ts';
 import { element, link, part } from '../dom.ts';
 
-/** A problem as people who fill in a form are told of it. */
-export interface Told {
-  /** Name of the field it is about. */
-  readonly field: string;
-  readonly level: Problem['level'];
-  readonly message: string;
-  readonly tip: string;
-  /** Address of the entry that it may be the same as. */
+/** A problem with the address of the entry that it is about besides. */
+export interface Told extends Omit<Said, 'other'> {
   readonly same?: { readonly href: string; readonly name: string };
 }
 

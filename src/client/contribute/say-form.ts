@@ -75,7 +75,7 @@ class SayForm extends HTMLElement {
         : [];
     const problems = [
       ...own,
-      ...draft.problems.map((problem): Told => ({ field: fieldOf(draft.fieldOf(problem)), ...problem })),
+      ...draft.problems.map((said): Told => ({ ...said, field: fieldOf(said.field) })),
     ];
     sayBeside(form, problems);
     sayAtTop(part(this, '.problem-summary'), form, problems);

@@ -1,19 +1,20 @@
 /** All that knows the rules; large, so a page fetches it when somebody begins to write. */
 import { checkProposal } from '../../lib/propose/check.ts';
-import { besideOf } from '../../lib/propose/beside.ts';
+import { besideOf, takenIds } from '../../lib/propose/beside.ts';
 import type { Known } from '../../lib/propose/beside.ts';
 import { entryFile, idFor, tidy } from '../../lib/propose/draft.ts';
 import { entryNames } from '../../lib/propose/entry-names.ts';
 import type { EntryNames } from '../../lib/propose/entry-names.ts';
-import { answersOf, fieldAt, heldOf } from '../../lib/propose/form.ts';
-import type { Held } from '../../lib/propose/form.ts';
+import { answersOf, heldOf } from '../../lib/propose/form.ts';
+import type { Held, Read } from '../../lib/propose/form.ts';
 import { questionsOf } from '../../lib/propose/questions.ts';
 import type { Question } from '../../lib/propose/questions.ts';
 import { revisedFile } from '../../lib/propose/revise.ts';
+import { saidInForm } from '../../lib/propose/said-in-form.ts';
+import type { Said } from '../../lib/propose/said-in-form.ts';
 import { parseGazetteer } from '../../lib/model/gazetteer.ts';
 import type { Gazetteer } from '../../lib/model/gazetteer.ts';
 import type { Kind } from '../../lib/model/ids.ts';
-import type { Problem } from '../../lib/model/problem.ts';
 import type { SourceFile } from '../../lib/model/source-file.ts';
 import { parseYaml } from '../../lib/model/yaml.ts';
 import { isRecord, textOf } from '../../lib/lint/reading.ts';
@@ -29,11 +30,9 @@ export interface Draft {
   readonly id: string;
   readonly file: SourceFile;
   readonly data: Readonly<Record<string, unknown>>;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Said[];
   /** Whether it differs from what is on the map. */
   readonly changed: boolean;
-  /** Gives the name of the field that a problem is about. */
-  readonly fieldOf: (problem: Problem) => string;
 }
 
 /** Makes entries out of forms. */
@@ -56,27 +55,28 @@ export interface Workshop {
 export function workshop(kind: Kind, known: Known, today: string, edited?: Edited): Workshop {
   const names = entryNames(known);
   const beside = besideOf(known);
-  const taken = new Set(known.entries.map(({ id }) => id));
+  const taken = takenIds(known);
+  const questions = questionsOf(kind);
   const parsed = edited && parseYaml(edited.text).data;
   const before = isRecord(parsed) ? parsed : {};
   let gazetteer: Gazetteer | undefined;
-  const made = (data: Readonly<Record<string, unknown>>, rows: Parameters<typeof fieldAt>[1]): Draft => {
+  const made = (data: Readonly<Record<string, unknown>>, read: Pick<Read, 'rows'>): Draft => {
     const place = isRecord(data['place']) ? textOf(data['place']['locality']) : undefined;
     const id =
       edited?.id ??
       idFor(textOf(data['name']) ?? '', taken, { kind, ...(place !== undefined && { locality: place }) });
     const file = edited ? revisedFile({ kind, ...edited }, before, data) : entryFile(kind, id, data);
-    const problems = checkProposal(file, beside, {
+    const found = checkProposal(file, beside, {
       today,
       regionsOfTown: (town) => gazetteer?.regionsOf(town),
       nearestTown: (town) => gazetteer?.nearest(town),
     });
     const changed = edited === undefined || file.text !== edited.text;
-    return { id, file, data, problems, changed, fieldOf: ({ path }) => fieldAt(path, rows) };
+    return { id, file, data, problems: found.map((one) => saidInForm(one, read, questions)), changed };
   };
   return {
     names,
-    questions: questionsOf(kind),
+    questions,
     before,
     asItIs: edited ? heldOf(kind, before, names) : {},
     draft: (held) => {

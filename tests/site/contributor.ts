@@ -1,0 +1,120 @@
+/** Fills in the forms of the map as people do: by what they read on the page, never by names that only the code knows. */
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Download, Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import type { Problem } from '../../src/lib/model/problem.ts';
+import { emptyFolder, run } from '../commands/command.ts';
+
+/** A file as it came out of the browser. */
+export interface Downloaded {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What `npm run validate` says of the data with a file put into it. */
+export interface Verdict {
+  readonly code: number | null;
+  readonly errors: readonly Problem[];
+  /** All that is said of the file itself, warnings too. */
+  readonly about: readonly Problem[];
+}
+
+/** Gives a field by its label, whatever stands behind it in brackets. */
+export function field(within: Page | Locator, label: string): Locator {
+  const name = new RegExp(`^${label}( \\(.*\\))?$`);
+  return within
+    .getByRole('textbox', { name })
+    .or(within.getByRole('combobox', { name }))
+    .or(within.getByRole('spinbutton', { name }))
+    .first();
+}
+
+/** Gives what is ticked or chosen by its first words; what it means stands behind them. */
+export function choice(within: Page | Locator, answer: string): Locator {
+  const name = new RegExp(`^${answer} `);
+  return within.getByRole('checkbox', { name }).or(within.getByRole('radio', { name })).first();
+}
+
+/** Gives the questions that stand together under a heading. */
+export function group(within: Page | Locator, legend: string): Locator {
+  return within.getByRole('group', { name: new RegExp(`^${legend}( \\(.*\\))?$`) }).first();
+}
+
+/** Chooses an answer: from a list that opens, or by its circle or box. */
+export async function choose(page: Page, question: string, answer: string): Promise<void> {
+  const list = page.getByRole('combobox', { name: new RegExp(`^${question}( \\(.*\\))?$`) });
+  if ((await list.count()) > 0) await list.selectOption({ label: answer });
+  else await choice(group(page, question), answer).check();
+}
+
+/** Opens a part of the form that is folded away. */
+export async function unfold(page: Page, title: string): Promise<void> {
+  await page.getByRole('heading', { name: title }).click();
+}
+
+/** Presses the button at the end and waits until the ways to send it are there. */
+export async function finish(page: Page): Promise<Locator> {
+  await page.getByRole('button', { name: /choose how to send it$/ }).click();
+  const doors = page.getByRole('region', { name: 'How would you like to send it?' });
+  await doors.getByRole('listitem').first().waitFor();
+  return doors;
+}
+
+/** Downloads the file that a form has made. */
+export async function download(doors: Locator): Promise<Downloaded> {
+  const [given] = await Promise.all([
+    doors.page().waitForEvent('download'),
+    doors.getByRole('button', { name: /^Download / }).click(),
+  ]);
+  return saved(given);
+}
+
+async function saved(given: Download): Promise<Downloaded> {
+  const name = given.suggestedFilename();
+  const path = join(emptyFolder(), basename(name));
+  await given.saveAs(path);
+  return { name, text: readFileSync(path, 'utf8') };
+}
+
+/** Does with a downloaded file what the page says, in a copy of the data, and validates that. */
+export async function putIn({ name, text }: Downloaded, doors: Locator): Promise<Verdict> {
+  const words = await doors.getByRole('listitem').filter({ hasText: 'Download the file' }).innerText();
+  const folder = /put it into the folder data\/(\w+)\//.exec(words)?.[1];
+  if (folder === undefined) throw new Error(`the page names no folder: ${words}`);
+  const copy = join(emptyFolder(), 'data');
+  cpSync('data', copy, { recursive: true });
+  const path = join(copy, folder, name);
+  writeFileSync(path, text);
+  const { code, out } = await run('validate', ['--data', copy, '--format', 'json']);
+  expect(readFileSync(path, 'utf8')).toBe(text);
+  const problems = JSON.parse(out) as readonly Problem[];
+  return {
+    code,
+    errors: problems.filter(({ level }) => level === 'error'),
+    about: problems.filter(({ file }) => file.endsWith(`${folder}/${name}`)),
+  };
+}
+
+/** Gives the lines that only one of two texts has. */
+export function difference(before: string, after: string): { gone: string[]; come: string[] } {
+  const [old, now] = [before.split('\n'), after.split('\n')];
+  return {
+    gone: old.filter((line) => !now.includes(line)),
+    come: now.filter((line) => !old.includes(line)),
+  };
+}
+
+/** Answers what every entry needs. */
+export async function answerNeeded(
+  page: Page,
+  name: string,
+  site = 'https://www.harbourstreet.org.uk',
+): Promise<void> {
+  await field(page, 'Name').fill(name);
+  await field(page, 'Summary').fill('Helps small charities to keep and use data with care.');
+  await choose(page, 'Problem spaces', 'Digital inclusion');
+  await choose(page, 'Status', 'Active');
+  await field(group(page, 'Sources'), 'Address').fill(`${site}/about`);
+  await choose(page, 'Confidence', 'Medium');
+}
