@@ -55,7 +55,7 @@ export async function unfold(page: Page, title: string): Promise<void> {
 
 /** Presses the button at the end and waits until the ways to send it are there. */
 export async function finish(page: Page): Promise<Locator> {
-  await page.getByRole('button', { name: /choose how to send it$/ }).click();
+  await page.getByRole('button', { name: /choose how to (send it|ask)$/i }).click();
   const doors = page.getByRole('region', { name: 'How would you like to send it?' });
   await doors.getByRole('listitem').first().waitFor();
   return doors;

@@ -1,5 +1,6 @@
 import type { Known } from '../../lib/propose/beside.ts';
 import type { Held } from '../../lib/propose/form.ts';
+import { textOf } from '../../lib/lint/reading.ts';
 import { KINDS } from '../../lib/model/ids.ts';
 import type { Kind } from '../../lib/model/ids.ts';
 import { element, part } from '../dom.ts';
@@ -11,12 +12,18 @@ import { showPreview } from './preview.ts';
 import { tendRows } from './rows.ts';
 import { sayAtTop, sayBeside } from './said.ts';
 import type { Told } from './said.ts';
+import { foundEntry } from './found-entry.ts';
 import type { Draft, Edited, Workshop } from './workshop.ts';
 
 /** How long after the last key the answers are looked at, in milliseconds. */
 const PAUSE_MS = 400;
 /** Fields that are no questions about the entry. */
 const INTERESTS = 'interests';
+/** Kept beside the answers, under a name that no field has: what the file was that they change. */
+const TEXT = ' file';
+
+/** What the address asks for is not on the map. */
+class NoEntry extends Error {}
 
 /** The form for an entry of one kind, new or on the map: checks, shows and hands over the file that the answers make. */
 class EntryForm extends HTMLElement {
@@ -24,6 +31,8 @@ class EntryForm extends HTMLElement {
   #fields!: Fields;
   #workshop: Promise<Workshop> | undefined;
   #edited: string | undefined;
+  /** The file of the entry as it was when somebody began to change it. */
+  #text = '';
   #timer = 0;
   /** Whether all that is wrong is said, or only what is wrong with what was answered. */
   #asked = false;
@@ -37,6 +46,10 @@ class EntryForm extends HTMLElement {
     });
     this.#form.addEventListener('input', () => {
       this.#changed();
+    });
+    // Of a long text browsers bring only the line with the cursor into sight.
+    this.#form.addEventListener('keyup', ({ key, target }) => {
+      if (key === 'Tab' && target instanceof HTMLTextAreaElement) target.scrollIntoView({ block: 'nearest' });
     });
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -60,14 +73,13 @@ class EntryForm extends HTMLElement {
   /** Fetches the rules and what is on the map: large, so only when somebody begins to write, or edits an entry. */
   #open(): Promise<Workshop> {
     this.#workshop ??= (async () => {
-      const [{ workshop }, known, edited] = await Promise.all([
+      const [{ workshop }, known] = await Promise.all([
         import('./workshop.ts'),
         json<Known>(this.dataset['known'] ?? ''),
-        this.#edited === undefined
-          ? undefined
-          : json<Edited>(`${this.dataset['entries'] ?? ''}${encodeURIComponent(this.#edited)}.json`),
       ]);
-      const made = workshop(this.#kind, known, new Date().toISOString().slice(0, 10), edited);
+      const edited = this.#edited === undefined ? undefined : await this.#fetchEntry(known, this.#edited);
+      this.#text = textOf(kept(this.#key)?.[TEXT]) ?? edited?.text ?? '';
+      const made = workshop(this.#kind, known, new Date().toISOString().slice(0, 10), edited, this.#text);
       const list = part(this, '#known-names');
       list.replaceChildren(
         ...made.names.offered.map(({ name }) => {
@@ -81,30 +93,51 @@ class EntryForm extends HTMLElement {
     return this.#workshop;
   }
 
+  /** Gives an entry of the map as its file; where it has another id or kind than the address says, its own form is opened. */
+  async #fetchEntry(known: Known, asked: string): Promise<Edited> {
+    const found = foundEntry(known, asked);
+    if (!found) throw new NoEntry(`There is no entry “${asked}” on this map.`);
+    if (found.id !== asked || found.kind !== this.#kind) {
+      location.replace(`../${found.kind}/?entry=${found.id}${location.hash}`);
+      return new Promise(() => undefined);
+    }
+    return json<Edited>(`${this.dataset['entries'] ?? ''}${encodeURIComponent(asked)}.json`);
+  }
+
   async #begin(): Promise<void> {
     const before = kept(this.#key);
     try {
-      if (this.#edited !== undefined) await this.#beginWith(await this.#open(), before);
+      if (this.#edited !== undefined) this.#beginWith(await this.#open(), before);
       else if (before) this.#fields.write(before);
       else this.#beginNew();
     } catch (error) {
       this.#sayState(
-        'The entry could not be loaded. Its page leads to its file on GitHub, where you can change it too.',
+        error instanceof NoEntry
+          ? error.message
+          : 'The entry could not be loaded. Its page leads to its file on GitHub, where you can change it too.',
       );
       console.warn(error);
       return;
     }
+    this.#openAsked();
     if (before) this.#sayKept();
     if (before || this.#edited !== undefined) await this.#look();
   }
 
-  async #beginWith(workshop: Workshop, before: Held | undefined): Promise<void> {
+  #beginWith(workshop: Workshop, before: Held | undefined): void {
     this.#fields.write(before ?? workshop.asItIs);
     const name = workshop.before['name'];
     if (typeof name === 'string') part(document, 'h1').textContent = `Correct ${name}`;
     part(document, '.lede').textContent =
       'Change what is wrong and add what is missing. What you leave as it is stays as it is.';
-    await Promise.resolve();
+  }
+
+  /** Opens the part of the form that the address asks for. */
+  #openAsked(): void {
+    const asked = document.getElementById(location.hash.slice(1));
+    if (!asked || !this.contains(asked)) return;
+    if (asked instanceof HTMLDetailsElement) asked.open = true;
+    asked.scrollIntoView({ block: 'start' });
   }
 
   /** Fills a new form with what its address gives and with today as the day on which the first source is read. */
@@ -120,7 +153,8 @@ class EntryForm extends HTMLElement {
   }
 
   #changed(): void {
-    if (keep(this.#key, this.#fields.read())) this.#sayKept();
+    if (keep(this.#key, { ...this.#fields.read(), ...(this.#text !== '' && { [TEXT]: this.#text }) }))
+      this.#sayKept();
     part(this, '.doors-part').hidden = true;
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => void this.#look(), PAUSE_MS);

@@ -4,6 +4,7 @@ import { isRecord, recordsIn, textOf } from '../../lib/lint/reading.ts';
 import { element, link, part } from '../dom.ts';
 import { copyButton, showDoors } from './doors.ts';
 import { mailUrl } from '../../lib/propose/doors.ts';
+import { foundEntry } from './found-entry.ts';
 import { sayAtTop, sayBeside } from './said.ts';
 import type { Told } from './said.ts';
 import type { Edited, Workshop } from './workshop.ts';
@@ -21,7 +22,7 @@ class SayForm extends HTMLElement {
     const today = new Date().toISOString().slice(0, 10);
     try {
       const known = await json<Known>(this.dataset['known'] ?? '');
-      const found = known.entries.find((entry) => entry.id === id);
+      const found = foundEntry(known, id);
       const form = this.querySelector<HTMLFormElement>(`form[data-intent="${CSS.escape(intent)}"]`);
       if (!found || !form) {
         this.#say(
@@ -33,7 +34,7 @@ class SayForm extends HTMLElement {
       }
       const [{ workshop }, edited] = await Promise.all([
         import('./workshop.ts'),
-        json<Edited>(`${this.dataset['entries'] ?? ''}${encodeURIComponent(id)}.json`),
+        json<Edited>(`${this.dataset['entries'] ?? ''}${encodeURIComponent(found.id)}.json`),
       ]);
       this.#show(form, workshop(found.kind, known, today, edited), found.kind, today);
     } catch (error) {
@@ -155,6 +156,7 @@ class SayForm extends HTMLElement {
     const box = part(this, '.unasked');
     box.textContent = words;
     box.hidden = false;
+    part(this, '.way-on').hidden = false;
   }
 }
 

@@ -51,13 +51,22 @@ export interface Workshop {
   readonly before: Readonly<Record<string, unknown>>;
 }
 
-/** Gives a workshop for entries of a kind, held against what is known; `edited` is the entry that is to be changed. */
-export function workshop(kind: Kind, known: Known, today: string, edited?: Edited): Workshop {
+/**
+ * Gives a workshop for entries of a kind, held against what is known; `edited` is the entry that is to be changed, and
+ * `begun` its file when somebody began to change it, if that was another.
+ */
+export function workshop(
+  kind: Kind,
+  known: Known,
+  today: string,
+  edited?: Edited,
+  begun = edited?.text,
+): Workshop {
   const names = entryNames(known);
   const beside = besideOf(known);
   const taken = takenIds(known);
   const questions = questionsOf(kind);
-  const parsed = edited && parseYaml(edited.text).data;
+  const parsed = edited && begun !== undefined ? parseYaml(begun).data : undefined;
   const before = isRecord(parsed) ? parsed : {};
   let gazetteer: Gazetteer | undefined;
   const made = (data: Readonly<Record<string, unknown>>, read: Pick<Read, 'rows'>): Draft => {
