@@ -80,7 +80,7 @@ describe('An entry that is corrected', () => {
   });
 
   test('is found by an old id and under another kind; of none the page says so', async () => {
-    const [[old = '', id = ''] = []] = Object.entries(dataset.redirects);
+    const [old, id] = Object.entries(dataset.redirects)[0] ?? ['', ''];
     const page = await visit(`contribute/event/?entry=${old}`);
     const { name = '', kind = '' } = dataset.entries.find((entry) => entry.id === id) ?? {};
     await page.getByRole('heading', { level: 1, name: `Correct ${name}` }).waitFor();
