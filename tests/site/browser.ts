@@ -94,6 +94,13 @@ export function pageTypes(): Record<string, string> {
     'what needs a look': 'freshness/',
     'what needs a look in a place': 'freshness/wales/',
     'a list of what is stale': 'freshness/all/stale/2/',
+    'taking part': 'contribute/',
+    'the form for an organisation': 'contribute/organisation/',
+    'the form for an event': 'contribute/event/',
+    'the form with an entry in it': `contribute/${fullest.kind}/?entry=${fullest.id}`,
+    'saying that an entry is still right': `contribute/say/?entry=${fullest.id}&intent=still-right`,
+    'saying that an entry has closed': `contribute/say/?entry=${fullest.id}&intent=closed`,
+    'asking to be left off': `contribute/say/?entry=${fullest.id}&intent=leave-off`,
     'the decisions': 'decisions/',
     'how decisions are made': 'decisions/how/',
     'the regions side by side': 'regions/compare/',
@@ -171,6 +178,10 @@ export function telling(): {
 export async function settled(page: Page): Promise<void> {
   if (/\/(explore|embed\/\w+)\//.test(page.url())) {
     await page.waitForFunction(() => document.querySelector('map-explorer')?.hasAttribute('data-shown'));
+    return;
+  }
+  if (/\/contribute\/\w+\/\?entry=/.test(page.url())) {
+    await page.getByRole('heading', { level: 1, name: /^(Correct|Is|Has|Leave) [A-Z]/ }).waitFor();
     return;
   }
   if (page.url().includes('/start/')) {
