@@ -4,6 +4,7 @@ import { PAIRS } from '../lib/derive/gaps.ts';
 import { KINDS } from '../lib/model/ids.ts';
 import { TAXONOMY } from '../lib/model/taxonomy.ts';
 import { dataset } from '../site/dataset.ts';
+import { yearPath, years } from '../site/decisions.ts';
 import { gapPath } from '../site/gaps.ts';
 import { quarterPath, quarters } from '../site/news.ts';
 import { absolute, entryPath, facetPath, kindPath } from '../site/urls.ts';
@@ -15,6 +16,9 @@ const PAGES = [
   'explore/',
   'gaps/',
   'news/',
+  'contribute/',
+  'decisions/',
+  'decisions/how/',
   'freshness/',
   'standing/',
   'regions/compare/',
@@ -35,13 +39,14 @@ const PAGES = [
 export const GET: APIRoute = ({ site }) => {
   const paths = [
     ...PAGES,
-    ...KINDS.map((kind) => kindPath(kind)),
+    ...KINDS.flatMap((kind) => [kindPath(kind), `contribute/${kind}/`]),
     ...FACETS.flatMap((facet) => [
       facetPath(facet),
       ...TAXONOMY[facet].terms.map(({ id }) => facetPath(facet, id)),
     ]),
     ...PAIRS.map(([rows, columns]) => gapPath(rows, columns)),
     ...quarters.map(quarterPath),
+    ...years.map(yearPath),
     ...dataset.entries.map(({ id }) => entryPath(id)),
   ];
   const urls = paths.map((path) => `  <url><loc>${escape(absolute(path, site))}</loc></url>`);

@@ -1,6 +1,6 @@
 /** Changes entries that are on the map: by the form, and by the short forms for what can be said in a word. */
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { entryPath } from '../../src/site/urls.ts';
 import { built } from './built.ts';
 import { visitor } from './browser.ts';
@@ -80,9 +80,11 @@ describe('An entry that is corrected', () => {
   });
 
   test('is found by an old id and under another kind; of none the page says so', async () => {
-    const [old, id] = Object.entries(dataset.redirects)[0] ?? ['', ''];
-    const page = await visit(`contribute/event/?entry=${old}`);
-    const { name = '', kind = '' } = dataset.entries.find((entry) => entry.id === id) ?? {};
+    const { dataset: small } = built('small');
+    const [old, id] = Object.entries(small.redirects)[0] ?? ['', ''];
+    const { name = '', kind = '' } = small.entries.find((entry) => entry.id === id) ?? {};
+    const page = await visit('');
+    await page.goto(`${inject('small').url}contribute/event/?entry=${old}`);
     await page.getByRole('heading', { level: 1, name: `Correct ${name}` }).waitFor();
     expect(new URL(page.url()).search).toBe(`?entry=${id}`);
     expect(page.url()).toContain(`/contribute/${kind}/`);

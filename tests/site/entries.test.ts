@@ -113,9 +113,23 @@ describe.each(['map', 'small'] as const)('The %s site', (name) => {
     none((entry) => {
       const targets = linksIn(mainOf(entryPath(entry.id))).map(({ href }) => href);
       const file = `${map.repository.branch}/data/${pathOfEntry(entry)}`;
-      return ['blob', 'commits', 'edit']
+      return ['blob', 'commits']
         .filter((what) => !targets.includes(`${map.repository.url}/${what}/${file}`))
         .map((what) => `has no link to "${what}"`);
+    });
+  });
+
+  test('leads from every entry to all that can be said of it on the map itself', () => {
+    none((entry) => {
+      const targets = linksIn(mainOf(entryPath(entry.id))).map(({ href }) => href);
+      return [
+        `contribute/${entry.kind}/?entry=${entry.id}`,
+        ...['still-right', 'closed', 'leave-off'].map(
+          (saying) => `contribute/say/?entry=${entry.id}&intent=${saying}`,
+        ),
+      ]
+        .filter((path) => !targets.includes(address(path)))
+        .map((path) => `has no link to "${path}"`);
     });
   });
 

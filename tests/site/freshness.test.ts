@@ -165,8 +165,12 @@ describe.each(['map', 'small'] as const)('The %s site', (name) => {
       const { entry } = all.find((one) => one.entry.id === id) ?? fail(id);
       const links = linksIn(row).map(({ href }) => href);
       for (const { url } of entry.sources) expect(links).toContain(url);
-      expect(links.filter((link) => decodeURIComponent(link).endsWith(`(${id})`)).length).toBe(1);
-      expect(links.filter((link) => link.endsWith(`/data/${entry.folder}/${id}.yaml`)).length).toBe(1);
+      const kind = { organisations: 'organisation', communities: 'community' }[entry.folder];
+      for (const path of [
+        `contribute/say/?entry=${id}&intent=still-right`,
+        `contribute/${kind ?? entry.folder.slice(0, -1)}/?entry=${id}`,
+      ])
+        expect(links.filter((link) => link === address(path)).length).toBe(1);
     }
   });
 

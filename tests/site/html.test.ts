@@ -48,6 +48,8 @@ describe.each(['map', 'small'] as const)('Every page of the %s site', (name) => 
     expect(hidden.map(({ path }) => path).toSorted()).toEqual(
       [
         '404.html',
+        // Is about the entry that its address names, and says nothing without.
+        'contribute/say/',
         ...['list', 'map', 'network'].map((view) => `embed/${view}/`),
         ...Object.keys(dataset.redirects).map((id) => `entries/${id}/`),
         // Lists behind the figures of the report, which is found by itself.

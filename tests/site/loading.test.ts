@@ -80,7 +80,7 @@ describe.each(['map', 'small'] as const)('Every page of the %s site', (name) => 
   test('runs only the theme script, except where it answers what a reader asks', () => {
     none((page) =>
       elements(page.root, 'script').some((one) => attribute(one, 'src') !== undefined) ===
-      /^(search|explore|embed|find|start)\/|^gaps\/($|.*region)/.test(page.path)
+      /^(search|explore|embed|find|start|contribute)\/|^gaps\/($|.*region)/.test(page.path)
         ? []
         : ['scripts'],
     );

@@ -148,5 +148,5 @@ test('A volunteer with ten minutes finds something to do', async () => {
   // Of 47 communities and 28 events, 27 say nothing about access.
   expect(await task.locator('p a').textContent()).toBe('27');
   const add = await task.locator('ul a').nth(1).getAttribute('href');
-  expect(add).toMatch(/^https:\/\/github\.com\/.*\/edit\/main\/data\/(communities|events)\/.*\.yaml$/);
+  expect(add).toMatch(/^\/map\/contribute\/(community|event)\/\?entry=[a-z0-9-]+$/);
 });
