@@ -72,8 +72,15 @@ const LAYERS: readonly Layer[] = [
   },
   {
     at: 'src/lib/export/',
-    may: ['src/lib/export/', 'src/lib/model/', 'src/lib/derive/', 'src/lib/explore/'],
-    rule: 'src/lib/export may import model, derive and explore, and not lint, load or node:*.',
+    may: [
+      'src/lib/export/',
+      'src/lib/model/',
+      'src/lib/derive/',
+      'src/lib/explore/',
+      'src/lib/review/',
+      'packages',
+    ],
+    rule: 'src/lib/export may import model, derive, explore, review and packages, and not lint, load or node:*.',
   },
   {
     at: 'src/site/',
