@@ -17,6 +17,7 @@ const PAGES = [
   'gaps/',
   'news/',
   'contribute/',
+  'governance/',
   'decisions/',
   'decisions/how/',
   'freshness/',

@@ -75,9 +75,9 @@ test('All that can be said, in one comment', () => {
 
     <details><summary>How to object, stand aside, ask for a stricter look, or appeal</summary>
 
-    Write one of these in a comment, at the beginning of a line:
+    Write one of these in a comment, at the beginning of a line. KIND is one of \`harm\`, \`scope\`, \`accuracy\`, \`process\`, \`law\`.
 
-    - \`/object KIND reason\`: the kind is one of \`harm\`, \`scope\`, \`accuracy\`, \`process\`, \`law\`. An objection by reviewers or stewards, or by people tied to what the change is about, stops it. Anybody else’s is a concern.
+    - \`/object KIND reason\`: says what is wrong, and why. An objection by reviewers or stewards, or by people tied to what the change is about, stops it. Anybody else’s is a concern.
     - \`/withdraw\`: ends your own objection.
     - \`/integrated @name LINK\`: a coordinator (while there is none, a steward) records that an objection was taken in, and where it was talked over. Nobody does so for their own.
     - \`/stand-aside reason\`: “I would not do this, and I will not stop it.”

@@ -1,8 +1,8 @@
 /** Says a verdict in plain words, as a comment below the change and as the line of its status. */
 import { code, cutComment } from '../model/host-text.ts';
 import type { Policy } from './input.ts';
+import { waysToSpeak } from './how-to.ts';
 import { windowDays } from './judge.ts';
-import { roleWords, widened } from './roles.ts';
 import type { Objection, Verdict } from './verdict.ts';
 import { dayInWords, dayOf } from './window.ts';
 
@@ -137,19 +137,13 @@ function afterwards({ earliest, reviewDue, fastLane }: Verdict, policy: Policy):
 }
 
 function howTo(policy: Policy, rules: string): string {
-  const { kinds, integrated_by: recorders, integrated_by_while_none: others } = policy.objections;
-  const ids = kinds.map(({ id }) => code(id)).join(', ');
-  const blockers = roleWords(policy, widened(policy, policy.objections.standing), true);
+  const kinds = policy.objections.kinds.map(({ id }) => code(id)).join(', ');
   return [
     '<details><summary>How to object, stand aside, ask for a stricter look, or appeal</summary>',
     '',
-    'Write one of these in a comment, at the beginning of a line:',
+    `Write one of these in a comment, at the beginning of a line. KIND is one of ${kinds}.`,
     '',
-    `- ${code('/object KIND reason')}: the kind is one of ${ids}. An objection by ${blockers}, or by people tied to what the change is about, stops it. Anybody else’s is a concern.`,
-    `- ${code('/withdraw')}: ends your own objection.`,
-    `- ${code('/integrated @name LINK')}: ${roleWords(policy, recorders, false)} (while there is none, ${roleWords(policy, widened(policy, others), false)}) records that an objection was taken in, and where it was talked over. Nobody does so for their own.`,
-    `- ${code('/stand-aside reason')}: “I would not do this, and I will not stop it.”`,
-    `- ${code('/class ID')}: asks for a stricter class of change. Anybody may. Nobody can ask for a milder one.`,
+    ...waysToSpeak(policy).map(({ command, does }) => `- ${code(command)}: ${does}`),
     '',
     `You can appeal against a decision within ${policy.appeals.within_days} days, by opening an issue. The rules: ${rules}`,
     '',
