@@ -98,6 +98,8 @@ async function overflow(page: Page): Promise<string[]> {
       const { overflowX, clipPath } = getComputedStyle(element);
       // Land and names go on beyond the frame of a map; everything in it stands in its table too.
       if (element.classList.contains('leaflet-container')) return false;
+      // What somebody types into a field of one line goes on beyond it in every browser, and can be moved through.
+      if (element.tagName === 'INPUT') return false;
       return (
         /hidden|clip/.test(overflowX) && clipPath === 'none' && element.scrollWidth > element.clientWidth + 1
       );
