@@ -1,4 +1,4 @@
-import { FOLDERS } from '../lib/model/ids.ts';
+import { FOLDERS, pageOfId } from '../lib/model/ids.ts';
 import type { Kind } from '../lib/model/ids.ts';
 import type { Facet } from '../lib/derive/facets.ts';
 
@@ -17,7 +17,7 @@ export function absolute(path: string, site: URL | undefined): string {
 
 /** Path of an entry's page. It holds the id alone, so that an entry may change its kind and keep its address. */
 export function entryPath(id: string): string {
-  return `entries/${id}/`;
+  return pageOfId(id);
 }
 
 /** Path of a page of the list of a kind; pages count from 1. */

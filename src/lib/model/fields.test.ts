@@ -22,10 +22,16 @@ describe('fieldsOf', () => {
       example: 'Open Data Manchester',
       required: true,
       list: undefined,
+      options: undefined,
       many: false,
       most: undefined,
       form: 'text',
       longest: 120,
+      shortest: 2,
+      pattern: undefined,
+      least: undefined,
+      largest: undefined,
+      whole: false,
       fields: [],
     });
   });

@@ -11,14 +11,25 @@ export interface Field {
   readonly required: boolean;
   /** Name of the closed list its values come from, where there is one. */
   readonly list: string | undefined;
+  /** The values it may have, where they are few and no list defines them. */
+  readonly options: readonly string[] | undefined;
   /** Whether it holds several values. */
   readonly many: boolean;
   /** How many values it holds at most, where there is a limit. */
   readonly most: number | undefined;
   /** How its value, or each of its values, is written. */
-  readonly form: 'text' | 'address' | 'date' | 'number' | 'map';
+  readonly form: 'text' | 'address' | 'date' | 'number' | 'truth' | 'map';
   /** How many characters a value has at most, where there is a limit. */
   readonly longest: number | undefined;
+  /** The fewest characters, where there is a limit. */
+  readonly shortest: number | undefined;
+  /** What a text must match, where that is said. */
+  readonly pattern: string | undefined;
+  /** The least and the largest number, where there are limits. */
+  readonly least: number | undefined;
+  readonly largest: number | undefined;
+  /** Whether a number is a whole one. */
+  readonly whole: boolean;
   /** Fields of the map it holds, or of each map in its list. */
   readonly fields: readonly Field[];
 }
@@ -48,10 +59,16 @@ function fieldsIn(schema: JsonSchema, file: string): Field[] {
       example: own.schema.examples?.[0],
       required: schema.required?.includes(name) ?? false,
       list: listOf(inner),
+      options: listOf(inner) === undefined ? inner.schema.enum : undefined,
       many: items !== undefined,
       most: own.schema.maxItems,
       form: formOf(inner.schema),
       longest: inner.schema.maxLength,
+      shortest: inner.schema.minLength,
+      pattern: inner.schema.pattern,
+      least: inner.schema.minimum,
+      largest: inner.schema.maximum,
+      whole: inner.schema.type === 'integer',
       fields: fieldsIn(inner.schema, inner.file),
     };
   });
@@ -63,7 +80,8 @@ function resolve(schema: JsonSchema, file: string): { schema: JsonSchema; file: 
 
 function formOf({ type, pattern, properties }: JsonSchema): Field['form'] {
   if (properties) return 'map';
-  if (type === 'number') return 'number';
+  if (type === 'number' || type === 'integer') return 'number';
+  if (type === 'boolean') return 'truth';
   // A year alone is a number and anything finer a text, so only dates may be either.
   if (Array.isArray(type)) return 'date';
   return pattern?.startsWith('^https?:') === true ? 'address' : 'text';

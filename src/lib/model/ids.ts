@@ -58,3 +58,8 @@ export function slug(name: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
 }
+
+/** Path of the page of an entry, below the first page of the map. */
+export function pageOfId(id: string): string {
+  return `entries/${id}/`;
+}

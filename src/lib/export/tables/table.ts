@@ -20,6 +20,8 @@ export interface Column {
   readonly example?: Cell;
   /** The closed list that its values are ids of. */
   readonly list?: ListName;
+  /** The values that it may have, where they are few and no list defines them. */
+  readonly options?: readonly string[];
   /** What stands between several values in one cell; undefined where there is one at most. */
   readonly separator?: string;
   /** Whether every row has a value. */

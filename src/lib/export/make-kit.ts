@@ -1,0 +1,36 @@
+import { deriveClusters } from '../derive/clusters.ts';
+import { deriveGraph } from '../derive/graph.ts';
+import { deriveLayout } from '../derive/layout.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { Kind } from '../model/ids.ts';
+import type { Kit } from './kit.ts';
+import { tablesOf } from './tables/tables.ts';
+
+/** What is given out, and where it is published. */
+export interface Given {
+  /** Day of the newest change to the data, as YYYY-MM-DD. */
+  readonly version: string;
+  /** Address of the map's first page, in full and with a slash at its end. */
+  readonly home: string;
+  /** Kinds of entries that are given out; all of them if it is left out. */
+  readonly kinds?: readonly Kind[];
+  /** What of the network is worked out already. */
+  readonly network?: Pick<Kit, 'graph' | 'layout' | 'clusters'>;
+}
+
+/** Gives what every form of the data is made from. */
+export function makeKit(dataset: Dataset, { version, home, kinds, network }: Given): Kit {
+  const { graph, layout, clusters } = network ?? networkOf(dataset);
+  const entries = kinds ? dataset.entries.filter(({ kind }) => kinds.includes(kind)) : dataset.entries;
+  const kit = { dataset, entries, graph, layout, clusters, version, home };
+  return { ...kit, tables: tablesOf(kit) };
+}
+
+function networkOf(dataset: Dataset): Pick<Kit, 'graph' | 'layout' | 'clusters'> {
+  const graph = deriveGraph(dataset);
+  return {
+    graph,
+    layout: deriveLayout(graph, { earlier: dataset.earlierLayout }),
+    clusters: deriveClusters(dataset),
+  };
+}

@@ -1,0 +1,147 @@
+/** The regions and what is known of them, as tables. */
+import { KINDS, FOLDERS } from '../../model/ids.ts';
+import type { Indicator } from '../../model/figures.ts';
+import { TAXONOMY } from '../../model/taxonomy.ts';
+import type { RegionTerm } from '../../model/taxonomy.ts';
+import { placeOf } from '../../derive/places.ts';
+import type { Kit } from '../kit.ts';
+import { column, columnsOf, tableOf } from './reading.ts';
+import type { Table } from './table.ts';
+
+/** Gives the tables of regions, indicators, and the figure of each region by each indicator. */
+export function regionTables({ dataset, entries }: Pick<Kit, 'dataset' | 'entries'>): readonly Table[] {
+  const { gazetteer, indicators } = dataset;
+  const regions = TAXONOMY.region.terms;
+  const based = Map.groupBy(
+    entries.flatMap((entry) => {
+      const place = placeOf(entry, gazetteer);
+      return place.kind === 'none' ? [] : [{ kind: entry.kind, region: place.region }];
+    }),
+    ({ region }) => region,
+  );
+  const counted = (region: string) => based.get(region) ?? [];
+  return [
+    tableOf<RegionTerm>(
+      {
+        name: 'regions',
+        title: 'Regions',
+        description:
+          'One row for each of the twelve regions and nations of the United Kingdom, with counts of the entries based there.',
+        key: ['id'],
+      },
+      [
+        column('id', 'string', 'Id', 'By which the data names the region.', ({ id }) => id, {
+          required: true,
+          unique: true,
+          list: 'region',
+        }),
+        column('name', 'string', 'Name', 'As readers see it.', ({ label }) => label, { required: true }),
+        column(
+          'nation',
+          'string',
+          'Nation',
+          'Nation of the United Kingdom that it is or lies in.',
+          ({ nation }) => nation,
+          { required: true },
+        ),
+        column('gss', 'string', 'GSS code', 'Code of the Office for National Statistics.', ({ gss }) => gss, {
+          required: true,
+          unique: true,
+        }),
+        column(
+          'itl1',
+          'string',
+          'ITL 1 code',
+          'Code in the International Territorial Levels.',
+          ({ itl1 }) => itl1,
+          { required: true, unique: true },
+        ),
+        column(
+          'latitude',
+          'number',
+          'Latitude',
+          'Degrees north, WGS84, of a point inside it.',
+          ({ id }) => gazetteer.regions.get(id)?.lat,
+        ),
+        column(
+          'longitude',
+          'number',
+          'Longitude',
+          'Degrees east, WGS84, of a point inside it.',
+          ({ id }) => gazetteer.regions.get(id)?.lon,
+        ),
+        column(
+          'entries',
+          'integer',
+          'Entries',
+          'How many entries are based there.',
+          ({ id }) => counted(id).length,
+          {
+            required: true,
+            minimum: 0,
+            limits: 'Counts what is listed. A low number may say that nobody looked.',
+          },
+        ),
+        ...KINDS.map((kind) =>
+          column<RegionTerm>(
+            FOLDERS[kind],
+            'integer',
+            TAXONOMY.kind.byId.get(kind)?.label ?? kind,
+            `How many ${FOLDERS[kind]} are based there.`,
+            ({ id }) => counted(id).filter((one) => one.kind === kind).length,
+            { required: true, minimum: 0 },
+          ),
+        ),
+      ],
+      regions,
+    ),
+    tableOf<Indicator>(
+      {
+        name: 'indicators',
+        title: 'Indicators',
+        description:
+          'One row for each figure that is known of regions, with where it comes from and under what licence.',
+        key: ['id'],
+      },
+      [
+        column('id', 'string', 'Id', 'By which the figures name the indicator.', ({ id }) => id, {
+          required: true,
+          unique: true,
+        }),
+        ...columnsOf<Indicator>('context.schema.json', { without: ['values'] }),
+      ],
+      indicators.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    ),
+    tableOf<{ readonly indicator: string; readonly region: string; readonly value: number }>(
+      {
+        name: 'figures',
+        title: 'Figures',
+        description:
+          'One row for each region and indicator: the figure as published, in the unit of the indicator.',
+        key: ['indicator', 'region'],
+        foreignKeys: [
+          { columns: ['indicator'], table: 'indicators', to: ['id'] },
+          { columns: ['region'], table: 'regions', to: ['id'] },
+        ],
+      },
+      [
+        column('indicator', 'string', 'Indicator', 'Id of the indicator.', ({ indicator }) => indicator, {
+          required: true,
+        }),
+        column('region', 'string', 'Region', 'Id of the region.', ({ region }) => region, {
+          required: true,
+          list: 'region',
+        }),
+        column('value', 'number', 'Value', 'The figure.', ({ value }) => value, { required: true }),
+      ],
+      indicators
+        .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+        .flatMap(({ id, values }) =>
+          regions.flatMap((region) => {
+            const value = (values as Readonly<Record<string, number | undefined>>)[region.id];
+            return value === undefined ? [] : [{ indicator: id, region: region.id, value }];
+          }),
+        ),
+    ),
+  ];
+}
