@@ -1,4 +1,7 @@
 /** All forms in which the data is published, in the order in which they are offered. */
+import { csv } from './formats/csv.ts';
+import { json } from './formats/json.ts';
+import { ndjson } from './formats/ndjson.ts';
 import type { Format } from './kit.ts';
 
-export const FORMATS: readonly Format[] = [];
+export const FORMATS: readonly Format[] = [json, ndjson, csv];

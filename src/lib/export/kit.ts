@@ -7,11 +7,14 @@ import type { Graph } from '../derive/graph.ts';
 import type { Layout } from '../derive/layout.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Entry } from '../model/entry.ts';
+import type { SourceFile } from '../model/source-file.ts';
 import type { Table } from './tables/table.ts';
 
 /** What every form of the data is made from. */
 export interface Kit {
   readonly dataset: Dataset;
+  /** The YAML files that the data was read from, by path, as text. */
+  readonly files: readonly SourceFile[];
   /** Entries that are given out, in the dataset's order: all of them, or those of the kinds that were asked for. */
   readonly entries: readonly Entry[];
   /** The entries given out, and all that is told of them, as tidy tables. */

@@ -2,7 +2,9 @@ import { deriveClusters } from '../derive/clusters.ts';
 import { deriveGraph } from '../derive/graph.ts';
 import { deriveLayout } from '../derive/layout.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { entryOfPath } from '../model/ids.ts';
 import type { Kind } from '../model/ids.ts';
+import type { SourceFile } from '../model/source-file.ts';
 import type { Kit } from './kit.ts';
 import { tablesOf } from './tables/tables.ts';
 
@@ -18,11 +20,20 @@ export interface Given {
   readonly network?: Pick<Kit, 'graph' | 'layout' | 'clusters'>;
 }
 
-/** Gives what every form of the data is made from. */
-export function makeKit(dataset: Dataset, { version, home, kinds, network }: Given): Kit {
+/** Gives what every form of the data is made from; `files` is the data folder that the dataset was read from. */
+export function makeKit(
+  dataset: Dataset,
+  files: readonly SourceFile[],
+  { version, home, kinds, network }: Given,
+): Kit {
   const { graph, layout, clusters } = network ?? networkOf(dataset);
   const entries = kinds ? dataset.entries.filter(({ kind }) => kinds.includes(kind)) : dataset.entries;
-  const kit = { dataset, entries, graph, layout, clusters, version, home };
+  const isGiven = (path: string) => {
+    const kind = entryOfPath(path)?.kind;
+    return kinds === undefined || kind === undefined || kinds.includes(kind);
+  };
+  const yaml = files.filter(({ path }) => path.endsWith('.yaml') && isGiven(path));
+  const kit = { dataset, files: yaml, entries, graph, layout, clusters, version, home };
   return { ...kit, tables: tablesOf(kit) };
 }
 

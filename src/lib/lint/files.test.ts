@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { belongs, schemaOfPath, schemaReference } from './files.ts';
+import { schemaOfPath, schemaReference } from '../model/data-files.ts';
+import { belongs } from './files.ts';
 
 describe('schemaOfPath', () => {
   it.each([

@@ -21,7 +21,7 @@ import type { MapSettings } from '../model/types.gen.ts';
 import { parseYaml } from '../model/yaml.ts';
 import type { ParsedYaml } from '../model/yaml.ts';
 import { onOneLine } from './characters.ts';
-import { schemaOfPath } from './files.ts';
+import { schemaOfPath } from '../model/data-files.ts';
 import { isRecord } from './reading.ts';
 import type {
   Context,

@@ -1,4 +1,4 @@
-import { schemaOfPath } from '../lint/files.ts';
+import { schemaOfPath } from '../model/data-files.ts';
 import { textOf } from '../lint/reading.ts';
 import type { Context, DatasetRule, Rule } from '../lint/rule.ts';
 import { RULES } from '../lint/rules/index.ts';

@@ -1,7 +1,7 @@
 import { isRecord, listOfTexts, recordsIn, textOf } from '../lint/reading.ts';
 import type { FoundDataset, FoundDecision, FoundPaper, FoundEntry, FoundSearch } from '../lint/rule.ts';
 import { RULES } from '../lint/rules/index.ts';
-import { schemaOfPath } from '../lint/files.ts';
+import { schemaOfPath } from '../model/data-files.ts';
 import { EMPTY_GAZETTEER } from '../model/dataset.ts';
 import { decisionOfPath } from '../model/decisions.ts';
 import { isGovernance } from '../model/governance.ts';

@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 import { distance } from 'fastest-levenshtein';
-import { schemaOfPath } from '../lint/files.ts';
+import { schemaOfPath } from '../model/data-files.ts';
 import { textOf } from '../lint/reading.ts';
 import { canonicalText } from '../lint/rules/canonical-form.ts';
 import { fieldsOf } from '../model/fields.ts';

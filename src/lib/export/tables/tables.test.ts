@@ -1,27 +1,25 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { datasetOf } from '../../../../tests/dataset.ts';
-import { kitOf, realDataset } from '../../../../tests/kit.ts';
+import type { Entries } from '../../../../tests/dataset.ts';
+import { realKit, smallKit } from '../../../../tests/kit.ts';
 import type { Cell, Column, Table } from './table.ts';
 
-const SMALL = datasetOf(
-  {
-    'organisations/alpha': {
-      summary: 'Helps people in Aberystwyth to use open data well.',
-      also_known_as: ['Alffa', 'A'],
-      problem_spaces: ['digital-inclusion', 'open-data-and-standards'],
-      place: { locality: 'Aberystwyth', region: 'wales' },
-      started: 2011,
-      relations: [
-        { type: 'funds', to: 'beta', since: '2020-05', amount_gbp: 1200 },
-        { type: 'member-of', to_name: 'League' },
-        { type: 'funds', from_name: 'Example Foundation', until: 2019 },
-      ],
-    },
-    'projects/beta': { place: { region: 'scotland' } },
+const SMALL: Entries = {
+  'organisations/alpha': {
+    summary: 'Helps people in Aberystwyth to use open data well.',
+    also_known_as: ['Alffa', 'A'],
+    problem_spaces: ['digital-inclusion', 'open-data-and-standards'],
+    place: { locality: 'Aberystwyth', region: 'wales' },
+    started: 2011,
+    relations: [
+      { type: 'funds', to: 'beta', since: '2020-05', amount_gbp: 1200 },
+      { type: 'member-of', to_name: 'League' },
+      { type: 'funds', from_name: 'Example Foundation', until: 2019 },
+    ],
   },
-  { alffa: 'alpha' },
-);
+  'projects/beta': { place: { region: 'scotland' } },
+};
+const MOVED = { alffa: 'alpha' };
 
 const named = (tables: readonly Table[], name: string): Table => {
   const table = tables.find((one) => one.name === name);
@@ -39,7 +37,7 @@ function records(table: Table): Record<string, Cell>[] {
 }
 
 describe('The tables of a small map', () => {
-  const { tables } = kitOf(SMALL);
+  const { tables } = smallKit(SMALL, MOVED);
 
   test('tell each entry in one row, with what is worked out of its place and links', () => {
     expect(records(named(tables, 'organisations'))).toEqual([
@@ -127,7 +125,7 @@ describe('The tables of a small map', () => {
   });
 
   test('hold only some kinds where only those are asked for, and no relation that leads out of them', () => {
-    const some = kitOf(SMALL, { kinds: ['organisation'] }).tables;
+    const some = smallKit(SMALL, MOVED, { kinds: ['organisation'] }).tables;
     expect(records(named(some, 'entries')).map(({ id }) => id)).toEqual(['alpha']);
     expect(named(some, 'projects').rows).toEqual([]);
     expect(records(named(some, 'relations')).map(({ to_name }) => to_name)).toEqual(['League', 'Alpha']);
@@ -135,14 +133,14 @@ describe('The tables of a small map', () => {
 });
 
 describe('The tables of the real data', () => {
-  const { tables } = kitOf(realDataset());
+  const { tables, dataset } = realKit();
 
   test('have as many rows as there are files and relations', () => {
     for (const folder of ['organisations', 'projects', 'communities', 'events', 'resources'])
       expect(named(tables, folder).rows.length).toBe(
         readdirSync(`data/${folder}`).filter((name) => name.endsWith('.yaml')).length,
       );
-    const relations = realDataset().entries.flatMap(({ relations: own = [] }) => own);
+    const relations = dataset.entries.flatMap(({ relations: own = [] }) => own);
     expect(named(tables, 'relations').rows.length).toBe(relations.length);
   });
 
@@ -155,7 +153,7 @@ describe('The tables of the real data', () => {
   );
 
   test('are the same every time', () => {
-    expect(kitOf(realDataset()).tables).toEqual(tables);
+    expect(realKit().tables).toEqual(tables);
   });
 });
 

@@ -3,7 +3,7 @@
  */
 import { keyOrder } from '../../model/fields.ts';
 import { formatParsed, formatYaml } from '../../model/yaml.ts';
-import { schemaReference } from '../files.ts';
+import { schemaReference } from '../../model/data-files.ts';
 import { isRecord } from '../reading.ts';
 import type { DocumentRule } from '../rule.ts';
 

@@ -2,7 +2,7 @@
  * A parser walks into every level of a file. A text nested a thousand levels deep fits into two kilobytes and can bring
  * down the program that reads it, so depth is counted on the plain text, before any parser sees it.
  */
-import { schemaOfPath } from '../files.ts';
+import { schemaOfPath } from '../../model/data-files.ts';
 import type { FileRule, Report } from '../rule.ts';
 
 const MAX_DEPTH = 8;

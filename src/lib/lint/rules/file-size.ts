@@ -4,7 +4,7 @@ import { indicatorOfPath } from '../../model/figures.ts';
 import { personOfPath } from '../../model/governance.ts';
 import { entryOfPath } from '../../model/ids.ts';
 import { searchOfPath } from '../../model/searches.ts';
-import { schemaOfPath } from '../files.ts';
+import { schemaOfPath } from '../../model/data-files.ts';
 import type { FileRule } from '../rule.ts';
 
 const MAX_BYTES = 32 * 1024;

@@ -1,0 +1,142 @@
+/**
+ * All data as one value, from which the YAML files can be written back: entries with kind, id and page, and what lies
+ * beside them. Files that their values alone do not give back, because they hold comments, are kept as they are written.
+ */
+import { stringify } from 'yaml';
+import { schemaOfPath, schemaReference } from '../model/data-files.ts';
+import { decisionOfPath, pathOfDecision } from '../model/decisions.ts';
+import { keyOrder } from '../model/fields.ts';
+import { INDICATOR_FOLDER, indicatorOfPath } from '../model/figures.ts';
+import { LEFT_OFF_PATH, PEOPLE_FOLDER, POLICY_PATH, personOfPath } from '../model/governance.ts';
+import { KINDS, entryOfPath, pathOfEntry } from '../model/ids.ts';
+import { SEARCH_FOLDER, searchOfPath } from '../model/searches.ts';
+import type { SourceFile } from '../model/source-file.ts';
+import type { MapSettings } from '../model/types.gen.ts';
+import { formatYaml, parseYaml } from '../model/yaml.ts';
+import type { Kit } from './kit.ts';
+import { pageOf } from './tables/pages.ts';
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** What a file holds, with the name by which it is known. */
+type Known = Values & { readonly id: string };
+
+/** All data. */
+export interface Bundle {
+  /** Address of the schema that it fits. */
+  readonly $schema: string;
+  readonly title: string;
+  /** Day of the newest change to the data, as YYYY-MM-DD. */
+  readonly version: string;
+  /** Address of the map. */
+  readonly home: string;
+  readonly licence: MapSettings['licences']['data'];
+  /** As authored, with kind, id and page, in order of kind and id. */
+  readonly entries: readonly (Known & { readonly kind: string; readonly page: string })[];
+  /** Earlier id to the id that took its place. */
+  readonly redirects: Values;
+  readonly indicators: readonly Known[];
+  readonly searches: readonly Known[];
+  readonly decisions: readonly Known[];
+  readonly people: readonly Known[];
+  readonly map: Values;
+  readonly policy?: Values;
+  readonly left_off?: Values;
+  /** Texts of files, by path, that their values do not give back: they hold comments, or what only commands use. */
+  readonly as_written: Readonly<Record<string, string>>;
+}
+
+/** What a bundle must have for its files to be written. */
+type Written = Omit<Bundle, '$schema' | 'title' | 'version' | 'home' | 'licence' | 'entries'> & {
+  readonly entries: readonly (Known & { readonly kind: string })[];
+};
+
+/** Path of the schema of the bundle, below the folder of the data. */
+export const BUNDLE_SCHEMA = 'schema/map.schema.json';
+
+/** Gives all data that a kit gives out. */
+export function bundleOf(kit: Kit): Bundle {
+  const { files, dataset, version, home } = kit;
+  const data = new Map(files.map(({ path, text }) => [path, parseYaml(text).data as Values]));
+  const known = (idOf: (path: string) => string | undefined): Known[] =>
+    [...data].flatMap(([path, values]) => {
+      const id = idOf(path);
+      return id === undefined ? [] : [{ id, ...values }];
+    });
+  const policy = data.get(POLICY_PATH);
+  const leftOff = data.get(LEFT_OFF_PATH);
+  const values = {
+    entries: [...data]
+      .flatMap(([path, values]) => {
+        const entry = entryOfPath(path);
+        return entry ? [{ kind: entry.kind, id: entry.id, page: pageOf(kit, entry), ...values }] : [];
+      })
+      .sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || (a.id < b.id ? -1 : 1)),
+    redirects: data.get('redirects.yaml') ?? {},
+    indicators: known(indicatorOfPath),
+    searches: known(searchOfPath),
+    decisions: known(decisionOfPath),
+    people: known(personOfPath),
+    map: data.get('map.yaml') ?? {},
+    ...(policy && { policy }),
+    ...(leftOff && { left_off: leftOff }),
+  };
+  const given = new Map(yamlOf({ ...values, as_written: {} }).map(({ path, text }) => [path, text]));
+  return {
+    $schema: `${home}data/${BUNDLE_SCHEMA}`,
+    title: dataset.map.title,
+    version,
+    home,
+    licence: dataset.map.licences.data,
+    ...values,
+    as_written: Object.fromEntries(
+      files.filter(({ path, text }) => given.get(path) !== text).map(({ path, text }) => [path, text]),
+    ),
+  };
+}
+
+/** Gives the YAML files of a bundle, in order of path, in the one form in which the project writes them. */
+export function yamlOf(bundle: Written): readonly SourceFile[] {
+  const {
+    entries,
+    redirects,
+    indicators,
+    searches,
+    decisions,
+    people,
+    map,
+    policy,
+    left_off: leftOff,
+  } = bundle;
+  const files = [
+    ...entries.map(({ kind, id, page: _page, ...values }) => ({ path: entryPath(kind, id), values })),
+    ...named(indicators, (id) => `${INDICATOR_FOLDER}/${id}.yaml`),
+    ...named(searches, (id) => `${SEARCH_FOLDER}/${id}.yaml`),
+    ...named(decisions, pathOfDecision),
+    ...named(people, (id) => `${PEOPLE_FOLDER}/${id}.yaml`),
+    { path: 'redirects.yaml', values: redirects },
+    { path: 'map.yaml', values: map },
+    ...(policy ? [{ path: POLICY_PATH, values: policy }] : []),
+    ...(leftOff ? [{ path: LEFT_OFF_PATH, values: leftOff }] : []),
+  ].filter(({ path }) => !Object.hasOwn(bundle.as_written, path));
+  return [
+    ...files.map(({ path, values }) => ({ path, text: textOf(path, values) })),
+    ...Object.entries(bundle.as_written).map(([path, text]) => ({ path, text })),
+  ].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function named(all: readonly Known[], path: (id: string) => string) {
+  return all.map(({ id, ...values }) => ({ path: path(id), values }));
+}
+
+function entryPath(kind: string, id: string): string {
+  const known = KINDS.find((one) => one === kind);
+  if (!known) throw new Error(`"${kind}" of the entry "${id}" is no kind: it is one of ${KINDS.join(', ')}`);
+  return pathOfEntry({ kind: known, id });
+}
+
+function textOf(path: string, values: Values): string {
+  const schema = schemaOfPath(path);
+  if (schema === undefined) throw new Error(`"${path}" is no file of the data folder`);
+  return formatYaml(stringify(values), keyOrder(schema), schemaReference(path, schema));
+}

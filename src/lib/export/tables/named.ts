@@ -1,0 +1,8 @@
+import type { Table } from './table.ts';
+
+/** Gives the table of a name; throws where there is none. */
+export function named(tables: readonly Table[], name: string): Table {
+  const table = tables.find((one) => one.name === name);
+  if (!table) throw new Error(`there is no table "${name}"`);
+  return table;
+}
