@@ -2,6 +2,9 @@
 import { csv } from './formats/csv.ts';
 import { json } from './formats/json.ts';
 import { ndjson } from './formats/ndjson.ts';
+import { parquet } from './formats/parquet.ts';
+import { sqlite } from './formats/sqlite.ts';
+import { xlsx } from './formats/xlsx.ts';
 import type { Format } from './kit.ts';
 
-export const FORMATS: readonly Format[] = [json, ndjson, csv];
+export const FORMATS: readonly Format[] = [json, ndjson, csv, xlsx, sqlite, parquet];
