@@ -1,5 +1,8 @@
 /** All forms in which the data is published, in the order in which they are offered. */
 import { csv } from './formats/csv.ts';
+import { geojson } from './formats/geojson.ts';
+import { gexf } from './formats/gexf.ts';
+import { graphml } from './formats/graphml.ts';
 import { json } from './formats/json.ts';
 import { ndjson } from './formats/ndjson.ts';
 import { parquet } from './formats/parquet.ts';
@@ -7,4 +10,4 @@ import { sqlite } from './formats/sqlite.ts';
 import { xlsx } from './formats/xlsx.ts';
 import type { Format } from './kit.ts';
 
-export const FORMATS: readonly Format[] = [json, ndjson, csv, xlsx, sqlite, parquet];
+export const FORMATS: readonly Format[] = [json, ndjson, csv, xlsx, sqlite, parquet, geojson, graphml, gexf];

@@ -2,7 +2,7 @@
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import { readSheet } from 'read-excel-file/node';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { realKit, smallKit } from '../../../../tests/kit.ts';
 import { has, pythonWith, run, withFiles } from '../../../../tests/readers.ts';
 import type { ExportFile } from '../kit.ts';
@@ -106,19 +106,16 @@ describe('SQLite', async () => {
     }
   });
 
-  test.skipIf(!isThere)(
-    'finds words in names, other names, summaries and keywords, whatever their accents',
-    () => {
-      const found = JSON.parse(
-        ask(`SELECT id FROM search WHERE search MATCH 'manchester data' ORDER BY id`),
-      ) as { id: string }[];
-      expect(found.map(({ id }) => id)).toContain('open-data-manchester');
-      const naive = kit.entries.filter(({ name, summary, also_known_as: names = [], keywords = [] }) =>
-        /\bcooperatives?\b|\bco-operatives?\b/i.test([name, summary, ...names, ...keywords].join(' ')),
-      );
-      expect(naive.length).toBeGreaterThan(0);
-    },
-  );
+  test.skipIf(!isThere)('finds words in names, summaries and keywords, whatever their accents', () => {
+    const found = JSON.parse(ask(`SELECT id FROM search WHERE search MATCH 'prívacy' ORDER BY id`)) as {
+      id: string;
+    }[];
+    const naive = kit.entries.filter(({ name, summary, also_known_as: names = [], keywords = [] }) =>
+      /\bprivacy\b/i.test([name, summary, ...names, ...keywords].join(' ; ')),
+    );
+    expect(naive.length).toBeGreaterThan(3);
+    expect(found.map(({ id }) => id)).toEqual(naive.map(({ id }) => id).sort());
+  });
 
   test.skipIf(!isThere)('answers by its views as the data does', () => {
     const links = JSON.parse(ask('SELECT count(*) AS ends FROM links')) as { ends: number }[];
@@ -154,21 +151,27 @@ describe('SQLite', async () => {
   });
 });
 
-test('The same data gives the same bytes, whenever it is asked for', async () => {
-  for (const format of [xlsx, sqlite, parquet]) {
-    const [first, second] = [await format.files(kit), await format.files(kit)];
-    expect(
-      second.map(({ content }) =>
-        Buffer.from(content).equals(
-          Buffer.from(first[second.findIndex((one) => one.content === content)]?.content ?? ''),
-        ),
-      ),
-    ).toEqual(first.map(() => true));
+test('The same data gives the same bytes, also years later', async () => {
+  const make = async () =>
+    Promise.all([xlsx, sqlite, parquet].map(async (format) => format.files(realKit())));
+  const first = await make();
+  vi.useFakeTimers({ now: new Date('2031-05-05T12:00:00Z'), toFake: ['Date'] });
+  try {
+    const second = await make();
+    const differ = second.flat().filter(({ content }, index) => {
+      const earlier = first.flat()[index]?.content ?? '';
+      return !Buffer.from(content).equals(Buffer.from(earlier));
+    });
+    expect(differ.map(({ path }) => path)).toEqual([]);
+  } finally {
+    vi.useRealTimers();
   }
 });
 
 function asText(cell: unknown): string {
-  return cell === null || cell === undefined ? '' : String(cell);
+  return typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean'
+    ? String(cell)
+    : '';
 }
 
 /** Gives rows as records, sorted as a database sorts by some columns where these are given. */
