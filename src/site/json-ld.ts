@@ -2,32 +2,8 @@ import type { Entry } from '../lib/model/entry.ts';
 import type { Link } from '../lib/derive/relations.ts';
 import { term } from '../lib/model/taxonomy.ts';
 import type { Placed } from '../lib/derive/places.ts';
-import { charityOrgId } from './registers.ts';
+import { isBody, registerIds, sameAs, schemaOrgProperty, schemaOrgType } from '../lib/model/schema-org.ts';
 import { absolute, entryPath } from './urls.ts';
-
-/** The schema.org type nearest to each kind; forms that have a closer one are named below. */
-const TYPES = {
-  organisation: 'Organization',
-  project: 'Project',
-  community: 'Organization',
-  event: 'Event',
-  resource: 'CreativeWork',
-} as const;
-
-const FORM_TYPES: Readonly<Record<string, string>> = {
-  dataset: 'Dataset',
-  software: 'SoftwareApplication',
-  'course-material': 'LearningResource',
-  report: 'Report',
-};
-
-/** Relations that schema.org has a word for, by type and direction. */
-const PROPERTIES: Readonly<Record<string, string>> = {
-  'part-of owned': 'parentOrganization',
-  'part-of other': 'subOrganization',
-  'member-of owned': 'memberOf',
-  'funds other': 'funder',
-};
 
 /** Gives an entry as schema.org JSON-LD: what search engines may show, each value also on the page in words. */
 export function entryJsonLd(
@@ -36,11 +12,11 @@ export function entryJsonLd(
   placed: Placed,
   site: URL | undefined,
 ): object {
-  const type = entry.kind === 'resource' ? (FORM_TYPES[entry.form] ?? TYPES.resource) : TYPES[entry.kind];
-  const organisation = type === 'Organization' || type === 'Project';
+  const type = schemaOrgType(entry);
+  const organisation = isBody(entry);
   const related = Object.groupBy(
     organisation ? links : [],
-    (link) => PROPERTIES[`${link.type} ${link.owned ? 'owned' : 'other'}`] ?? '',
+    (link) => schemaOrgProperty(link.type, link.owned ? 'owned' : 'other') ?? '',
   );
   delete related[''];
   return {
@@ -84,16 +60,7 @@ function placeJsonLd(placed: Exclude<Placed, { kind: 'none' }>): object {
   return { '@type': 'Place', name: label, ...(placed.kind === 'town' && { geo }) };
 }
 
-/** Register numbers as org-id.guide writes them, so that other data sets can be joined. */
-function identifiers({ identifiers: own = {} }: Entry): object {
-  const { company_number, charity_number, wikidata, github } = own;
-  const list = [
-    company_number !== undefined && `GB-COH-${company_number}`,
-    charity_number !== undefined && charityOrgId(charity_number),
-  ].filter((id) => id !== false);
-  const sameAs = [
-    wikidata !== undefined && `https://www.wikidata.org/wiki/${wikidata}`,
-    github !== undefined && `https://github.com/${github}`,
-  ].filter((url) => url !== false);
-  return { ...(list.length > 0 && { identifier: list }), ...(sameAs.length > 0 && { sameAs }) };
+function identifiers(entry: Entry): object {
+  const [list, same] = [registerIds(entry), sameAs(entry)];
+  return { ...(list.length > 0 && { identifier: list }), ...(same.length > 0 && { sameAs: same }) };
 }

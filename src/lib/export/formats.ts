@@ -3,6 +3,8 @@ import { csv } from './formats/csv.ts';
 import { geojson } from './formats/geojson.ts';
 import { gexf } from './formats/gexf.ts';
 import { graphml } from './formats/graphml.ts';
+import { jsonLd } from './formats/jsonld.ts';
+import { turtle } from './formats/turtle.ts';
 import { json } from './formats/json.ts';
 import { ndjson } from './formats/ndjson.ts';
 import { parquet } from './formats/parquet.ts';
@@ -10,4 +12,16 @@ import { sqlite } from './formats/sqlite.ts';
 import { xlsx } from './formats/xlsx.ts';
 import type { Format } from './kit.ts';
 
-export const FORMATS: readonly Format[] = [json, ndjson, csv, xlsx, sqlite, parquet, geojson, graphml, gexf];
+export const FORMATS: readonly Format[] = [
+  json,
+  ndjson,
+  csv,
+  xlsx,
+  sqlite,
+  parquet,
+  geojson,
+  graphml,
+  gexf,
+  jsonLd,
+  turtle,
+];

@@ -1,4 +1,4 @@
-import type { Entry } from '../lib/model/entry.ts';
+import type { Entry } from './entry.ts';
 
 /** A number or name under which a register knows an entry, and the page that shows it there. */
 export interface Registered {
