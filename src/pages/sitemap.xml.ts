@@ -25,6 +25,7 @@ const PAGES = [
   'regions/compare/',
   'about/coverage/',
   'embed/',
+  'data/sql/',
   'entries/',
   'search/',
   'taxonomy/',

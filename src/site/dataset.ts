@@ -31,7 +31,8 @@ const root = resolve(folder);
 /** Today by the clock of the machine that builds, as YYYY-MM-DD. */
 export const today = new Date().toISOString().slice(0, 10);
 
-const files = readFolder(root);
+/** The files of the data folder, as they were read. */
+export const files = readFolder(root);
 const checked = lintFiles(files, { today });
 if (!checked.dataset) {
   const errors = checked.problems

@@ -17,12 +17,15 @@ test('A page may run the theme script and nothing else inline, and asks its own 
   ]);
 });
 
-test('The search page may also run WebAssembly, in a worker', () => {
-  const more = contentSecurityPolicy({ search: true })
-    .split('; ')
-    .filter((part) => !contentSecurityPolicy({}).split('; ').includes(part));
-  expect(more).toEqual([`script-src 'self' 'sha256-${hash}' 'wasm-unsafe-eval'`, "worker-src 'self'"]);
-});
+test.each([{ search: true }, { database: true }])(
+  'A page may also run WebAssembly in a worker: %o',
+  (needs) => {
+    const more = contentSecurityPolicy(needs)
+      .split('; ')
+      .filter((part) => !contentSecurityPolicy({}).split('; ').includes(part));
+    expect(more).toEqual([`script-src 'self' 'sha256-${hash}' 'wasm-unsafe-eval'`, "worker-src 'self'"]);
+  },
+);
 
 test('The page that shows others inside itself may show those of this site alone', () => {
   expect(contentSecurityPolicy({ frames: true })).toContain("; frame-src 'self'; ");

@@ -18,20 +18,23 @@ const THEME_HASH = createHash('sha256').update(THEME_SCRIPT).digest('base64');
 export interface Needs {
   /** Runs the search, which is WebAssembly in a worker. */
   readonly search?: boolean;
+  /** Puts questions to the database, which is WebAssembly in a worker too. */
+  readonly database?: boolean;
   /** Shows pages of this site inside itself. */
   readonly frames?: boolean;
 }
 
 /** Gives the policy under which a page runs: this host alone, and nothing but what it needs. */
-export function contentSecurityPolicy({ search = false, frames = false }: Needs): string {
+export function contentSecurityPolicy({ search = false, database = false, frames = false }: Needs): string {
+  const program = search || database;
   return [
     "default-src 'none'",
-    `script-src 'self' 'sha256-${THEME_HASH}'${search ? " 'wasm-unsafe-eval'" : ''}`,
+    `script-src 'self' 'sha256-${THEME_HASH}'${program ? " 'wasm-unsafe-eval'" : ''}`,
     "style-src 'self'",
     "font-src 'self'",
     "img-src 'self' data:",
     "connect-src 'self'",
-    ...(search ? ["worker-src 'self'"] : []),
+    ...(program ? ["worker-src 'self'"] : []),
     ...(frames ? ["frame-src 'self'"] : []),
     "form-action 'self'",
     "base-uri 'none'",

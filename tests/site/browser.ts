@@ -122,6 +122,7 @@ export function pageTypes(): Record<string, string> {
     'the network of the explorer': 'explore/?view=network',
     'an entry in the network': 'explore/?view=network&at=nesta',
     'a way in the network': 'explore/?view=network&from=nesta&to=catalyst',
+    'asking the data in SQL': 'data/sql/',
     'the page for embedding': 'embed/',
     'an embedded list': 'embed/list/?region=wales',
     'an embedded map': 'embed/map/?region=wales',

@@ -50,7 +50,7 @@ describe.each(['map', 'small'] as const)('Every page of the %s site', (name) => 
   });
 
   test('runs no script but those its policy names, and carries no styles of its own', () => {
-    const policies = [{}, { search: true }, { frames: true }].map(contentSecurityPolicy);
+    const policies = [{}, { search: true }, { database: true }, { frames: true }].map(contentSecurityPolicy);
     const hash = `'sha256-${createHash('sha256').update(THEME_SCRIPT).digest('base64')}'`;
     none((page) => {
       const policy = elements(page.root, 'meta').find(
@@ -80,7 +80,7 @@ describe.each(['map', 'small'] as const)('Every page of the %s site', (name) => 
   test('runs only the theme script, except where it answers what a reader asks', () => {
     none((page) =>
       elements(page.root, 'script').some((one) => attribute(one, 'src') !== undefined) ===
-      /^(search|explore|embed|find|start|contribute)\/|^gaps\/($|.*region)/.test(page.path)
+      /^(search|explore|embed|find|start|contribute)\/|^data\/sql\/|^gaps\/($|.*region)/.test(page.path)
         ? []
         : ['scripts'],
     );
