@@ -57,7 +57,11 @@ export const BUNDLE_SCHEMA = 'schema/map.schema.json';
 /** Gives all data that a kit gives out. */
 export function bundleOf(kit: Kit): Bundle {
   const { files, dataset, version, home } = kit;
-  const data = new Map(files.map(({ path, text }) => [path, parseYaml(text).data as Values]));
+  const data = new Map(
+    files
+      .filter(({ path }) => entryOfPath(path) === undefined && schemaOfPath(path) !== undefined)
+      .map(({ path, text }) => [path, parseYaml(text).data as Values]),
+  );
   const known = (idOf: (path: string) => string | undefined): Known[] =>
     [...data].flatMap(([path, values]) => {
       const id = idOf(path);
@@ -66,11 +70,8 @@ export function bundleOf(kit: Kit): Bundle {
   const policy = data.get(POLICY_PATH);
   const leftOff = data.get(LEFT_OFF_PATH);
   const values = {
-    entries: [...data]
-      .flatMap(([path, values]) => {
-        const entry = entryOfPath(path);
-        return entry ? [{ kind: entry.kind, id: entry.id, page: pageOf(kit, entry), ...values }] : [];
-      })
+    entries: kit.entries
+      .map(({ kind, id, ...authored }) => ({ kind, id, page: pageOf(kit, { id }), ...authored }))
       .sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || (a.id < b.id ? -1 : 1)),
     redirects: data.get('redirects.yaml') ?? {},
     indicators: known(indicatorOfPath),
@@ -81,7 +82,6 @@ export function bundleOf(kit: Kit): Bundle {
     ...(policy && { policy }),
     ...(leftOff && { left_off: leftOff }),
   };
-  const given = new Map(yamlOf({ ...values, as_written: {} }).map(({ path, text }) => [path, text]));
   return {
     $schema: `${home}data/${BUNDLE_SCHEMA}`,
     title: dataset.map.title,
@@ -90,9 +90,18 @@ export function bundleOf(kit: Kit): Bundle {
     licence: dataset.map.licences.data,
     ...values,
     as_written: Object.fromEntries(
-      files.filter(({ path, text }) => given.get(path) !== text).map(({ path, text }) => [path, text]),
+      files.filter(({ path, text }) => needsText(path, text)).map(({ path, text }) => [path, text]),
     ),
   };
+}
+
+/** Tells whether a file holds more than its values: it may have comments, or it is not made of fields. */
+function needsText(path: string, text: string): boolean {
+  const schema = schemaOfPath(path);
+  if (schema === undefined) return true;
+  // All other files of the data are in the canonical form, which their values give back: the checks hold them to it.
+  const after = text.slice(text.indexOf('\n'));
+  return after.includes('#') && textOf(path, parseYaml(text).data as Values) !== text;
 }
 
 /** Gives the YAML files of a bundle, in order of path, in the one form in which the project writes them. */

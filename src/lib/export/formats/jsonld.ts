@@ -1,5 +1,5 @@
 import jsonld from 'jsonld';
-import { Writer } from 'n3';
+import type { ContextDefinition } from 'jsonld';
 import { allQuads } from '../linked/quads.ts';
 import { ownNames, PREFIXES } from '../linked/names.ts';
 import type { Format, Kit } from '../kit.ts';
@@ -14,22 +14,31 @@ export const jsonLd: Format = {
       path: 'map.jsonld',
       type: 'application/ld+json',
       about: 'Entries, relations with their sources, and the vocabulary as linked data.',
-      content: `${JSON.stringify(await compacted(kit))}\n`,
+      content: await text(kit),
     },
   ],
 };
 
+/** So many things are written at a time: the library keeps much more of each in memory than it writes. */
+const AT_A_TIME = 500;
+
 /** The context stands in the file, so that no reader need ask another host for it. */
-async function compacted(kit: Kit): Promise<object> {
-  const lines = new Writer({ format: 'N-Quads' }).quadsToString([...allQuads(kit)]);
-  const expanded = await jsonld.fromRDF(lines, { format: 'application/n-quads', useNativeTypes: false });
+async function text(kit: Kit): Promise<string> {
+  const prefixes = { ...PREFIXES, ...ownNames(kit).prefixes };
   const context = Object.fromEntries(
-    Object.entries({ ...PREFIXES, ...ownNames(kit).prefixes }).map(([prefix, address]) => [
-      prefix,
-      { '@id': address, '@prefix': true },
-    ]),
-  );
-  return jsonld.compact(expanded, context, { documentLoader: refuse, graph: true });
+    Object.entries(prefixes).map(([prefix, address]) => [prefix, { '@id': address, '@prefix': true }]),
+  ) as ContextDefinition;
+  const things = [...Map.groupBy(allQuads(kit), ({ subject }) => subject.value).values()];
+  const lines: string[] = [];
+  for (let from = 0; from < things.length; from += AT_A_TIME) {
+    const quads = things.slice(from, from + AT_A_TIME).flat();
+    const written = await jsonld.compact(await jsonld.fromRDF(quads), context, {
+      documentLoader: refuse,
+      graph: true,
+    });
+    lines.push(...(written['@graph'] as readonly object[]).map((thing) => JSON.stringify(thing)));
+  }
+  return `{"@context":${JSON.stringify(context)},"@graph":[\n${lines.join(',\n')}\n]}\n`;
 }
 
 function refuse(url: string): never {

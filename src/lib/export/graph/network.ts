@@ -36,7 +36,7 @@ export function exportGraph(kit: Kit): ExportGraph {
   const relations = toldRelations(kit);
   const graph: ExportGraph = new MultiDirectedGraph();
   const between = betweennessOf(kit);
-  for (const entry of kit.entries) graph.addNode(entry.id, factsOf(kit, entry, between.get(entry.id) ?? 0));
+  for (const entry of kit.entries) graph.addNode(entry.id, factsOf(kit, entry, between.get(entry.id)));
   const unlisted = relations.flatMap(({ from, fromName, to, toName }) => [
     ...(from === undefined ? [fromName] : []),
     ...(to === undefined ? [toName] : []),
@@ -69,7 +69,7 @@ function unlistedId(name: string): string {
   return `unlisted:${name}`;
 }
 
-function factsOf(kit: Kit, entry: Entry, between: number): NodeFacts {
+function factsOf(kit: Kit, entry: Entry, between: number | undefined): NodeFacts {
   const { layout, clusters, graph, dataset } = kit;
   const place = placeOf(entry, dataset.gazetteer);
   const point = layout.places.get(entry.id);
@@ -90,17 +90,21 @@ function factsOf(kit: Kit, entry: Entry, between: number): NodeFacts {
     confidence: entry.confidence,
     page: pageOf(kit, entry),
     links: graph.degree.get(entry.id) ?? 0,
-    betweenness: rounded(between),
+    ...(between !== undefined && { betweenness: rounded(between) }),
     ...(cluster >= 0 && { cluster: cluster + 1, cluster_name: clusters[cluster]?.name ?? '' }),
     ...(point && { x: rounded(point.x), y: rounded(point.y) }),
   };
 }
+
+/** In larger networks it takes minutes, and is left out. */
+const MOST_FOR_BETWEENNESS = 3000;
 
 /**
  * Gives for each entry the share of shortest ways between others that lead through it (Brandes 2001), from 0 to 1, over all
  * linked entries without regard to direction.
  */
 function betweennessOf({ graph }: Kit): ReadonlyMap<string, number> {
+  if (graph.nodes.length > MOST_FOR_BETWEENNESS) return new Map();
   const plain = new UndirectedGraph();
   for (const id of graph.nodes) plain.addNode(id);
   for (const [a, b] of graph.edges) if (a !== b) plain.mergeEdge(a, b);
