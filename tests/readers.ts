@@ -1,9 +1,8 @@
 /** Programs that read published files and that not every machine has: tests that need one are skipped where it is missing. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { mkdirSync } from 'node:fs';
 import type { ExportFile } from '../src/lib/export/kit.ts';
 
 /** Tells whether a program is on this machine and answers. */
@@ -27,16 +26,22 @@ export function run(program: string, args: readonly string[], input?: string): s
   });
 }
 
-/** Puts files into a folder of their own while something is done with it. */
+/** Puts files into a folder of their own until something is done with it. */
 export function withFiles<T>(files: readonly ExportFile[], act: (folder: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'kit-'));
+  const clear = () => rmSync(folder, { recursive: true, force: true });
+  let result: T;
   try {
     for (const { path, content } of files) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), content);
     }
-    return act(folder);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
+    result = act(folder);
+  } catch (error) {
+    clear();
+    throw error;
   }
+  if (result instanceof Promise) return result.finally(clear) as T;
+  clear();
+  return result;
 }
