@@ -114,7 +114,7 @@ test('The description of the addresses is valid OpenAPI, and names only files th
   const text = textOf('openapi.json');
   const validator = new Validator();
   for (const path of ['schema/entry.schema.json', 'schema/map.schema.json'])
-    await validator.addSpecRef(JSON.parse(textOf(path)) as object, path);
+    await validator.addSpecRef(JSON.parse(textOf(path)) as Record<string, unknown>, path);
   const result = await validator.validate(text);
   expect([result.valid, result.errors ?? []]).toEqual([true, []]);
   const { paths } = JSON.parse(text) as { paths: Record<string, { get: { operationId: string } }> };

@@ -7,6 +7,8 @@ import { jsonLd } from './formats/jsonld.ts';
 import { turtle } from './formats/turtle.ts';
 import { json } from './formats/json.ts';
 import { ndjson } from './formats/ndjson.ts';
+import { icalendar } from './formats/ical.ts';
+import { openReferral } from './formats/open-referral.ts';
 import { parquet } from './formats/parquet.ts';
 import { sqlite } from './formats/sqlite.ts';
 import { xlsx } from './formats/xlsx.ts';
@@ -24,4 +26,6 @@ export const FORMATS: readonly Format[] = [
   gexf,
   jsonLd,
   turtle,
+  icalendar,
+  openReferral,
 ];
