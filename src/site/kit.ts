@@ -1,4 +1,5 @@
-/** What every published form of the data is made from, made once for a build. */
+/** What every published form of the data is made from, and the files that they make: made once for a build. */
+import { exportFiles } from '../lib/export/export-files.ts';
 import { makeKit } from '../lib/export/make-kit.ts';
 import { dataset, files, graph, versionDate } from './dataset.ts';
 import { clusters, layout } from './network.ts';
@@ -9,3 +10,13 @@ export const kit = makeKit(dataset, files, {
   home: absolute('', new URL(import.meta.env.SITE)),
   network: { graph, layout, clusters },
 });
+
+/** All published files, in the order in which they are listed. */
+export const published = await exportFiles(kit);
+
+/** Gives a published file; throws where there is none. */
+export function publishedFile(path: string): (typeof published)[number] {
+  const file = published.find((one) => one.path === path);
+  if (!file) throw new Error(`no file "${path}" is published`);
+  return file;
+}

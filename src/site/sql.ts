@@ -1,17 +1,15 @@
 /** The database that the page of questions reads, made once for a build, and what it answers to the ten questions. */
 import initSqlJs from 'sql.js';
+import { bytesOf } from '../lib/export/export-files.ts';
 import { QUESTIONS } from '../lib/export/formats/sqlite-questions.ts';
 import { VIEWS } from '../lib/export/formats/sqlite-views.ts';
-import { DATABASE, sqlite } from '../lib/export/formats/sqlite.ts';
+import { DATABASE } from '../lib/export/formats/sqlite.ts';
 import { ask } from '../lib/explore/sql/ask.ts';
 import { PROGRAM_BYTES } from '../lib/explore/sql/program.ts';
-import { kit } from './kit.ts';
-
-const [file] = await sqlite.files(kit);
-if (!(file?.content instanceof Uint8Array)) throw new Error('There is no database.');
+import { kit, publishedFile } from './kit.ts';
 
 /** The database as bytes. */
-export const database = file.content;
+export const database = bytesOf(publishedFile(DATABASE));
 
 /** Its path on the site. */
 export const DATABASE_PATH = `data/${DATABASE}`;

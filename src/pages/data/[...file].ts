@@ -1,0 +1,11 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { bytesOf } from '../../lib/export/export-files.ts';
+import type { Measured } from '../../lib/export/data-package.ts';
+import { published } from '../../site/kit.ts';
+
+/** Every published file of the data, at the address that it keeps. */
+export const getStaticPaths: GetStaticPaths = () =>
+  published.map((file) => ({ params: { file: file.path }, props: { file } }));
+
+export const GET: APIRoute<{ file: Measured }> = ({ props: { file } }) =>
+  new Response(bytesOf(file).slice(), { headers: { 'content-type': file.type } });
