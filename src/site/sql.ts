@@ -8,8 +8,7 @@ import { ask } from '../lib/explore/sql/ask.ts';
 import { PROGRAM_BYTES } from '../lib/explore/sql/program.ts';
 import { kit, publishedFile } from './kit.ts';
 
-/** The database as bytes. */
-export const database = bytesOf(publishedFile(DATABASE));
+const database = bytesOf(publishedFile(DATABASE));
 
 /** Its path on the site. */
 export const DATABASE_PATH = `data/${DATABASE}`;

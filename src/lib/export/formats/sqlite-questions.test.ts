@@ -108,7 +108,7 @@ const ANSWERS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     .map(({ label }) => [label])
     .sort(),
   // Three organisations make no rate.
-  'for-a-million': [
+  'per-million': [
     ['Wales', 5, 2_000_000, 2.5],
     ['North West', 3, 3_000_000, null],
   ],

@@ -60,16 +60,16 @@ ORDER BY label;`,
     note: 'Entries that work across the whole UK have no region of their own and are not counted here.',
   },
   {
-    id: 'for-a-million',
-    words: 'How many organisations are there in each region for a million people?',
+    id: 'per-million',
+    words: 'How many organisations are there per million people in each region?',
     sql: `SELECT regions.name AS region, organisations, figures.value AS people,
   CASE WHEN organisations >= 5
     THEN round(organisations * 1000000.0 / figures.value, 1)
-  END AS for_a_million
+  END AS per_million
 FROM regions
 JOIN figures ON figures.region = regions.id
 WHERE figures.indicator = 'population-2024'
-ORDER BY for_a_million DESC, regions.name;`,
+ORDER BY per_million DESC, regions.name;`,
     note: 'With fewer than five organisations there is no rate, since one more or less would change it too much.',
   },
   {

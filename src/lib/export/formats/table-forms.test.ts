@@ -7,6 +7,7 @@ import { realKit, smallKit } from '../../../../tests/kit.ts';
 import { has, pythonWith, run, withFiles } from '../../../../tests/readers.ts';
 import type { ExportFile } from '../kit.ts';
 import type { Cell, Table } from '../tables/table.ts';
+import { KINDS } from '../../model/ids.ts';
 import { parquet } from './parquet.ts';
 import { sqlite } from './sqlite.ts';
 import { xlsx } from './xlsx.ts';
@@ -103,6 +104,19 @@ describe('SQLite', async () => {
         ),
       );
       expect(read).toEqual(sorted);
+    }
+  });
+
+  test.skipIf(!isThere)('is sound for each kind alone too, with no key that leads out of it', async () => {
+    for (const kind of KINDS) {
+      const alone = await sqlite.files(realKit({ kinds: [kind] }));
+      const said = withFiles(alone, (folder) =>
+        run('sqlite3', [
+          join(folder, 'map.sqlite'),
+          'PRAGMA integrity_check; PRAGMA foreign_key_check; SELECT DISTINCT kind FROM entries',
+        ]),
+      );
+      expect(said).toBe(`ok\n${kind}\n`);
     }
   });
 
