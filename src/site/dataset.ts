@@ -28,6 +28,9 @@ import { dataDate } from '../lib/load/data-date.ts';
 const folder = process.env['MAP_DATA'] ?? 'data';
 const root = resolve(folder);
 
+/** The data folder on this machine, in which Git may be asked. */
+export const dataFolder = root;
+
 /** Today by the clock of the machine that builds, as YYYY-MM-DD. */
 export const today = new Date().toISOString().slice(0, 10);
 

@@ -1,0 +1,146 @@
+/** Makes a release: notes in words, a commit and a tag. Nothing leaves this machine. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { releaseNotes } from '../src/lib/review/release-notes.ts';
+import { differenceOf } from '../src/lib/review/difference.ts';
+import { pathOfRelease, releasesIn, tagOfRelease } from '../src/lib/model/releases.ts';
+import { messageOf, runCommand, stop, wrongUsage } from './lib/args.ts';
+import { checkFolder, printChecked } from './lib/check.ts';
+import { stateNamed } from './lib/read-state.ts';
+
+const HELP = `npm run release [-- --date YYYY-MM-DD] [--dry-run] [--in DIR]
+
+Makes a release of the data: writes its notes into data/releases/, commits them and sets the tag data-YYYY-MM-DD.
+Nothing is pushed. The checks must pass, the branch must be main, and nothing may be left uncommitted.
+  --date     the day of the release; today unless given
+  --dry-run  print the notes and change nothing
+  --in       the folder of the repository; the present one unless given
+  --help     this text
+Exit code: 0 when the release was made or shown, 1 when something stands in its way, 2 for wrong usage.`;
+
+await runCommand({
+  help: HELP,
+  options: {
+    date: { type: 'string' },
+    'dry-run': { type: 'boolean', default: false },
+    in: { type: 'string', default: '.' },
+  },
+  run: ({ values: { date, 'dry-run': dry, in: repository } }) => {
+    const day = date ?? new Date().toISOString().slice(0, 10);
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(Date.parse(day)))
+      throw wrongUsage(`"${day}" is no day. Write year, month and day, such as 2026-11-27.`);
+    const git = gitIn(repository);
+    if (!dry) refuseUnfinished(git);
+    const checked = checkFolder(join(repository, 'data'));
+    if (!printChecked(checked) || !checked.dataset) {
+      console.log('\nNo release was made. Put the errors right first.');
+      return 1;
+    }
+    const releases = releasesIn(checked.files);
+    const id = freeId(
+      day,
+      releases.map((one) => one.id),
+    );
+    const last = releases[0];
+    if (last !== undefined && id < last.id)
+      throw stop(`The release ${last.id} is later than ${id}. Releases follow each other in time.`);
+    const difference = last && differenceOf(stateBefore(last.id, repository), stateNamed('.', repository));
+    const release = releaseNotes(checked.dataset, {
+      id,
+      difference,
+      last: last?.id,
+      contributors: last && countAuthors(git, tagOfRelease(last.id)),
+    });
+    if (last !== undefined && release.notes.length === 0)
+      throw stop(
+        `Nothing has changed in the data since the release ${last.id}, so there is nothing to release.`,
+      );
+    const text = `${JSON.stringify(release, undefined, 2)}\n`;
+    if (dry) {
+      process.stdout.write(text);
+      return 0;
+    }
+    record(git, repository, id, text);
+    console.log(
+      `Made the release ${id}, with the tag ${tagOfRelease(id)}.\nRead data/${pathOfRelease(id)}. To publish it: git push origin main ${tagOfRelease(id)}\nTo take it back: git tag --delete ${tagOfRelease(id)} && git reset --hard HEAD~1`,
+    );
+    return 0;
+  },
+});
+
+type Git = (...args: string[]) => string;
+
+function gitIn(repository: string): Git {
+  return (...args) => {
+    try {
+      return execFileSync('git', args, {
+        cwd: repository,
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'pipe'],
+      }).trim();
+    } catch (error) {
+      const said =
+        error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : messageOf(error);
+      throw stop(`Git says: ${said}`);
+    }
+  };
+}
+
+/** A release names a commit, so all that it holds must be one, on the branch that everybody sees. */
+function refuseUnfinished(git: Git): void {
+  const branch = git('rev-parse', '--abbrev-ref', 'HEAD');
+  if (branch !== 'main')
+    throw stop(`This is the branch "${branch}". Releases are made on main: git switch main`);
+  const left = git('status', '--porcelain')
+    .split('\n')
+    .filter((line) => line !== '');
+  if (left.length > 0)
+    throw stop(
+      `${left.length === 1 ? 'One file is' : `${left.length} files are`} not committed:\n${left.slice(0, 10).join('\n')}\nCommit or set them aside first.`,
+    );
+}
+
+/** A second release on a day ends in b, a third in c. */
+function freeId(day: string, taken: readonly string[]): string {
+  const free = ['', ...'bcdefghijklmnopqrstuvwxyz'].find((letter) => !taken.includes(day + letter));
+  if (free === undefined) throw stop(`There are 26 releases on ${day} already.`);
+  return day + free;
+}
+
+function stateBefore(id: string, repository: string) {
+  try {
+    return stateNamed(tagOfRelease(id), repository);
+  } catch {
+    throw stop(
+      `Git does not know the tag ${tagOfRelease(id)} of the last release here. Fetch it: git fetch --tags --unshallow, or git fetch --tags where the history is whole.`,
+    );
+  }
+}
+
+/** Counts accounts by their addresses, which are not kept. */
+function countAuthors(git: Git, since: string): number {
+  const authors = git('log', '--format=%aE', `${since}..HEAD`, '--', 'data', 'schema').split('\n');
+  return new Set(authors.filter((one) => one !== '').map((one) => one.toLowerCase())).size;
+}
+
+function record(git: Git, repository: string, id: string, text: string): void {
+  const tag = tagOfRelease(id);
+  if (git('tag', '--list', tag) !== '')
+    throw stop(
+      `The tag ${tag} is there already, without notes in data/releases/. Look what it is: git show ${tag}`,
+    );
+  const path = join('data', pathOfRelease(id));
+  const file = join(repository, path);
+  mkdirSync(dirname(file), { recursive: true });
+  if (existsSync(file)) throw stop(`${path} is there already.`);
+  writeFileSync(file, text);
+  try {
+    git('add', '--', path);
+    git('commit', '--quiet', '--message', `Release the data of ${id}`);
+    git('tag', '--annotate', tag, '--message', `Data as of ${id}`);
+  } catch (error) {
+    rmSync(file, { force: true });
+    throw error;
+  }
+}

@@ -1,0 +1,70 @@
+/** A difference in words: what stands in the notes of a release, and what the command prints. */
+import type { Difference, Named } from './difference.ts';
+
+/** One heading of the notes, with what stands below it. */
+export interface NotesPart {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+/** Gives what differs, part by part; parts in which nothing happened are left out. */
+export function partsOf(difference: Difference): readonly NotesPart[] {
+  const { added, changed, closed, reopened, renamed, merged, removed, relations, terms } = difference;
+  const settled = new Set([...closed, ...reopened, ...renamed, ...merged].map(({ id }) => id));
+  return [
+    { title: 'Added', lines: added.map(nameOf) },
+    {
+      title: 'Changed',
+      lines: changed
+        .filter(({ id }) => !settled.has(id))
+        .map((entry) => `${nameOf(entry)}: ${entry.fields.map(({ title }) => lower(title)).join('; ')}`),
+    },
+    { title: 'Closed or paused', lines: closed.map((entry) => `${nameOf(entry)}: ${entry.status}`) },
+    { title: 'At work again', lines: reopened.map(nameOf) },
+    {
+      title: 'Renamed',
+      lines: renamed.map((entry) => `${nameOf(entry)}, formerly ${entry.was.name} (${entry.was.id})`),
+    },
+    {
+      title: 'Merged',
+      lines: merged.map(
+        (entry) => `${nameOf(entry)}${entry.into === undefined ? '' : ` into ${entry.into}`}`,
+      ),
+    },
+    {
+      title: 'Taken off',
+      lines: removed.map((entry) => `${nameOf(entry)}${entry.redirected ? ', with a redirect' : ''}`),
+    },
+    { title: 'Relations', lines: relationLines(relations) },
+    { title: 'Terms', lines: terms.map(({ what, title, term }) => `${title}: “${term.label}” ${what}`) },
+  ].filter(({ lines }) => lines.length > 0);
+}
+
+function relationLines(relations: Difference['relations']): string[] {
+  return (['added', 'removed', 'changed'] as const).flatMap((what) => {
+    const count = relations.filter((one) => one.what === what).length;
+    return count === 0 ? [] : [`${count} ${what}`];
+  });
+}
+
+/** Gives the same as Markdown, names of strangers as code so that none is read as a mark. */
+export function differenceMarkdown(difference: Difference): string {
+  const parts = partsOf(difference);
+  const head = `# From ${difference.from.name} to ${difference.to.name}\n`;
+  if (parts.length === 0) return `${head}\nNothing changed in what the data means.\n`;
+  return `${head}${parts
+    .map(({ title, lines }) => `\n## ${title}\n\n${lines.map((line) => `- ${escaped(line)}\n`).join('')}`)
+    .join('')}`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>#|]/g, '\\$&').replace(/\s+/g, ' ');
+}
+
+function nameOf({ name, kind }: Named): string {
+  return `${name} (${kind})`;
+}
+
+function lower(text: string): string {
+  return text.replace(/^./, (letter) => letter.toLowerCase());
+}

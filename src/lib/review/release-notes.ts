@@ -1,0 +1,34 @@
+import type { Dataset } from '../model/dataset.ts';
+import { FOLDERS, KINDS } from '../model/ids.ts';
+import type { Release } from '../model/releases.ts';
+import type { Difference } from './difference.ts';
+import { partsOf } from './difference-words.ts';
+
+/** What is known of a release besides the data. */
+export interface Known {
+  readonly id: string;
+  /** What came since the last release; undefined for the first. */
+  readonly difference: Difference | undefined;
+  readonly last: string | undefined;
+  readonly contributors: number | undefined;
+}
+
+/** Gives the notes of a release. */
+export function releaseNotes({ entries }: Dataset, { id, difference, last, contributors }: Known): Release {
+  const sum = (of: (entry: (typeof entries)[number]) => number) =>
+    entries.reduce((all, entry) => all + of(entry), 0);
+  return {
+    id,
+    ...(last !== undefined && { from: last }),
+    figures: {
+      entries: entries.length,
+      ...Object.fromEntries(
+        KINDS.map((kind) => [FOLDERS[kind], entries.filter((entry) => entry.kind === kind).length]),
+      ),
+      relations: sum(({ relations = [] }) => relations.length),
+      sources: sum(({ sources }) => sources.length),
+    },
+    ...(contributors !== undefined && { contributors }),
+    notes: difference ? partsOf(difference) : [],
+  };
+}

@@ -1,0 +1,24 @@
+import type { APIRoute } from 'astro';
+import { tagOfRelease } from '../../../lib/model/releases.ts';
+import { changes, commits, releases } from '../../../site/releases.ts';
+import { absolute } from '../../../site/urls.ts';
+
+/** All releases with their notes, and where the differences between them are. */
+export const GET: APIRoute = ({ site }) => {
+  const list = {
+    releases: releases.map((release) => ({
+      ...release,
+      tag: tagOfRelease(release.id),
+      ...(commits.has(release.id) && { commit: commits.get(release.id) }),
+    })),
+    changes: changes.map(({ from, to, path, difference: { counts } }) => ({
+      from,
+      to,
+      url: absolute(path, site),
+      counts,
+    })),
+  };
+  return new Response(`${JSON.stringify(list, undefined, 2)}\n`, {
+    headers: { 'content-type': 'application/json' },
+  });
+};
