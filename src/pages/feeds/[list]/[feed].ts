@@ -1,0 +1,20 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { FEED_FORMS, feedText, scopes } from '../../../site/feeds.ts';
+import type { FeedForm, Scope } from '../../../site/feeds.ts';
+
+interface Props {
+  readonly form: FeedForm;
+  readonly scope: Scope;
+}
+
+/** The newest changes of each kind, region and problem space, in each form of feed. */
+export const getStaticPaths: GetStaticPaths = () =>
+  scopes.flatMap((scope) =>
+    (Object.keys(FEED_FORMS) as FeedForm[]).map((form) => {
+      const [list, id = ''] = scope.id.split('/');
+      return { params: { list, feed: `${id}.${form}` }, props: { form, scope } };
+    }),
+  );
+
+export const GET: APIRoute<Props> = ({ props: { form, scope }, site }) =>
+  new Response(feedText(form, scope, site), { headers: { 'content-type': FEED_FORMS[form] } });
