@@ -103,7 +103,8 @@ function refuseUnfinished(git: Git): void {
 
 /** A second release on a day ends in b, a third in c. */
 function freeId(day: string, taken: readonly string[]): string {
-  const free = ['', ...'bcdefghijklmnopqrstuvwxyz'].find((letter) => !taken.includes(day + letter));
+  const letters = ['', ...Array.from('bcdefghijklmnopqrstuvwxyz')];
+  const free = letters.find((letter) => !taken.includes(day + letter));
   if (free === undefined) throw stop(`There are 26 releases on ${day} already.`);
   return day + free;
 }

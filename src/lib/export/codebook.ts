@@ -1,0 +1,117 @@
+/** The codebook: what every table, column and term means, with an example and how often it is filled, made from both schema and data. */
+import { TAXONOMY } from '../model/taxonomy.ts';
+import type { ListName, Term } from '../model/taxonomy.ts';
+import type { Kit } from './kit.ts';
+import { named } from './tables/named.ts';
+import type { Cell, Column, Table } from './tables/table.ts';
+
+/** What is known of a column. */
+export interface ColumnEntry extends Column {
+  /** How many rows have a value. */
+  readonly filled: number;
+  /** The first value in the data, or the schema's own example where there is none. */
+  readonly seen: Cell;
+  /** Table and column that its values are found in. */
+  readonly refersTo: { readonly table: string; readonly column: string } | undefined;
+}
+
+/** What is known of a table. */
+export interface TableEntry extends Omit<Table, 'columns' | 'rows'> {
+  readonly rows: number;
+  readonly columns: readonly ColumnEntry[];
+}
+
+/** A term, and how many entries carry it. */
+export interface TermEntry {
+  readonly id: string;
+  readonly label: string;
+  readonly definition: string;
+  /** Entries and relations that carry it. */
+  readonly uses: number;
+}
+
+/** A closed list. */
+export interface ListEntry {
+  readonly id: ListName;
+  readonly title: string;
+  readonly description: string;
+  readonly terms: readonly TermEntry[];
+}
+
+export interface Codebook {
+  readonly tables: readonly TableEntry[];
+  readonly lists: readonly ListEntry[];
+}
+
+/** Gives the codebook of what a kit gives out. */
+export function codebookOf({ tables }: Pick<Kit, 'tables'>): Codebook {
+  return {
+    tables: tables.map(tableEntry),
+    lists: listEntries(usesIn(tables)),
+  };
+}
+
+/** Gives how much of a table's rows a column fills, from 0 to 1; undefined where there are no rows. */
+export function shareFilled(
+  { filled }: Pick<ColumnEntry, 'filled'>,
+  { rows }: Pick<TableEntry, 'rows'>,
+): number | undefined {
+  return rows === 0 ? undefined : filled / rows;
+}
+
+function tableEntry({ columns, rows, ...table }: Table): TableEntry {
+  return {
+    ...table,
+    rows: rows.length,
+    columns: columns.map((column, index) => {
+      const values = rows.flatMap((row) =>
+        row[index] === null || row[index] === undefined ? [] : [row[index]],
+      );
+      const key = table.foreignKeys.find((one) => one.columns.includes(column.name));
+      const place = key?.columns.indexOf(column.name) ?? 0;
+      return {
+        ...column,
+        filled: values.length,
+        seen: values[0] ?? column.example ?? null,
+        refersTo: key && { table: key.table, column: key.to[place] ?? '' },
+      };
+    }),
+  };
+}
+
+function usesIn(tables: readonly Table[]): ReadonlyMap<string, number> {
+  const uses = new Map<string, number>();
+  const count = (list: Cell, term: Cell) => {
+    const key = `${String(list)} ${String(term)}`;
+    uses.set(key, (uses.get(key) ?? 0) + 1);
+  };
+  const cell = ({ columns }: Table, name: string) => columns.findIndex((column) => column.name === name);
+  const carried = named(tables, 'entry_terms');
+  const [list, term] = [cell(carried, 'list'), cell(carried, 'term')];
+  for (const row of carried.rows) count(row[list] ?? null, row[term] ?? null);
+  const relations = named(tables, 'relations');
+  const type = cell(relations, 'type');
+  for (const row of relations.rows) count('relation', row[type] ?? null);
+  const entries = named(tables, 'entries');
+  const kind = cell(entries, 'kind');
+  for (const row of entries.rows) count('kind', row[kind] ?? null);
+  return uses;
+}
+
+function listEntries(uses: ReadonlyMap<string, number>): readonly ListEntry[] {
+  return (Object.keys(TAXONOMY) as ListName[]).map((id) => {
+    const { title, description } = TAXONOMY[id];
+    const terms: readonly Term[] = TAXONOMY[id].terms;
+    return {
+      id,
+      title,
+      description,
+      terms: terms.map((term) => ({
+        id: term.id,
+        label: term.label,
+        definition: term.definition,
+        uses: uses.get(`${id} ${term.id}`) ?? 0,
+      })),
+    };
+  });
+}
