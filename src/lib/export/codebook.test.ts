@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { realKit, smallKit } from '../../../tests/kit.ts';
-import { codebookOf, shareFilled } from './codebook.ts';
+import { codebookOf } from './codebook.ts';
 
 const book = codebookOf(
   smallKit({
@@ -26,7 +26,7 @@ const column = (name: string, of: string) => {
 describe('The codebook', () => {
   test('says how often a column is filled, with a value out of the data', () => {
     const website = column('organisations', 'website');
-    expect([website.filled, website.seen, shareFilled(website, table('organisations'))]).toEqual([
+    expect([website.filled, website.seen, website.share]).toEqual([
       1,
       'https://alpha.test-sources.org.uk',
       0.5,
@@ -35,7 +35,7 @@ describe('The codebook', () => {
 
   test('takes the example of the schema where the data has none, and no share where there are no rows', () => {
     const cost = column('events', 'cost');
-    expect([cost.filled, cost.seen, shareFilled(cost, table('events'))]).toEqual([0, 'free', undefined]);
+    expect([cost.filled, cost.seen, cost.share]).toEqual([0, 'free', undefined]);
   });
 
   test('says where the values of a column are found', () => {

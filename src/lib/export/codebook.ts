@@ -9,6 +9,8 @@ import type { Cell, Column, Table } from './tables/table.ts';
 export interface ColumnEntry extends Column {
   /** How many rows have a value. */
   readonly filled: number;
+  /** How much of the rows that is, from 0 to 1; undefined where there are no rows. */
+  readonly share: number | undefined;
   /** The first value in the data, or the schema's own example where there is none. */
   readonly seen: Cell;
   /** Table and column that its values are found in. */
@@ -51,14 +53,6 @@ export function codebookOf({ tables }: Pick<Kit, 'tables'>): Codebook {
   };
 }
 
-/** Gives how much of a table's rows a column fills, from 0 to 1; undefined where there are no rows. */
-export function shareFilled(
-  { filled }: Pick<ColumnEntry, 'filled'>,
-  { rows }: Pick<TableEntry, 'rows'>,
-): number | undefined {
-  return rows === 0 ? undefined : filled / rows;
-}
-
 function tableEntry({ columns, rows, ...table }: Table): TableEntry {
   return {
     ...table,
@@ -72,6 +66,7 @@ function tableEntry({ columns, rows, ...table }: Table): TableEntry {
       return {
         ...column,
         filled: values.length,
+        share: rows.length === 0 ? undefined : values.length / rows.length,
         seen: values[0] ?? column.example ?? null,
         refersTo: key && { table: key.table, column: key.to[place] ?? '' },
       };

@@ -8,6 +8,8 @@ export interface Measured extends ExportFile {
   readonly bytes: number;
   /** Lower-case hexadecimal. */
   readonly sha256: string;
+  /** Id of the form that it belongs to; none for those that describe all. */
+  readonly format?: string;
 }
 
 /** Partial dates are texts with a pattern, because no type of the standard holds a year, a month or a day. */

@@ -36,7 +36,8 @@ export async function exportFiles(
   formats: readonly Format[] = FORMATS,
 ): Promise<readonly Measured[]> {
   const made: Measured[] = [];
-  for (const format of formats) for (const file of await format.files(kit)) made.push(await measured(file));
+  for (const format of formats)
+    for (const file of await format.files(kit)) made.push({ ...(await measured(file)), format: format.id });
   const described = await Promise.all([...descriptions(kit, made, formats), licence(kit)].map(measured));
   const all = [...made, ...described];
   const archive = await measured(await archiveOf(kit, all));
@@ -152,9 +153,10 @@ function index(kit: Kit, files: readonly Measured[], formats: readonly Format[])
       },
       codebook: `${kit.home}data/codebook/`,
       formats: formats.map(({ id, label, about }) => ({ id, label, about })),
-      files: files.map(({ path, type, about, bytes, sha256 }) => ({
+      files: files.map(({ path, type, about, bytes, sha256, format }) => ({
         path,
         url: `${kit.home}data/${path}`,
+        ...(format !== undefined && { format }),
         type,
         about,
         bytes,

@@ -4,11 +4,12 @@ import { placeOf } from '../../derive/places.ts';
 import type { Boundary, LonLat } from '../../model/boundaries.ts';
 import type { Entry } from '../../model/entry.ts';
 import { isDenominator, valueIn } from '../../model/figures.ts';
-import { FOLDERS, KINDS, slug } from '../../model/ids.ts';
+import { FOLDERS, KINDS } from '../../model/ids.ts';
 import { rateOf } from '../../model/rate.ts';
 import { TAXONOMY } from '../../model/taxonomy.ts';
 import type { RegionTerm } from '../../model/taxonomy.ts';
 import type { ExportFile, Format, Kit } from '../kit.ts';
+import { columnName } from '../tables/named.ts';
 import { pageOf } from '../tables/pages.ts';
 
 /** Places and regions for maps. */
@@ -129,7 +130,7 @@ function regionFacts({ dataset }: Kit, region: RegionTerm, entries: readonly Ent
     ...Object.fromEntries(
       indicators.filter(isDenominator).flatMap((indicator) => {
         const value = valueIn(indicator, id);
-        const per = named(indicator.per.label);
+        const per = columnName(indicator.per.label);
         return [
           [`entries_per_${per}`, rateOf(entries.length, value, indicator.per.amount).rate ?? null],
           [`organisations_per_${per}`, rateOf(organisations, value, indicator.per.amount).rate ?? null],
@@ -137,13 +138,9 @@ function regionFacts({ dataset }: Kit, region: RegionTerm, entries: readonly Ent
       }),
     ),
     ...Object.fromEntries(
-      indicators.map((indicator) => [named(indicator.id), valueIn(indicator, id) ?? null]),
+      indicators.map((indicator) => [columnName(indicator.id), valueIn(indicator, id) ?? null]),
     ),
   };
-}
-
-function named(words: string): string {
-  return slug(words).replaceAll('-', '_');
 }
 
 /**

@@ -1,11 +1,15 @@
 /** The regions and what is known of them, as tables. */
 import { KINDS, FOLDERS } from '../../model/ids.ts';
-import type { Indicator } from '../../model/figures.ts';
+import { isDenominator, valueIn } from '../../model/figures.ts';
+import type { Denominator, Indicator } from '../../model/figures.ts';
+import { FEWEST_FOR_A_RATE, rateOf } from '../../model/rate.ts';
 import { TAXONOMY } from '../../model/taxonomy.ts';
 import type { RegionTerm } from '../../model/taxonomy.ts';
 import { placeOf } from '../../derive/places.ts';
 import type { Kit } from '../kit.ts';
+import { columnName } from './named.ts';
 import { column, columnsOf, tableOf } from './reading.ts';
+import type { Reading } from './reading.ts';
 import type { Table } from './table.ts';
 
 /** Gives the tables of regions, indicators, and the figure of each region by each indicator. */
@@ -92,6 +96,12 @@ export function regionTables({ dataset, entries }: Pick<Kit, 'dataset' | 'entrie
             { required: true, minimum: 0 },
           ),
         ),
+        ...indicators
+          .filter(isDenominator)
+          .filter(({ group }) => group === 'people')
+          .flatMap((indicator) =>
+            perHead(indicator, ({ id }) => counted(id).filter(({ kind }) => kind === 'organisation').length),
+          ),
       ],
       regions,
     ),
@@ -142,6 +152,35 @@ export function regionTables({ dataset, entries }: Pick<Kit, 'dataset' | 'entrie
             return value === undefined ? [] : [{ indicator: id, region: region.id, value }];
           }),
         ),
+    ),
+  ];
+}
+
+/** The people of a region, and how many organisations that makes for so many of them: what is asked for most. */
+function perHead(
+  indicator: Denominator,
+  organisations: (region: RegionTerm) => number,
+): readonly Reading<RegionTerm>[] {
+  const { id, title, definition, per } = indicator;
+  const rate = (region: RegionTerm) =>
+    rateOf(organisations(region), valueIn(indicator, region.id), per.amount).rate;
+  return [
+    column(columnName(id), 'number', title, definition, (region) => valueIn(indicator, region.id), {
+      minimum: 0,
+    }),
+    column(
+      `organisations_per_${columnName(per.label)}`,
+      'number',
+      `Organisations per ${per.label}`,
+      `How many organisations are based there for each ${per.label}, to two decimals.`,
+      (region) => {
+        const exact = rate(region);
+        return exact === undefined ? undefined : Number(exact.toFixed(2));
+      },
+      {
+        minimum: 0,
+        limits: `Empty where there are fewer than ${FEWEST_FOR_A_RATE}: one more or one less would change it too much.`,
+      },
     ),
   ];
 }
