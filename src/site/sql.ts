@@ -7,6 +7,7 @@ import { DATABASE } from '../lib/export/formats/sqlite.ts';
 import { ask } from '../lib/explore/sql/ask.ts';
 import { PROGRAM_BYTES } from '../lib/explore/sql/program.ts';
 import { kit, publishedFile } from './kit.ts';
+import { bytesInWords } from './words.ts';
 
 const database = bytesOf(publishedFile(DATABASE));
 
@@ -40,4 +41,4 @@ export const views = [
 }));
 
 /** How much the browser fetches to answer questions, in words: "2.1 MB". */
-export const fetched = `${((database.length + PROGRAM_BYTES) / 1e6).toFixed(1)} MB`;
+export const fetched = bytesInWords(database.length + PROGRAM_BYTES);

@@ -1,11 +1,21 @@
 import { expect, test } from 'vitest';
-import { cut, date, hostOf, list, number, plural, shortAddress } from './words.ts';
+import { bytesInWords, cut, date, hostOf, list, number, plural, shortAddress } from './words.ts';
 
 test('Numbers are grouped by thousands and agree with their noun', () => {
   expect(number(1234567)).toBe('1,234,567');
   expect(plural(1, 'entry', 'entries')).toBe('1 entry');
   expect(plural(0, 'entry', 'entries')).toBe('0 entries');
   expect(plural(1200, 'source')).toBe('1,200 sources');
+});
+
+test.each([
+  [940, '940 bytes'],
+  [1400, '1 KB'],
+  [999_400, '999 KB'],
+  [999_600, '1.0 MB'],
+  [3_589_927, '3.6 MB'],
+])('A size of %d bytes reads "%s"', (bytes, words) => {
+  expect(bytesInWords(bytes)).toBe(words);
 });
 
 test('Lists read as a sentence does', () => {

@@ -11,6 +11,12 @@ export function plural(value: number, one: string, many = `${one}s`): string {
   return `${number(value)} ${value === 1 ? one : many}`;
 }
 
+/** Gives a size as read: 940 bytes, 12 KB, 3.6 MB. */
+export function bytesInWords(bytes: number): string {
+  if (bytes < 1000) return `${bytes} bytes`;
+  return bytes < 999_500 ? `${Math.round(bytes / 1000)} KB` : `${(bytes / 1e6).toFixed(1)} MB`;
+}
+
 /** Gives "a, b and c". */
 export function list(words: readonly string[]): string {
   return collate.format(words);

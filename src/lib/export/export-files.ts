@@ -41,8 +41,8 @@ export async function exportFiles(
   const described = await Promise.all([...descriptions(kit, made, formats), licence(kit)].map(measured));
   const all = [...made, ...described];
   const archive = await measured(await archiveOf(kit, all));
-  const listed = [...all, archive];
-  return Promise.all([...listed, checksums(listed), index(kit, listed, formats)].map(measured));
+  const listed = [...all, archive, await measured(checksums([...all, archive]))];
+  return [...listed, await measured(index(kit, listed, formats))];
 }
 
 function descriptions(

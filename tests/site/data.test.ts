@@ -1,0 +1,172 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { codebookOf } from '../../src/lib/export/codebook.ts';
+import { realKit } from '../kit.ts';
+import { has, pythonWith } from '../readers.ts';
+import { visitor } from './browser.ts';
+import { built, expectNone } from './built.ts';
+import { linksIn, words } from './pages.ts';
+
+const { site, dataset, mainOf, address, isThere } = built('map');
+const folder = join(site.folder, 'data');
+const home = site.published + site.base;
+const main = mainOf('data/');
+const index = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) as {
+  readonly files: readonly { path: string; bytes: number; sha256: string; format?: string }[];
+};
+
+describe('The published files', () => {
+  test('are on the list with their size and checksum, all of them and no others', () => {
+    // Not on it: itself, the pages, and the differences between releases, which have a list of their own.
+    const there = readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((item) => item.isFile() && !item.name.endsWith('.html'))
+      .map((item) => join(item.parentPath, item.name).slice(folder.length + 1))
+      .filter((path) => path !== 'index.json' && !/^(changes|sql)\//.test(path));
+    expect(there.sort()).toEqual(index.files.map(({ path }) => path).sort());
+    expectNone(
+      index.files.flatMap(({ path, bytes, sha256 }) => {
+        const content = readFileSync(join(folder, path));
+        const hash = createHash('sha256').update(content).digest('hex');
+        return content.length === bytes && hash === sha256 ? [] : [`${path} is not as the list says`];
+      }),
+    );
+  });
+
+  test('are byte for byte what the command writes', () => {
+    const out = mkdtempSync(join(tmpdir(), 'export-'));
+    onTestFinished(() => {
+      rmSync(out, { recursive: true, force: true });
+    });
+    execFileSync(
+      process.execPath,
+      ['scripts/export.ts', '--out', out, '--site', site.published, '--base', site.base],
+      { stdio: 'pipe' },
+    );
+    expectNone(
+      index.files
+        .filter(({ path }) => !readFileSync(join(out, path)).equals(readFileSync(join(folder, path))))
+        .map(({ path }) => `${path} differs`),
+    );
+    expect(
+      readdirSync(out, { recursive: true }).filter((path) => statSync(join(out, String(path))).isFile())
+        .length,
+    ).toBe(index.files.length + 1);
+  });
+});
+
+describe('The page on the data', () => {
+  test('offers every file but those of single entries, each with its size', () => {
+    const offered = new Set(linksIn(main).map(({ href }) => href));
+    expectNone(
+      index.files
+        .filter(({ path }) => !path.startsWith('entries/'))
+        .filter(({ path }) => !offered.has(address(`data/${path}`)))
+        .map(({ path }) => `${path} is not offered`),
+    );
+    const archive = index.files.find(({ path }) => path === 'all.tar.gz');
+    expect(words(main)).toContain(`Take everything (${((archive?.bytes ?? 0) / 1e6).toFixed(1)} MB)`);
+    expect(words(main)).toContain(`And ${dataset.entries.length} entries one by one`);
+  });
+
+  test('shows the rates that the walk ends with, worked out from the entries', () => {
+    const people = dataset.indicators.find(({ id }) => id === 'population-2024');
+    const based = new Map<string, number>();
+    for (const entry of dataset.entries)
+      if (entry.kind === 'organisation' && entry.place?.region !== undefined)
+        based.set(entry.place.region, (based.get(entry.place.region) ?? 0) + 1);
+    const seen = words(main);
+    for (const [region, count] of based) {
+      const value = people?.values[region as keyof typeof people.values] ?? 0;
+      const rate = count < 5 ? 'too few' : ((count * 1e6) / value).toFixed(2);
+      expect(seen).toMatch(new RegExp(`\\b${count} ${rate.replace('.', '\\.')}`));
+    }
+  });
+
+  test('tells catalogues what it is, and where its files are', () => {
+    const html = readFileSync(join(folder, 'index.html'), 'utf8');
+    const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? [];
+    const { distribution, ...about } = JSON.parse(json) as Record<string, unknown> & {
+      readonly distribution: readonly Record<string, string>[];
+    };
+    expect(about).toMatchObject({
+      '@type': 'Dataset',
+      name: 'Ethical Tech Map: data',
+      url: `${home}data/`,
+      license: 'https://creativecommons.org/licenses/by/4.0/',
+      isAccessibleForFree: true,
+    });
+    // With the list itself.
+    expect(distribution.length).toBe(
+      index.files.filter(({ path }) => !path.startsWith('entries/')).length + 1,
+    );
+    expectNone(
+      distribution
+        .filter(({ contentUrl = '' }) => !isThere(contentUrl.slice(home.length)))
+        .map(({ contentUrl }) => `${contentUrl} is not there`),
+    );
+  });
+});
+
+describe('The walk to a chart', () => {
+  const { visit } = visitor();
+  const scratch = () => {
+    const made = mkdtempSync(join(tmpdir(), 'walk-'));
+    onTestFinished(() => {
+      rmSync(made, { recursive: true, force: true });
+    });
+    return made;
+  };
+  /** Gives a block of code of the page, made to ask the served site. */
+  const code = async (language: string): Promise<string> => {
+    const page = await visit('data/');
+    const shown = await page.locator(`pre[data-language="${language}"]`).textContent();
+    return (shown ?? '').replaceAll(home, site.url);
+  };
+
+  test('begins with a file that can be taken without script', async () => {
+    const page = await visit('data/', { javaScriptEnabled: false });
+    const answer = await page.request.get(site.url + 'data/csv/regions.csv');
+    const lines = (await answer.text()).trim().split('\r\n');
+    const heading = lines[0]?.split(',') ?? [];
+    expect([heading[1], heading.at(-1), lines.length]).toEqual([
+      'name',
+      'organisations_per_million_people',
+      13,
+    ]);
+    expect(answer.headers()['content-type']).toContain('text/csv');
+  });
+
+  test.skipIf(!has('Rscript', '--version'))('draws a chart in R as the page says', async () => {
+    const at = scratch();
+    const program = `png("chart.png")\n${await code('r')}\ninvisible(dev.off())\ncat(max(rates, na.rm = TRUE))`;
+    const said = execFileSync('Rscript', ['-e', program], { cwd: at, encoding: 'utf8' });
+    expect(words(main)).toContain(Number(said).toFixed(2));
+    expect(statSync(join(at, 'chart.png')).size).toBeGreaterThan(2000);
+  });
+
+  const python = pythonWith('pandas', 'matplotlib');
+  test.skipIf(python === undefined)('draws a chart in Python as the page says', async () => {
+    const at = scratch();
+    const program = `import matplotlib\nmatplotlib.use("Agg")\n${await code('python')}\nrates.plot.barh().figure.savefig("chart.png")`;
+    const said = execFileSync(python ?? '', ['-c', program], { cwd: at, encoding: 'utf8', stdio: 'pipe' });
+    expect(said).toContain('London');
+    expect(statSync(join(at, 'chart.png')).size).toBeGreaterThan(2000);
+  });
+});
+
+test('The codebook tells every table, column and list', () => {
+  const seen = words(mainOf('data/codebook/'));
+  const { tables, lists } = codebookOf(realKit());
+  expectNone([
+    ...tables.flatMap(({ name, columns }) =>
+      [name, ...columns.map((column) => column.name)].filter((one) => !seen.includes(one)),
+    ),
+    ...lists.flatMap(({ id, terms }) =>
+      [id, ...terms.map((one) => one.label)].filter((one) => !seen.includes(one)),
+    ),
+  ]);
+});
