@@ -1,0 +1,91 @@
+/**
+ * Works the numbers of docs/research out a second time, from the entries and without the code of the exports: for the
+ * commit that a paper names, against what it says; for the data of today, against what its program prints.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { csv } from '../src/lib/export/formats/csv.ts';
+import { graphml } from '../src/lib/export/formats/graphml.ts';
+import { sqlite } from '../src/lib/export/formats/sqlite.ts';
+import { lintFiles } from '../src/lib/lint/run.ts';
+import { readRevision } from '../src/lib/load/read-revision.ts';
+import type { Dataset } from '../src/lib/model/dataset.ts';
+import type { Format } from '../src/lib/export/kit.ts';
+import { realKit } from './kit.ts';
+import { has, pythonWith, withFiles } from './readers.ts';
+import { fundingLines, networkLines, regionLines } from './naive/research.ts';
+
+interface Paper {
+  readonly name: string;
+  readonly lines: (dataset: Dataset) => readonly string[];
+  readonly format: Format;
+  /** The program that runs it, or undefined where it is not installed. */
+  readonly program: string | undefined;
+  readonly language: string;
+}
+
+const PAPERS: readonly Paper[] = [
+  {
+    name: 'regions',
+    lines: regionLines,
+    format: csv,
+    program: has('Rscript', '--version') ? 'Rscript' : undefined,
+    language: 'r',
+  },
+  {
+    name: 'funding',
+    lines: fundingLines,
+    format: sqlite,
+    program: pythonWith('sqlite3'),
+    language: 'python',
+  },
+  {
+    name: 'network',
+    lines: networkLines,
+    format: graphml,
+    program: pythonWith('networkx'),
+    language: 'python',
+  },
+];
+
+describe.each(PAPERS)('The analysis "$name"', ({ name, lines, format, program, language }) => {
+  const paper = readFileSync(`docs/research/${name}.md`, 'utf8');
+  const block = (of: string) => new RegExp(`^\`\`\`${of}\\n(.*?)^\`\`\``, 'ms').exec(paper)?.[1] ?? '';
+  const commit = /commit `([0-9a-f]{7,40})`/.exec(paper)?.[1] ?? '';
+  // A shallow clone or an archive does not hold it.
+  const revision = readRevision('.', commit, ['data']);
+
+  test('names the commit of its data', () => {
+    expect(commit).not.toBe('');
+  });
+
+  test.skipIf(revision === undefined)('says what the data of its commit gives', () => {
+    const { dataset } = lintFiles(revision?.folders.get('data') ?? [], { today: '2026-11-27' });
+    if (!dataset) throw new Error(`the data of ${commit} cannot be read by the checks of today`);
+    expect(block('text')).toBe(`${lines(dataset).join('\n')}\n`);
+  });
+
+  test.skipIf(program === undefined)('prints, when it is run, what the data of today gives', async () => {
+    const kit = realKit();
+    const at = mkdtempSync(join(tmpdir(), 'research-'));
+    onTestFinished(() => {
+      rmSync(at, { recursive: true, force: true });
+    });
+    const printed = withFiles(await format.files(kit), (DATA) =>
+      execFileSync(program ?? '', [language === 'r' ? '-e' : '-c', block(language)], {
+        cwd: at,
+        encoding: 'utf8',
+        env: { ...process.env, DATA },
+      }),
+    );
+    expect(printed).toBe(`${lines(kit.dataset).join('\n')}\n`);
+  });
+});
+
+test('The introduction leads to every analysis', () => {
+  const words = readFileSync('docs/research/README.md', 'utf8');
+  for (const { name } of PAPERS) expect(words).toContain(`(${name}.md)`);
+});
