@@ -1,20 +1,24 @@
 /** Makes a release: notes in words, a commit and a tag. Nothing leaves this machine. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { releaseNotes } from '../src/lib/review/release-notes.ts';
+import { parseDocument } from 'yaml';
+import { releaseMarkdown, releaseNotes } from '../src/lib/review/release-notes.ts';
 import { differenceOf } from '../src/lib/review/difference.ts';
+import { readFolder } from '../src/lib/load/read-folder.ts';
 import { pathOfRelease, releasesIn, tagOfRelease } from '../src/lib/model/releases.ts';
+import type { Release } from '../src/lib/model/releases.ts';
 import { messageOf, runCommand, stop, wrongUsage } from './lib/args.ts';
 import { checkFolder, printChecked } from './lib/check.ts';
 import { stateNamed } from './lib/read-state.ts';
 
-const HELP = `npm run release [-- --date YYYY-MM-DD] [--dry-run] [--in DIR]
+const HELP = `npm run release [-- --date YYYY-MM-DD] [--dry-run] [--notes ID] [--in DIR]
 
 Makes a release of the data: writes its notes into data/releases/, commits them and sets the tag data-YYYY-MM-DD.
 Nothing is pushed. The checks must pass, the branch must be main, and nothing may be left uncommitted.
   --date     the day of the release; today unless given
   --dry-run  print the notes and change nothing
+  --notes    print the notes of a release that was made, as Markdown: --notes 2026-11-27
   --in       the folder of the repository; the present one unless given
   --help     this text
 Exit code: 0 when the release was made or shown, 1 when something stands in its way, 2 for wrong usage.`;
@@ -24,9 +28,14 @@ await runCommand({
   options: {
     date: { type: 'string' },
     'dry-run': { type: 'boolean', default: false },
+    notes: { type: 'string' },
     in: { type: 'string', default: '.' },
   },
-  run: ({ values: { date, 'dry-run': dry, in: repository } }) => {
+  run: ({ values: { date, 'dry-run': dry, notes, in: repository } }) => {
+    if (notes !== undefined) {
+      process.stdout.write(releaseMarkdown(releaseNamed(notes, repository)));
+      return 0;
+    }
     const day = date ?? new Date().toISOString().slice(0, 10);
     if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(Date.parse(day)))
       throw wrongUsage(`"${day}" is no day. Write year, month and day, such as 2026-11-27.`);
@@ -101,6 +110,16 @@ function refuseUnfinished(git: Git): void {
     );
 }
 
+function releaseNamed(id: string, repository: string): Release {
+  const releases = releasesIn(readFolder(join(repository, 'data')));
+  const found = releases.find((one) => one.id === id);
+  if (!found)
+    throw wrongUsage(
+      `There is no release "${id}". ${releases.length === 0 ? 'None was made yet.' : `There are: ${releases.map((one) => one.id).join(', ')}.`}`,
+    );
+  return found;
+}
+
 /** A second release on a day ends in b, a third in c. */
 function freeId(day: string, taken: readonly string[]): string {
   const letters = ['', ...Array.from('bcdefghijklmnopqrstuvwxyz')];
@@ -136,12 +155,24 @@ function record(git: Git, repository: string, id: string, text: string): void {
   mkdirSync(dirname(file), { recursive: true });
   if (existsSync(file)) throw stop(`${path} is there already.`);
   writeFileSync(file, text);
+  const citation = join(repository, 'CITATION.cff');
+  const cited = existsSync(citation) ? readFileSync(citation, 'utf8') : undefined;
+  if (cited !== undefined) writeFileSync(citation, citedAt(cited, id));
   try {
-    git('add', '--', path);
+    git('add', '--', path, ...(cited === undefined ? [] : ['CITATION.cff']));
     git('commit', '--quiet', '--message', `Release the data of ${id}`);
     git('tag', '--annotate', tag, '--message', `Data as of ${id}`);
   } catch (error) {
     rmSync(file, { force: true });
+    if (cited !== undefined) writeFileSync(citation, cited);
     throw error;
   }
+}
+
+/** Gives the citation file with the version and the day of a release. */
+function citedAt(text: string, id: string): string {
+  const citation = parseDocument(text);
+  citation.set('version', id);
+  citation.set('date-released', id.slice(0, 10));
+  return citation.toString({ lineWidth: 118 });
 }

@@ -84,6 +84,8 @@ test('Each job has the rights it needs, and no other', () => {
       "pages.yml build: contents read, pages read, issues read",
       "pages.yml deploy: pages write, id-token write",
       "record.yml record: contents write, pull-requests write, issues read, checks read, statuses read",
+      "release.yml export: contents read",
+      "release.yml publish: contents write",
       "review-given.yml given: none",
       "review.yml report: contents read",
       "review.yml comment: contents read, pull-requests write",

@@ -38,7 +38,7 @@ export const forms = FORMATS.map(({ id, label, about }) => {
 export const archive = offered(publishedFile(ARCHIVE));
 
 /** What describes the files, for programs. */
-export const descriptions = [INDEX, 'openapi.json', 'datapackage.json', 'checksums.txt', 'LICENCE.txt'].map(
+export const descriptions = [INDEX, 'openapi.json', 'datapackage.json', 'checksums.txt', 'LICENCE.txt', 'CITATION.cff'].map(
   (path) => offered(publishedFile(path)),
 );
 

@@ -17,6 +17,7 @@ const FIRST = filesOf({
 function repository(): string {
   const folder = emptyFolder();
   for (const { path, text } of FIRST) put(folder, `data/${path}`, text);
+  put(folder, 'CITATION.cff', '# Kept.\ncff-version: 1.2.0\ntitle: Test\nversion: 0.1.0\n');
   git(folder, 'init', '-q', '-b', 'main');
   git(folder, 'config', 'user.name', 'Test');
   git(folder, 'config', 'user.email', 'test@example.org');
@@ -55,6 +56,10 @@ To take it back: git tag --delete data-2026-11-20 && git reset --hard HEAD~1
       },
       notes: [],
     });
+    expect(readFileSync(join(folder, 'CITATION.cff'), 'utf8')).toBe(
+      '# Kept.\ncff-version: 1.2.0\ntitle: Test\nversion: 2026-11-20\ndate-released: 2026-11-20\n',
+    );
+    expect(git(folder, 'status', '--porcelain')).toBe('');
     const next = filesOf({
       'organisations/alpha': { name: 'Alpha Society', relations: [{ type: 'runs', to: 'beta' }] },
       'projects/beta': { status: 'ended', ended: 2026 },
@@ -96,6 +101,40 @@ To take it back: git tag --delete data-2026-11-20 && git reset --hard HEAD~1
     expect((await release(folder, '--date', '2026-11-19')).err).toBe(
       'The release 2026-11-21 is later than 2026-11-19. Releases follow each other in time.\n',
     );
+  });
+
+  test('prints the notes of a release as Markdown in which no name is a mark', async () => {
+    const folder = repository();
+    await release(folder, '--date', '2026-11-20');
+    const next = filesOf({
+      'organisations/alpha': { relations: [{ type: 'runs', to: 'beta' }] },
+      'projects/beta': {},
+      'events/gamma': {},
+      'resources/delta': { name: 'Delta_now #1' },
+    });
+    for (const { path, text } of next) put(folder, `data/${path}`, text);
+    commit(folder, 'Change');
+    expect(await release(folder, '--date', '2026-11-21')).toMatchObject({ code: 0, err: '' });
+    expect(await release(folder, '--notes', '2026-11-21')).toEqual({
+      code: 0,
+      out: `Data as of 2026-11-21. entries: 4, organisations: 1, projects: 1, communities: 0, events: 1, resources: 1, relations: 1, sources: 4.
+
+One account took part.
+
+Since the release of 2026-11-20:
+
+## Added
+
+- Delta\\_now \\#1 (resource)
+`,
+      err: '',
+    });
+    expect(await release(folder, '--notes', '2026-11-19')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining(
+        'There is no release "2026-11-19". There are: 2026-11-21, 2026-11-20.',
+      ) as string,
+    });
   });
 
   test('shows the notes and changes nothing when asked to', async () => {

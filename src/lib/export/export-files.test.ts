@@ -1,3 +1,4 @@
+import { parse } from 'yaml';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { Package } from 'datapackage';
 import { unpackTar } from 'modern-tar';
@@ -134,6 +135,7 @@ test('Only the forms that are asked for are made, and described', async () => {
     'ndjson/relations.ndjson',
     'openapi.json',
     'LICENCE.txt',
+    'CITATION.cff',
     'all.tar.gz',
     'checksums.txt',
     'index.json',
@@ -147,4 +149,17 @@ Cite as: Test Map contributors (2026). Test Map: data as of 2026-11-20. https://
 Owed to others:
 - Made-up places: Made up, no licence. https://places.test-sources.org.uk/
 `);
+  expect(parse(textOf('CITATION.cff', some))).toEqual({
+    'cff-version': '1.2.0',
+    message: 'If you use the data, please cite it as below.',
+    type: 'dataset',
+    title: 'Test Map: data as of 2026-11-20',
+    abstract: expect.any(String) as string,
+    authors: [{ name: 'Test Map contributors' }],
+    version: '2026-11-20',
+    'date-released': '2026-11-20',
+    'license-url': 'https://creativecommons.org/licenses/by/4.0/',
+    url: 'https://map.example/map/data/',
+    'repository-code': expect.any(String) as string,
+  });
 });

@@ -1,6 +1,7 @@
 /** All published files of some forms, with what describes them: the list, the checksums, the descriptions and the archive. */
 import { gzipSync } from 'fflate';
 import { packTar } from 'modern-tar';
+import { citationFile } from './cff.ts';
 import { dataPackage } from './data-package.ts';
 import type { Measured } from './data-package.ts';
 import { FORMATS } from './formats.ts';
@@ -38,7 +39,9 @@ export async function exportFiles(
   const made: Measured[] = [];
   for (const format of formats)
     for (const file of await format.files(kit)) made.push({ ...(await measured(file)), format: format.id });
-  const described = await Promise.all([...descriptions(kit, made, formats), licence(kit)].map(measured));
+  const described = await Promise.all(
+    [...descriptions(kit, made, formats), licence(kit), citationFile(kit)].map(measured),
+  );
   const all = [...made, ...described];
   const archive = await measured(await archiveOf(kit, all));
   const listed = [...all, archive, await measured(checksums([...all, archive]))];

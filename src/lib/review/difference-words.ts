@@ -47,18 +47,24 @@ function relationLines(relations: Difference['relations']): string[] {
   });
 }
 
-/** Gives the same as Markdown, names of strangers as code so that none is read as a mark. */
+/** Gives the same as Markdown. */
 export function differenceMarkdown(difference: Difference): string {
   const parts = partsOf(difference);
   const head = `# From ${difference.from.name} to ${difference.to.name}\n`;
   if (parts.length === 0) return `${head}\nNothing changed in what the data means.\n`;
   return `${head}${parts
-    .map(({ title, lines }) => `\n## ${title}\n\n${lines.map((line) => `- ${escaped(line)}\n`).join('')}`)
+    .map(
+      ({ title, lines }) => `\n## ${title}\n\n${lines.map((line) => `- ${plainMarkdown(line)}\n`).join('')}`,
+    )
     .join('')}`;
 }
 
-function escaped(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>#|]/g, '\\$&').replace(/\s+/g, ' ');
+/** Gives text that Markdown shows as it is, in one line, and that calls nobody by an @. */
+export function plainMarkdown(text: string): string {
+  return text
+    .replace(/[\\`*_{}[\]<>#|&]/g, '\\$&')
+    .replace(/\s+/g, ' ')
+    .replaceAll('@', '@\u200B');
 }
 
 function nameOf({ name, kind }: Named): string {

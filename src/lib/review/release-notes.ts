@@ -2,7 +2,7 @@ import type { Dataset } from '../model/dataset.ts';
 import { FOLDERS, KINDS } from '../model/ids.ts';
 import type { Release } from '../model/releases.ts';
 import type { Difference } from './difference.ts';
-import { partsOf } from './difference-words.ts';
+import { partsOf, plainMarkdown } from './difference-words.ts';
 
 /** What is known of a release besides the data. */
 export interface Known {
@@ -31,4 +31,21 @@ export function releaseNotes({ entries }: Dataset, { id, difference, last, contr
     ...(contributors !== undefined && { contributors }),
     notes: difference ? partsOf(difference) : [],
   };
+}
+
+/** Gives the notes of a release as Markdown, for the repository host. What others wrote in them stays text. */
+export function releaseMarkdown({ id, from, figures, contributors, notes }: Release): string {
+  const counted = Object.entries(figures).map(([what, count]) => `${what}: ${count}`);
+  const since = from === undefined ? 'The first release.' : `Since the release of ${from}:`;
+  return `${[
+    `Data as of ${id}. ${counted.join(', ')}.`,
+    ...(contributors === undefined
+      ? []
+      : [`${contributors === 1 ? 'One account' : `${contributors} accounts`} took part.`]),
+    since,
+    ...notes.flatMap(({ title, lines }) => [
+      `## ${title}`,
+      lines.map((line) => `- ${plainMarkdown(line)}`).join('\n'),
+    ]),
+  ].join('\n\n')}\n`;
 }
