@@ -29,6 +29,7 @@ const WORK = '.cache/measure';
 const SITE = `${WORK}/site`;
 const LARGE = `${WORK}/large`;
 const LARGE_SITE = `${WORK}/large-site`;
+const EXPORTED = `${WORK}/exported`;
 
 const PAGES: readonly (readonly [name: string, path: string])[] = [
   ['home', ''],
@@ -77,6 +78,8 @@ function measureTimes(): string {
   const validate = timed('validate', [], 3);
   timed('synthesise', ['--out', LARGE], 1);
   const large = timed('validate', ['--data', LARGE], 3);
+  const exported = timed('export', ['--out', EXPORTED, '--force'], 3);
+  const largeExported = timed('export', ['--data', LARGE, '--out', EXPORTED, '--force'], 3);
   const { files, bytes } = folderSize(SITE);
   const pages = files.filter((file) => file.endsWith('.html')).length;
   const row = (what: string, { milliseconds, memory }: typeof build, command: string) =>
@@ -91,6 +94,8 @@ that the build starts).
 ${row('check the data', validate, 'npm run validate')}
 ${row('check, build and index the site', build, 'npm run build')}
 ${row('check 10,000 made-up entries with 25,000 relations', large, `node scripts/synthesise.ts --out ${LARGE}` + '`, then `' + `npm run validate -- --data ${LARGE}`)}
+${row('write the data in all forms', exported, 'npm run export -- --out DIR')}
+${row('the same of the 10,000 made-up entries, whose network has no stored layout', largeExported, `npm run export -- --data ${LARGE} --out DIR`)}
 
 The site has ${count(pages)} pages and ${count(files.length)} files, ${size(bytes)} in all, search index included.`;
 }

@@ -29,6 +29,7 @@ Checks the data and writes it in the forms that the site publishes under /data/,
   --site     address of the host that the files name; from data/map.yaml unless given
   --base     path of the map on it; from data/map.yaml unless given
   --help     this text
+Memory is bounded so that 10,000 entries fit. For many more: node --max-old-space-size=4000 scripts/export.ts …
 Exit code: 0 when all was written, 1 when something is wrong with the data, 2 for wrong usage.`;
 
 await runCommand({

@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { stop } from './args.ts';
 import { CHROMIUM_ARGS, chromium } from './chromium.ts';
@@ -75,5 +76,8 @@ export async function htmlErrors(folder: string): Promise<string[]> {
   });
   // npm may have put remarks of its own in front.
   const { messages } = JSON.parse(stderr.slice(stderr.search(/^\{/m))) as { messages: readonly Message[] };
-  return messages.filter(({ type }) => type === 'error').map(({ url = '', message }) => `${url}: ${message}`);
+  const root = pathToFileURL(`${resolve(folder)}/`).href.replace('file:///', '');
+  return messages
+    .filter(({ type }) => type === 'error')
+    .map(({ url = '', message }) => `${url.slice(url.indexOf(root) + root.length)}: ${message}`);
 }

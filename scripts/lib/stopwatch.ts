@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { stop } from './args.ts';
 
 /** What one run of a command took. */
@@ -24,12 +25,20 @@ function runOnce(command: string, args: readonly string[]): Run {
   const begun = performance.now();
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--import', TELL, `scripts/${command}.ts`, ...args],
+    [...bounds(command), '--import', TELL, `scripts/${command}.ts`, ...args],
     { encoding: 'utf8', maxBuffer: 2 ** 28 },
   );
   const milliseconds = performance.now() - begun;
   if (status !== 0) throw stop(`"${command} ${args.join(' ')}" failed:\n${stdout}${stderr}`);
   return { milliseconds, memory: Number(stderr.split(MARK).at(-1)) * 1024 };
+}
+
+/** Gives how npm bounds the memory of a command. */
+function bounds(command: string): readonly string[] {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    readonly scripts: Readonly<Record<string, string>>;
+  };
+  return scripts[command]?.split(' ').filter((word) => word.startsWith('--max-old-space-size')) ?? [];
 }
 
 /** Gives the middle value, or the upper of the two in the middle; NaN for an empty list. */

@@ -1,6 +1,5 @@
 /** The database that the page of questions reads, made once for a build, and what it answers to the ten questions. */
 import initSqlJs from 'sql.js';
-import { bytesOf } from '../lib/export/export-files.ts';
 import { QUESTIONS } from '../lib/export/formats/sqlite-questions.ts';
 import { VIEWS } from '../lib/export/formats/sqlite-views.ts';
 import { DATABASE } from '../lib/export/formats/sqlite.ts';
@@ -9,7 +8,7 @@ import { PROGRAM_BYTES } from '../lib/explore/sql/program.ts';
 import { kit, publishedFile } from './kit.ts';
 import { bytesInWords } from './words.ts';
 
-const database = bytesOf(publishedFile(DATABASE));
+const database = publishedFile(DATABASE).content;
 
 /** Its path on the site. */
 export const DATABASE_PATH = `data/${DATABASE}`;

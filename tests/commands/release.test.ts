@@ -1,7 +1,10 @@
+import Ajv from 'ajv';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { DIFFERENCE_VERSION } from '../../src/lib/review/difference.ts';
 import type { Difference } from '../../src/lib/review/difference.ts';
+import { differenceSchema } from '../../src/lib/review/difference-schema.ts';
 import type { Release } from '../../src/lib/model/releases.ts';
 import { filesOf } from '../dataset.ts';
 import { makeTheChange, commit, git, repositoryOfRealData } from '../two-states.ts';
@@ -188,6 +191,11 @@ describe('npm run diff', () => {
     commit(folder, 'Change');
     const { code, out } = await run('diff', ['--in', folder, '--from', 'HEAD~1', '--to', 'HEAD']);
     expect(code).toBe(0);
+    const schema = differenceSchema('https://map.example/changes.schema.json', DIFFERENCE_VERSION);
+    const fits = new Ajv({ strict: false, allErrors: true }).compile(schema);
+    fits(JSON.parse(out));
+    expect(fits.errors).toBeNull();
+    expect(fits({ ...(JSON.parse(out) as object), added: [{ id: 'alpha' }] })).toBe(false);
     const { counts, added, renamed, removed, terms } = JSON.parse(out) as Difference;
     expect([added.length, renamed.length, removed.length, terms.length > 0]).toEqual([5, 1, 1, true]);
     expect(counts.closed).toBe(0);

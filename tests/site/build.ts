@@ -11,7 +11,7 @@ import type { TestProject } from 'vitest/node';
 import { CHROMIUM_ARGS, chromium as findChromium } from '../../scripts/lib/chromium.ts';
 import { serve } from '../../scripts/lib/serve.ts';
 import { filesOf } from '../dataset.ts';
-import { DECISIONS, ENTRIES, INDICATORS, REDIRECTS, SEARCHES } from './fixture.ts';
+import { DECISIONS, ENTRIES, INDICATORS, REDIRECTS, RELEASES, SEARCHES } from './fixture.ts';
 
 /** A built and served site. */
 export interface Site {
@@ -65,7 +65,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
 function writeFixture(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
-  for (const { path, text } of filesOf(ENTRIES, REDIRECTS, INDICATORS, SEARCHES, DECISIONS)) {
+  const releases = Object.entries(RELEASES).map(([path, notes]) => ({ path, text: JSON.stringify(notes) }));
+  for (const { path, text } of [
+    ...filesOf(ENTRIES, REDIRECTS, INDICATORS, SEARCHES, DECISIONS),
+    ...releases,
+  ]) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }

@@ -170,3 +170,31 @@ test('The codebook tells every table, column and list', () => {
     ),
   ]);
 });
+
+describe('The releases', () => {
+  const small = built('small');
+
+  test('are listed with their notes, the newest first, and say where their states are not known', () => {
+    const seen = words(small.mainOf('data/releases/'));
+    expect(seen).toContain(
+      '1 August 2026 5 entries with 2 relations and 6 sources. 2 accounts took part since the one before.',
+    );
+    expect(seen).toContain('Added: 2 Data < Club (project) Open Data Society (organisation)');
+    expect(seen).toContain('Closed or paused: 1 Gone Body (organisation): ended');
+    expect(seen).toContain('This copy of the map was made without the state of this release');
+    expect(seen).toContain('The first release.');
+    expect(seen.indexOf('1 August 2026')).toBeLessThan(seen.indexOf('1 May 2026'));
+  });
+
+  test('are listed for programs', () => {
+    const list = JSON.parse(readFileSync(join(small.site.folder, 'data/changes/index.json'), 'utf8')) as {
+      readonly releases: readonly { id: string; tag: string }[];
+      readonly changes: readonly object[];
+    };
+    expect(list.releases.map(({ id, tag }) => [id, tag])).toEqual([
+      ['2026-08-01', 'data-2026-08-01'],
+      ['2026-05-01', 'data-2026-05-01'],
+    ]);
+    expect(list.changes).toEqual([]);
+  });
+});

@@ -1,3 +1,4 @@
+import type { Release } from '../../src/lib/model/releases.ts';
 import type { Decisions, Entries, Indicators, Searches } from '../dataset.ts';
 
 const ADDRESS = 'https://cymdeithas.test-sources.org.uk';
@@ -175,3 +176,22 @@ export const DECISIONS: Decisions = {
 
 /** An id by which an entry was called before. */
 export const REDIRECTS = { 'open-data-society': 'cymdeithas-data' };
+
+/** Notes of two releases whose states no Git knows, by path below the data folder. */
+export const RELEASES: Readonly<Record<string, Release>> = {
+  'releases/2026-05-01.json': {
+    id: '2026-05-01',
+    figures: { entries: 3, organisations: 3, relations: 1, sources: 3 },
+    notes: [],
+  },
+  'releases/2026-08-01.json': {
+    id: '2026-08-01',
+    from: '2026-05-01',
+    figures: { entries: 5, organisations: 4, projects: 1, relations: 2, sources: 6 },
+    contributors: 2,
+    notes: [
+      { title: 'Added', lines: ['Data < Club (project)', 'Open Data Society (organisation)'] },
+      { title: 'Closed or paused', lines: ['Gone Body (organisation): ended'] },
+    ],
+  },
+};

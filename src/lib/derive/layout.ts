@@ -32,7 +32,7 @@ export interface LayoutOptions {
 }
 
 /** Ticks of a layout made anew: as many for each entry as `shared` allows, as a tick takes longer the more there are. */
-const TICKS = { least: 200, most: 1500, shared: 600_000 };
+const TICKS = { least: 80, most: 1500, shared: 600_000 };
 /** With stored places, entries only make room for new ones. */
 const WARM = { alpha: 0.15, ticks: 60 };
 /** Who would move less than this stays, so that a layout made again from itself is the same. */

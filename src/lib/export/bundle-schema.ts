@@ -2,11 +2,16 @@
 import { KINDS } from '../model/ids.ts';
 import { SCHEMAS } from '../model/schemas.ts';
 import type { JsonSchema } from '../model/schemas.ts';
+import { DIFFERENCE_VERSION } from '../review/difference.ts';
+import { differenceSchema } from '../review/difference-schema.ts';
 import { BUNDLE_SCHEMA } from './bundle.ts';
 import type { ExportFile, Kit } from './kit.ts';
 
 /** Path of the schema of an entry's file, below the folder of the data. */
 export const ENTRY_SCHEMA = 'schema/entry.schema.json';
+
+/** Path of the schema of a difference between two releases, below the folder of the data. */
+export const CHANGES_SCHEMA = 'schema/changes.schema.json';
 
 const DRAFT = 'http://json-schema.org/draft-07/schema#';
 const TEXT = { type: 'string' };
@@ -20,6 +25,11 @@ export function schemaFiles({ home }: Pick<Kit, 'home'>): readonly ExportFile[] 
   return [
     file(BUNDLE_SCHEMA, 'Schema of map.json.', bundleSchema(home)),
     file(ENTRY_SCHEMA, 'Schema of the file of an entry.', entrySchema(home)),
+    file(
+      CHANGES_SCHEMA,
+      'Schema of the differences between releases.',
+      differenceSchema(`${home}data/${CHANGES_SCHEMA}`, DIFFERENCE_VERSION),
+    ),
   ];
 }
 

@@ -55,6 +55,24 @@ describe('The codebook', () => {
     ]).toEqual([2, 1, 1, 0]);
   });
 
+  test('tells each id, those of outside registers as the schema has them', () => {
+    expect(book.ids.map((one) => `${one.table}.${one.column.name}`)).toEqual([
+      'entries.id',
+      'terms.list',
+      'terms.id',
+      'term_groups.id',
+      'regions.id',
+      'regions.gss',
+      'regions.itl1',
+      'indicators.id',
+      'redirects.old',
+      'organisations.identifiers_company_number',
+      'organisations.identifiers_charity_number',
+      'organisations.identifiers_wikidata',
+      'organisations.identifiers_github',
+    ]);
+  });
+
   test('tells every column of the real data what it means', () => {
     const real = codebookOf(realKit());
     const silent = real.tables.flatMap(({ name, columns }) =>

@@ -40,17 +40,55 @@ export interface ListEntry {
   readonly terms: readonly TermEntry[];
 }
 
+/** An id by which things are named, here or by others, and where it stands. */
+export interface IdEntry {
+  readonly table: string;
+  readonly column: ColumnEntry;
+}
+
 export interface Codebook {
   readonly tables: readonly TableEntry[];
   readonly lists: readonly ListEntry[];
+  readonly ids: readonly IdEntry[];
 }
+
+/** Columns that hold an id; those of registers outside the map follow from the schema. */
+const IDS = [
+  ['entries', 'id'],
+  ['terms', 'list'],
+  ['terms', 'id'],
+  ['term_groups', 'id'],
+  ['regions', 'id'],
+  ['regions', 'gss'],
+  ['regions', 'itl1'],
+  ['indicators', 'id'],
+  ['redirects', 'old'],
+] as const;
+const REGISTER_COLUMN = /^identifiers_/;
 
 /** Gives the codebook of what a kit gives out. */
 export function codebookOf({ tables }: Pick<Kit, 'tables'>): Codebook {
+  const entries = tables.map(tableEntry);
   return {
-    tables: tables.map(tableEntry),
+    tables: entries,
     lists: listEntries(usesIn(tables)),
+    ids: [
+      ...IDS.map(([table, name]) => ({ table, column: columnOf(entries, table, name) })),
+      ...entries
+        .filter(({ name }) => name === 'organisations')
+        .flatMap(({ name, columns }) =>
+          columns
+            .filter((column) => REGISTER_COLUMN.test(column.name))
+            .map((column) => ({ table: name, column })),
+        ),
+    ],
   };
+}
+
+function columnOf(tables: readonly TableEntry[], table: string, name: string): ColumnEntry {
+  const column = tables.find((one) => one.name === table)?.columns.find((one) => one.name === name);
+  if (!column) throw new Error(`the table "${table}" has no column "${name}"`);
+  return column;
 }
 
 function tableEntry({ columns, rows, ...table }: Table): TableEntry {

@@ -5,6 +5,8 @@ import { TAXONOMY } from '../model/taxonomy.ts';
 
 /** A file that is described, with what was measured of it. */
 export interface Measured extends ExportFile {
+  /** As bytes, which take half the memory of text or less and lie outside of what is searched for garbage. */
+  readonly content: Uint8Array<ArrayBuffer>;
   readonly bytes: number;
   /** Lower-case hexadecimal. */
   readonly sha256: string;

@@ -163,3 +163,11 @@ Owed to others:
     'repository-code': expect.any(String) as string,
   });
 });
+
+test('A map that was just begun has all forms, without rows', async () => {
+  const files = await exportFiles(smallKit({}));
+  const paths = files.map(({ path }) => path);
+  for (const path of ['map.json', 'map.xlsx', 'map.sqlite', 'network.graphml', 'network.gexf', 'map.ttl'])
+    expect(paths).toContain(path);
+  expect(textOf('csv/redirects.csv', files)).toBe('old,id\r\n');
+});

@@ -1,6 +1,5 @@
 /** All published files of some forms, with what describes them: the list, the checksums, the descriptions and the archive. */
-import { gzipSync } from 'fflate';
-import { packTar } from 'modern-tar';
+import { beginArchive } from './archive.ts';
 import { citationFile } from './cff.ts';
 import { dataPackage } from './data-package.ts';
 import type { Measured } from './data-package.ts';
@@ -15,17 +14,19 @@ export const ARCHIVE = 'all.tar.gz';
 /** The list of all files. */
 export const INDEX = 'index.json';
 
-/** Gives a file with its size in bytes and its checksum. */
+/** Gives a file as bytes, with their number and their checksum. */
 export async function measured(file: ExportFile): Promise<Measured> {
-  const bytes = bytesOf(file);
-  const hash = await crypto.subtle.digest('SHA-256', Uint8Array.from(bytes));
-  const sha256 = [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  return { ...file, bytes: bytes.length, sha256 };
+  const content = bytesOf(file);
+  const hash = await crypto.subtle.digest('SHA-256', content);
+  const sha256 = Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return { ...file, content, bytes: content.length, sha256 };
 }
 
 /** Gives what a file holds, as bytes. */
-export function bytesOf({ content }: Pick<ExportFile, 'content'>): Uint8Array {
-  return typeof content === 'string' ? new TextEncoder().encode(content) : content;
+export function bytesOf({ content }: Pick<ExportFile, 'content'>): Uint8Array<ArrayBuffer> {
+  return typeof content === 'string'
+    ? new TextEncoder().encode(content)
+    : (content as Uint8Array<ArrayBuffer>);
 }
 
 /**
@@ -36,16 +37,31 @@ export async function exportFiles(
   kit: Kit,
   formats: readonly Format[] = FORMATS,
 ): Promise<readonly Measured[]> {
-  const made: Measured[] = [];
-  for (const format of formats)
-    for (const file of await format.files(kit)) made.push({ ...(await measured(file)), format: format.id });
-  const described = await Promise.all(
-    [...descriptions(kit, made, formats), licence(kit), citationFile(kit)].map(measured),
-  );
-  const all = [...made, ...described];
-  const archive = await measured(await archiveOf(kit, all));
-  const listed = [...all, archive, await measured(checksums([...all, archive]))];
-  return [...listed, await measured(index(kit, listed, formats))];
+  const all: Measured[] = [];
+  const archive = beginArchive(`ethical-tech-map-${kit.version}`, new Date(`${kit.version}T00:00:00Z`));
+  const take = async (file: ExportFile, format?: string): Promise<void> => {
+    const one = await measured(file);
+    all.push(format === undefined ? one : { ...one, format });
+    await archive.add(one.path, one.content);
+  };
+  try {
+    for (const { id, files } of formats) for (const file of await files(kit)) await take(file, id);
+    for (const file of [...descriptions(kit, all, formats), licence(kit), citationFile(kit)])
+      await take(file);
+    const content = await archive.end();
+    all.push(
+      await measured({
+        path: ARCHIVE,
+        type: 'application/gzip',
+        about: 'All files in one archive.',
+        content,
+      }),
+    );
+  } finally {
+    archive.stop();
+  }
+  all.push(await measured(checksums(all)));
+  return [...all, await measured(index(kit, all, formats))];
 }
 
 function descriptions(
@@ -99,34 +115,6 @@ function licence({ dataset, version, home }: Kit): ExportFile {
 export function citation({ dataset, version, home }: Pick<Kit, 'dataset' | 'version' | 'home'>): string {
   const { title } = dataset.map;
   return `${title} contributors (${version.slice(0, 4)}). ${title}: data as of ${version}. ${home}data/`;
-}
-
-/** The same data gives the same archive: nobody owns its files, and all are of the day of the data. */
-async function archiveOf({ version }: Kit, files: readonly Measured[]): Promise<ExportFile> {
-  const day = new Date(`${version}T00:00:00Z`);
-  const folder = `ethical-tech-map-${version}`;
-  const tar = await packTar(
-    files.map((file) => {
-      const body = bytesOf(file);
-      return {
-        header: {
-          name: `${folder}/${file.path}`,
-          size: body.length,
-          mtime: day,
-          mode: 0o644,
-          uid: 0,
-          gid: 0,
-        },
-        body,
-      };
-    }),
-  );
-  return {
-    path: ARCHIVE,
-    type: 'application/gzip',
-    about: 'All files in one archive.',
-    content: gzipSync(tar, { mtime: day, level: 6 }),
-  };
 }
 
 function checksums(files: readonly Measured[]): ExportFile {

@@ -1,5 +1,4 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { bytesOf } from '../../lib/export/export-files.ts';
 import type { Measured } from '../../lib/export/data-package.ts';
 import { published } from '../../site/kit.ts';
 
@@ -8,4 +7,4 @@ export const getStaticPaths: GetStaticPaths = () =>
   published.map((file) => ({ params: { file: file.path }, props: { file } }));
 
 export const GET: APIRoute<{ file: Measured }> = ({ props: { file } }) =>
-  new Response(bytesOf(file).slice(), { headers: { 'content-type': file.type } });
+  new Response(file.content, { headers: { 'content-type': file.type } });

@@ -35,6 +35,8 @@ async function text(kit: Kit): Promise<string> {
     const written = await jsonld.compact(await jsonld.fromRDF(quads), context, {
       documentLoader: refuse,
       graph: true,
+      // What comes from statements is expanded already.
+      skipExpansion: true,
     });
     lines.push(...(written['@graph'] as readonly object[]).map((thing) => JSON.stringify(thing)));
   }

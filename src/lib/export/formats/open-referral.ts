@@ -21,8 +21,9 @@ export const openReferral: Format = {
   label: 'Open Referral UK',
   about: 'For directories of services: organisations and what they offer, in the terms of HSDS 3.',
   files: (kit) => {
+    const given = new Map(kit.entries.map((entry) => [entry.id, entry]));
     const organisations = kit.entries.filter((entry) => entry.kind === 'organisation');
-    const contents = organisations.map((entry) => organisationOf(kit, entry));
+    const contents = organisations.map((entry) => organisationOf(kit, entry, given));
     const services = contents.reduce((sum, { services: own }) => sum + own.length, 0);
     return [
       {
@@ -49,7 +50,10 @@ function idOf(kit: Kit, entry: Pick<Entry, 'id'>, part = ''): string {
   return uuid(`${pageOf(kit, entry)}${part}`, uuid.URL);
 }
 
-function organisationOf(kit: Kit, entry: Entry) {
+/** Entries that are given out, by id. */
+type Given = ReadonlyMap<string, Entry>;
+
+function organisationOf(kit: Kit, entry: Entry, given: Given) {
   const { started, website, also_known_as: names = [] } = entry;
   const legal = entry.kind === 'organisation' ? entry.legal_form : undefined;
   const form = legal === undefined || legal === 'unknown' ? undefined : term('legal-form', legal).label;
@@ -70,7 +74,7 @@ function organisationOf(kit: Kit, entry: Entry) {
     })),
     locations: locationsOf(kit, entry),
     attributes: attributesOf(kit, entry, 'organization'),
-    services: servicesOf(kit, entry),
+    services: servicesOf(kit, entry, given),
   };
 }
 
@@ -82,8 +86,7 @@ const STATUS: Readonly<Record<string, string>> = {
   forming: 'inactive',
 };
 
-function servicesOf(kit: Kit, organisation: Entry) {
-  const given = new Map(kit.entries.map((entry) => [entry.id, entry]));
+function servicesOf(kit: Kit, organisation: Entry, given: Given) {
   const offered = (organisation.relations ?? [])
     .filter(({ type }) => type === 'runs' || type === 'hosts')
     .flatMap(({ to }) => (to === undefined ? [] : (given.get(kit.dataset.redirects[to] ?? to) ?? [])));

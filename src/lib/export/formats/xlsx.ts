@@ -77,6 +77,6 @@ function withoutTimes(zipped: Uint8Array): Uint8Array {
         .sort()
         .map((path) => [path, files[path] ?? new Uint8Array()]),
     ),
-    { mtime: NO_TIME, level: 6 },
+    { mtime: NO_TIME, level: 4 },
   );
 }

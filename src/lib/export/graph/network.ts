@@ -104,7 +104,8 @@ const MOST_FOR_BETWEENNESS = 3000;
  * linked entries without regard to direction.
  */
 function betweennessOf({ graph }: Kit): ReadonlyMap<string, number> {
-  if (graph.nodes.length > MOST_FOR_BETWEENNESS) return new Map();
+  // The library refuses a network without nodes, which a map has that was just begun.
+  if (graph.nodes.length === 0 || graph.nodes.length > MOST_FOR_BETWEENNESS) return new Map();
   const plain = new UndirectedGraph();
   for (const id of graph.nodes) plain.addNode(id);
   for (const [a, b] of graph.edges) if (a !== b) plain.mergeEdge(a, b);

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { CHANGES_SCHEMA } from '../../../lib/export/bundle-schema.ts';
 import { tagOfRelease } from '../../../lib/model/releases.ts';
 import { changes, commits, releases } from '../../../site/releases.ts';
 import { absolute } from '../../../site/urls.ts';
@@ -6,6 +7,7 @@ import { absolute } from '../../../site/urls.ts';
 /** All releases with their notes, and where the differences between them are. */
 export const GET: APIRoute = ({ site }) => {
   const list = {
+    schema: absolute(`data/${CHANGES_SCHEMA}`, site),
     releases: releases.map((release) => ({
       ...release,
       tag: tagOfRelease(release.id),
