@@ -38,9 +38,14 @@ export const forms = FORMATS.map(({ id, label, about }) => {
 export const archive = offered(publishedFile(ARCHIVE));
 
 /** What describes the files, for programs. */
-export const descriptions = [INDEX, 'openapi.json', 'datapackage.json', 'checksums.txt', 'LICENCE.txt', 'CITATION.cff'].map(
-  (path) => offered(publishedFile(path)),
-);
+export const descriptions = [
+  INDEX,
+  'openapi.json',
+  'datapackage.json',
+  'checksums.txt',
+  'LICENCE.txt',
+  'CITATION.cff',
+].map((path) => offered(publishedFile(path)));
 
 /** The file that the walk to a chart begins with. */
 export const walkFile = offered(publishedFile('csv/regions.csv'));

@@ -22,7 +22,7 @@ describe('npm run export', () => {
     expect({ code, out }).toEqual({
       code: 0,
       out: expect.stringMatching(
-        /^2 entries: .*\. No problems\.\nWrote 32 files, .*, into .*\/out\/\.\n$/,
+        /^2 entries: .*\. No problems\.\nWrote 34 files, .*, into .*\/out\/\.\n$/,
       ) as string,
     });
     await run('export', ['--data', data, '--out', two, '--formats', 'csv,json']);
