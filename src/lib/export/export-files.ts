@@ -121,7 +121,7 @@ function checksums(files: readonly Measured[]): ExportFile {
   return {
     path: 'checksums.txt',
     type: 'text/plain; charset=utf-8',
-    about: 'Checksums of all files but the list, as `sha256sum -c` reads them.',
+    about: 'Checksums of all files but the list, as sha256sum reads them.',
     content: files.map(({ sha256, path }) => `${sha256}  ${path}\n`).join(''),
   };
 }
