@@ -1,6 +1,6 @@
 /** Builds the site from a repository, from a shallow copy of it and from its files alone, and reads what pages say of their past. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { filesOf } from '../dataset.ts';
@@ -117,5 +117,64 @@ test(
     // None of the three holds a recorded decision.
     expect(none.decisions).toContain('No decision has been recorded yet. Once a change is merged');
     expect(none.how).toContain('No decision has been recorded yet, so there is nothing to count.');
+  },
+);
+
+test(
+  'The site tells what differs between two releases where Git knows both, and only their notes where it does not',
+  { timeout: PATIENCE_MS },
+  async () => {
+    const origin = emptyFolder();
+    git(origin, '2026-02-01', 'init', '-q', '-b', 'main');
+    for (const name of ['name', 'email'])
+      git(origin, '2026-02-01', 'config', `user.${name}`, 'test@example.org');
+    const alpha: Entries[`organisations/${string}`] = { status: 'active' };
+    commit(origin, '2026-02-03', { 'organisations/alpha': alpha });
+    const release = async (day: string) => {
+      expect(await run('release', ['--in', origin, '--date', day])).toMatchObject({ code: 0, err: '' });
+    };
+    await release('2026-02-03');
+    for (const { path, text } of filesOf({
+      'organisations/alpha': { ...alpha, status: 'ended' },
+      'projects/beta': {},
+    }))
+      put(origin, `data/${path}`, text);
+    git(origin, '2026-05-04', 'add', '-A');
+    git(origin, '2026-05-04', 'commit', '-q', '-m', 'Add beta, and end alpha');
+    await release('2026-05-04');
+
+    const released = async (data: string) => {
+      const out = join(emptyFolder(), 'dist');
+      const { code, err } = await run('build', ['--data', data, '--out', out, '--base', '/']);
+      expect([code, err]).toEqual([0, '']);
+      const page = pageAt(pagesOf(out), 'data/releases/');
+      const read = (path: string): unknown =>
+        JSON.parse(readFileSync(join(out, 'data/changes', path), 'utf8'));
+      return { read, words: words(elements(page.root, 'main')[0] ?? page.root) };
+    };
+    const whole = await released(join(origin, 'data'));
+    expect(whole.words).toContain('Difference from 2026-02-03 to 2026-05-04 (JSON)');
+    expect(whole.read('2026-02-03..2026-05-04.json')).toMatchObject({
+      version: 1,
+      from: {
+        name: '2026-02-03',
+        commit: git(origin, '2026-06-01', 'rev-parse', 'data-2026-02-03^{}').trim(),
+      },
+      to: { name: '2026-05-04', commit: git(origin, '2026-06-01', 'rev-parse', 'data-2026-05-04^{}').trim() },
+      added: [{ id: 'beta', kind: 'project', name: 'Beta' }],
+      closed: [{ id: 'alpha', kind: 'organisation', name: 'Alpha', status: 'ended' }],
+    });
+    expect(whole.read('index.json')).toMatchObject({
+      releases: [{ id: '2026-05-04', tag: 'data-2026-05-04' }, { id: '2026-02-03' }],
+      changes: [{ from: '2026-02-03', to: '2026-05-04', counts: { added: 1, closed: 1 } }],
+    });
+
+    const archive = emptyFolder();
+    cpSync(join(origin, 'data'), join(archive, 'data'), { recursive: true });
+    const alone = await released(join(archive, 'data'));
+    expect(alone.words).toContain('Closed or paused: 1 Alpha (organisation): ended');
+    expect(alone.words).toContain('This copy of the map was made without the state of this release');
+    expect(alone.words).not.toContain('Difference from');
+    expect(alone.read('index.json')).toMatchObject({ changes: [] });
   },
 );
