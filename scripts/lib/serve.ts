@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
@@ -13,6 +13,9 @@ export interface Served {
   readonly url: string;
   readonly close: () => Promise<void>;
 }
+
+/** Folders that hold data for programs. */
+const OPEN = ['/data/', '/feeds/', '/news/'];
 
 interface Place {
   /** Path at which the site lives. */
@@ -27,6 +30,7 @@ interface Place {
  */
 export async function serve(folder: string, { base, port }: Place): Promise<Served> {
   const missing = readFileSync(join(folder, '404.html'));
+  const types = typesIn(folder);
   const notFound = (response: ServerResponse): void => {
     response.writeHead(404, { 'content-type': 'text/html;charset=utf-8' }).end(missing);
   };
@@ -40,6 +44,10 @@ export async function serve(folder: string, { base, port }: Place): Promise<Serv
         'cache-control',
         path.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache',
       );
+      const type = types.get(path);
+      if (type !== undefined) response.setHeader('content-type', type);
+      // As docs/data.md asks of every host: other pages may read what is published for programs.
+      if (OPEN.some((open) => path.startsWith(open))) response.setHeader('access-control-allow-origin', '*');
     },
   });
   const compress = compression();
@@ -70,6 +78,16 @@ export async function serve(folder: string, { base, port }: Place): Promise<Serv
         server.closeAllConnections();
       }),
   };
+}
+
+/** Gives the types of the published files as their own list has them; hosts know only the common ones. */
+function typesIn(folder: string): ReadonlyMap<string, string> {
+  const list = join(folder, 'data/index.json');
+  if (!existsSync(list)) return new Map();
+  const { files } = JSON.parse(readFileSync(list, 'utf8')) as {
+    readonly files: readonly { readonly path: string; readonly type: string }[];
+  };
+  return new Map(files.map(({ path, type }) => [`/data/${path}`, type]));
 }
 
 /** Gives where an address should lead instead: the site's base, or a folder's address with its slash. */

@@ -16,7 +16,7 @@ const folder = join(site.folder, 'data');
 const home = site.published + site.base;
 const main = mainOf('data/');
 const index = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) as {
-  readonly files: readonly { path: string; bytes: number; sha256: string; format?: string }[];
+  readonly files: readonly { path: string; type: string; bytes: number; sha256: string; format?: string }[];
 };
 
 describe('The published files', () => {
@@ -34,6 +34,18 @@ describe('The published files', () => {
         return content.length === bytes && hash === sha256 ? [] : [`${path} is not as the list says`];
       }),
     );
+  });
+
+  test('are served with the types that the list names, and other pages may read them', async () => {
+    const some = index.files.filter(({ path }) => !path.startsWith('entries/'));
+    const wrong = await Promise.all(
+      some.map(async ({ path, type }) => {
+        const { headers } = await fetch(`${site.url}data/${path}`, { method: 'HEAD' });
+        const served = [headers.get('content-type'), headers.get('access-control-allow-origin')];
+        return served.join() === `${type},*` ? [] : [`${path} is served as ${served.join()}`];
+      }),
+    );
+    expectNone(wrong.flat());
   });
 
   test('are byte for byte what the command writes', () => {

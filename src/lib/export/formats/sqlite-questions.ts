@@ -64,7 +64,7 @@ ORDER BY label;`,
     words: 'How many organisations are there per million people in each region?',
     sql: `SELECT regions.name AS region, organisations, figures.value AS people,
   CASE WHEN organisations >= 5
-    THEN round(organisations * 1000000.0 / figures.value, 1)
+    THEN round(organisations * 1000000.0 / figures.value, 2)
   END AS per_million
 FROM regions
 JOIN figures ON figures.region = regions.id
