@@ -25,9 +25,13 @@ const AT_A_TIME = 500;
 /** The context stands in the file, so that no reader need ask another host for it. */
 async function text(kit: Kit): Promise<string> {
   const prefixes = { ...PREFIXES, ...ownNames(kit).prefixes };
-  const context = Object.fromEntries(
-    Object.entries(prefixes).map(([prefix, address]) => [prefix, { '@id': address, '@prefix': true }]),
-  ) as ContextDefinition;
+  const context = {
+    // Some readers know of prefixes that end in other than / or # only where the version is said.
+    '@version': 1.1,
+    ...Object.fromEntries(
+      Object.entries(prefixes).map(([prefix, address]) => [prefix, { '@id': address, '@prefix': true }]),
+    ),
+  } as unknown as ContextDefinition;
   const things = [...Map.groupBy(allQuads(kit), ({ subject }) => subject.value).values()];
   const lines: string[] = [];
   for (let from = 0; from < things.length; from += AT_A_TIME) {

@@ -4,7 +4,7 @@ import { Parser, Store } from 'n3';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { realKit, smallKit } from '../../../../tests/kit.ts';
-import { has, run, withFiles } from '../../../../tests/readers.ts';
+import { has, pythonWith, run, withFiles } from '../../../../tests/readers.ts';
 import type { ExportFile } from '../kit.ts';
 import { allQuads } from '../linked/quads.ts';
 import { jsonLd } from './jsonld.ts';
@@ -70,6 +70,25 @@ test('JSON-LD says the same as Turtle, without asking anybody for its context', 
   const lines = (quads: typeof ours) =>
     quads.map(({ subject, predicate, object }) => [subject.id, predicate.id, object.id].join(' ')).sort();
   expect(lines(ours)).toEqual(lines(turtles));
+});
+
+describe('JSON-LD, read by another library', () => {
+  const python = pythonWith('rdflib', 'rdflib.plugins.parsers.jsonld');
+
+  test.skipIf(python === undefined)('has the statements of Turtle, word for word', async () => {
+    const files = [...(await jsonLd.files(kit)), ...(await turtle.files(kit))];
+    const program = `
+import sys
+from rdflib import Graph
+one, other = Graph().parse("map.jsonld", format="json-ld"), Graph().parse("map.ttl", format="turtle")
+print(len(one), len(other), len(one - other), len(other - one))
+`;
+    const said = withFiles(files, (folder) =>
+      run(python ?? '', ['-c', `import os\nos.chdir(${JSON.stringify(folder)})\n${program}`]),
+    );
+    const count = allQuads(kit).length;
+    expect(said.trim()).toBe(`${count} ${count} 0 0`);
+  });
 });
 
 test('An entry of a small map reads as written, its relations both in our words and in those of schema.org', async () => {
