@@ -3,10 +3,8 @@
  * commit that a paper names, against what it says; for the data of today, against what its program prints.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
 import { csv } from '../src/lib/export/formats/csv.ts';
 import { graphml } from '../src/lib/export/formats/graphml.ts';
 import { sqlite } from '../src/lib/export/formats/sqlite.ts';
@@ -14,6 +12,7 @@ import { lintFiles } from '../src/lib/lint/run.ts';
 import { readRevision } from '../src/lib/load/read-revision.ts';
 import type { Dataset } from '../src/lib/model/dataset.ts';
 import type { Format } from '../src/lib/export/kit.ts';
+import { emptyFolder } from './commands/command.ts';
 import { realKit } from './kit.ts';
 import { has, pythonWith, withFiles } from './readers.ts';
 import { fundingLines, networkLines, regionLines } from './naive/research.ts';
@@ -70,13 +69,9 @@ describe.each(PAPERS)('The analysis "$name"', ({ name, lines, format, program, l
 
   test.skipIf(program === undefined)('prints, when it is run, what the data of today gives', async () => {
     const kit = realKit();
-    const at = mkdtempSync(join(tmpdir(), 'research-'));
-    onTestFinished(() => {
-      rmSync(at, { recursive: true, force: true });
-    });
     const printed = withFiles(await format.files(kit), (DATA) =>
       execFileSync(program ?? '', [language === 'r' ? '-e' : '-c', block(language)], {
-        cwd: at,
+        cwd: emptyFolder(),
         encoding: 'utf8',
         env: { ...process.env, DATA },
       }),

@@ -2,6 +2,7 @@
 import { datasetJsonLd } from '../lib/export/dataset-json-ld.ts';
 import { ARCHIVE, citation, INDEX } from '../lib/export/export-files.ts';
 import { FORMATS } from '../lib/export/formats.ts';
+import { holdsOneEntry } from '../lib/export/formats/json.ts';
 import { named } from '../lib/export/tables/named.ts';
 import { kit, published, publishedFile } from './kit.ts';
 import { bytesInWords } from './words.ts';
@@ -24,13 +25,12 @@ const offered = ({ path, bytes, about }: (typeof published)[number]): Offered =>
 /** Each form with its files; the files of single entries are many, and only counted. */
 export const forms = FORMATS.map(({ id, label, about }) => {
   const files = published.filter(({ format }) => format === id);
-  const single = files.filter(({ path }) => path.startsWith('entries/'));
   return {
     id,
     label,
     about,
-    files: files.filter((file) => !single.includes(file)).map(offered),
-    single: single.length,
+    files: files.filter((file) => !holdsOneEntry(file)).map(offered),
+    single: files.filter(holdsOneEntry).length,
   };
 });
 

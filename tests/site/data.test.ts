@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { codebookOf } from '../../src/lib/export/codebook.ts';
+import { emptyFolder } from '../commands/command.ts';
 import { realKit } from '../kit.ts';
 import { has, pythonWith } from '../readers.ts';
 import { visitor } from './browser.ts';
@@ -49,10 +49,7 @@ describe('The published files', () => {
   });
 
   test('are byte for byte what the command writes', () => {
-    const out = mkdtempSync(join(tmpdir(), 'export-'));
-    onTestFinished(() => {
-      rmSync(out, { recursive: true, force: true });
-    });
+    const out = emptyFolder();
     execFileSync(
       process.execPath,
       ['scripts/export.ts', '--out', out, '--site', site.published, '--base', site.base],
@@ -125,13 +122,6 @@ describe('The page on the data', () => {
 
 describe('The walk to a chart', () => {
   const { visit } = visitor();
-  const scratch = () => {
-    const made = mkdtempSync(join(tmpdir(), 'walk-'));
-    onTestFinished(() => {
-      rmSync(made, { recursive: true, force: true });
-    });
-    return made;
-  };
   /** Gives a block of code of the page, made to ask the served site. */
   const code = async (language: string): Promise<string> => {
     const page = await visit('data/');
@@ -153,7 +143,7 @@ describe('The walk to a chart', () => {
   });
 
   test.skipIf(!has('Rscript', '--version'))('draws a chart in R as the page says', async () => {
-    const at = scratch();
+    const at = emptyFolder();
     const program = `png("chart.png")\n${await code('r')}\ninvisible(dev.off())\ncat(max(rates, na.rm = TRUE))`;
     const said = execFileSync('Rscript', ['-e', program], { cwd: at, encoding: 'utf8' });
     expect(words(main)).toContain(Number(said).toFixed(2));
@@ -162,7 +152,7 @@ describe('The walk to a chart', () => {
 
   const python = pythonWith('pandas', 'matplotlib');
   test.skipIf(python === undefined)('draws a chart in Python as the page says', async () => {
-    const at = scratch();
+    const at = emptyFolder();
     const program = `import matplotlib\nmatplotlib.use("Agg")\n${await code('python')}\nrates.plot.barh().figure.savefig("chart.png")`;
     const said = execFileSync(python ?? '', ['-c', program], { cwd: at, encoding: 'utf8', stdio: 'pipe' });
     expect(said).toContain('London');

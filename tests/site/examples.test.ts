@@ -1,11 +1,11 @@
 /** Runs the examples of docs/data.md against the served map, where their programs are there. */
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { TAXONOMY } from '../../src/lib/model/taxonomy.ts';
+import { emptyFolder } from '../commands/command.ts';
 import { has } from '../readers.ts';
 import { built } from './built.ts';
 
@@ -38,10 +38,7 @@ const PROGRAMS: Readonly<Record<string, readonly string[]>> = {
 
 /** Runs an example in a folder of its own; gives what it prints and the folder. */
 async function tried({ language, code }: { readonly language: string; readonly code: string }) {
-  const folder = mkdtempSync(join(tmpdir(), 'example-'));
-  onTestFinished(() => {
-    rmSync(folder, { recursive: true, force: true });
-  });
+  const folder = emptyFolder();
   const [program = '', ...args] = PROGRAMS[language] ?? [];
   const { stdout } = await run(program, [...args, code], { cwd: folder });
   return {

@@ -1,6 +1,7 @@
 /** The published data as a schema.org Dataset, which catalogues of data sets read off the page (schema.org/Dataset). */
 import type { Measured } from './data-package.ts';
 import { citation } from './export-files.ts';
+import { holdsOneEntry } from './formats/json.ts';
 import type { Kit } from './kit.ts';
 
 /** Gives the description of the data set, with each file of a form of its own as a distribution. */
@@ -25,7 +26,7 @@ export function datasetJsonLd(kit: Kit, files: readonly Measured[]): object {
     spatialCoverage: { '@type': 'Country', name: 'United Kingdom' },
     keywords: ['ethical technology', 'responsible technology', 'ecosystem map', 'United Kingdom'],
     distribution: files
-      .filter(({ path }) => !path.startsWith('entries/'))
+      .filter((file) => !holdsOneEntry(file))
       .map(({ path, about, type, bytes, sha256 }) => ({
         '@type': 'DataDownload',
         name: path,

@@ -1,10 +1,12 @@
 /** All published files of some forms, with what describes them: the list, the checksums, the descriptions and the archive. */
 import { beginArchive } from './archive.ts';
+import { BUNDLE_SCHEMA } from './bundle.ts';
+import { ENTRY_SCHEMA } from './bundle-schema.ts';
 import { citationFile } from './cff.ts';
 import { dataPackage } from './data-package.ts';
 import type { Measured } from './data-package.ts';
 import { FORMATS } from './formats.ts';
-import { jsonText } from './formats/json.ts';
+import { holdsOneEntry, jsonText } from './formats/json.ts';
 import type { ExportFile, Format, Kit } from './kit.ts';
 import { openApi } from './open-api.ts';
 
@@ -159,6 +161,6 @@ function index(kit: Kit, files: readonly Measured[], formats: readonly Format[])
 }
 
 function schemaOf(path: string): { readonly schema?: string } {
-  if (path === 'map.json') return { schema: 'schema/map.schema.json' };
-  return path.startsWith('entries/') ? { schema: 'schema/entry.schema.json' } : {};
+  if (path === 'map.json') return { schema: BUNDLE_SCHEMA };
+  return holdsOneEntry({ path }) ? { schema: ENTRY_SCHEMA } : {};
 }

@@ -3,6 +3,7 @@ import type { Kit } from './kit.ts';
 import { BUNDLE_SCHEMA } from './bundle.ts';
 import { ENTRY_SCHEMA } from './bundle-schema.ts';
 import type { Measured } from './data-package.ts';
+import { holdsOneEntry } from './formats/json.ts';
 
 /** Gives the description of the addresses of some files. */
 export function openApi(kit: Kit, files: readonly Measured[]): object {
@@ -18,7 +19,7 @@ export function openApi(kit: Kit, files: readonly Measured[]): object {
   const get = (summary: string, id: string, responses: object, parameters?: readonly object[]) => ({
     get: { operationId: id, summary, ...(parameters && { parameters }), responses },
   });
-  const single = files.filter(({ path }) => !path.startsWith('entries/'));
+  const single = files.filter((file) => !holdsOneEntry(file));
   return {
     openapi: '3.1.0',
     info: {
@@ -32,7 +33,7 @@ export function openApi(kit: Kit, files: readonly Measured[]): object {
     externalDocs: { description: 'What each file and column means', url: `${kit.home}data/codebook/` },
     paths: {
       '/index.json': get('Every file with its size and checksum', 'getIndex', json('The list of files.')),
-      ...(files.some(({ path }) => path.startsWith('entries/')) && {
+      ...(files.some(holdsOneEntry) && {
         '/entries/{id}.json': get(
           'One entry with its relations from both ends',
           'getEntry',

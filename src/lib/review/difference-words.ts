@@ -1,11 +1,6 @@
 /** A difference in words: what stands in the notes of a release, and what the command prints. */
+import type { NotesPart } from '../model/releases.ts';
 import type { Difference, Named } from './difference.ts';
-
-/** One heading of the notes, with what stands below it. */
-export interface NotesPart {
-  readonly title: string;
-  readonly lines: readonly string[];
-}
 
 /** Gives what differs, part by part; parts in which nothing happened are left out. */
 export function partsOf(difference: Difference): readonly NotesPart[] {
@@ -52,15 +47,16 @@ export function differenceMarkdown(difference: Difference): string {
   const parts = partsOf(difference);
   const head = `# From ${difference.from.name} to ${difference.to.name}\n`;
   if (parts.length === 0) return `${head}\nNothing changed in what the data means.\n`;
-  return `${head}${parts
-    .map(
-      ({ title, lines }) => `\n## ${title}\n\n${lines.map((line) => `- ${plainMarkdown(line)}\n`).join('')}`,
-    )
-    .join('')}`;
+  return `${head}${parts.map((part) => `\n${partMarkdown(part)}\n`).join('')}`;
+}
+
+/** Gives one part of the notes as Markdown, without an end of line. */
+export function partMarkdown({ title, lines }: NotesPart): string {
+  return `## ${title}\n\n${lines.map((line) => `- ${plainMarkdown(line)}`).join('\n')}`;
 }
 
 /** Gives text that Markdown shows as it is, in one line, and that calls nobody by an @. */
-export function plainMarkdown(text: string): string {
+function plainMarkdown(text: string): string {
   return text
     .replace(/[\\`*_{}[\]<>#|&]/g, '\\$&')
     .replace(/\s+/g, ' ')

@@ -2,7 +2,7 @@ import type { Dataset } from '../model/dataset.ts';
 import { FOLDERS, KINDS } from '../model/ids.ts';
 import type { Release } from '../model/releases.ts';
 import type { Difference } from './difference.ts';
-import { partsOf, plainMarkdown } from './difference-words.ts';
+import { partsOf, partMarkdown } from './difference-words.ts';
 
 /** What is known of a release besides the data. */
 export interface Known {
@@ -43,9 +43,6 @@ export function releaseMarkdown({ id, from, figures, contributors, notes }: Rele
       ? []
       : [`${contributors === 1 ? 'One account' : `${contributors} accounts`} took part.`]),
     since,
-    ...notes.flatMap(({ title, lines }) => [
-      `## ${title}`,
-      lines.map((line) => `- ${plainMarkdown(line)}`).join('\n'),
-    ]),
+    ...notes.map(partMarkdown),
   ].join('\n\n')}\n`;
 }

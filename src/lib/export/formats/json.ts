@@ -12,6 +12,13 @@ export function jsonText(value: unknown): string {
   return `${JSON.stringify(value, undefined, 2)}\n`;
 }
 
+const ENTRY_FOLDER = 'entries/';
+
+/** Tells whether a published file, by its path, holds one entry: there are as many as entries, so lists only count them. */
+export function holdsOneEntry({ path }: Pick<ExportFile, 'path'>): boolean {
+  return path.startsWith(ENTRY_FOLDER);
+}
+
 /** All data as one file, a file for each entry, and the schemas that they fit. */
 export const json: Format = {
   id: 'json',
@@ -37,7 +44,7 @@ export const json: Format = {
 function entryFiles(kit: Kit, bundle: Bundle): readonly ExportFile[] {
   const links = deriveLinks(kit.dataset);
   return bundle.entries.map((entry) => ({
-    path: `entries/${entry.id}.json`,
+    path: `${ENTRY_FOLDER}${entry.id}.json`,
     type: 'application/json',
     about: `The entry ${String(entry['name'])}, with its relations read from both ends.`,
     content: jsonText({
