@@ -30,7 +30,7 @@ class SiteSearch extends HTMLElement {
     });
     this.#part('form.filters').addEventListener('change', () => this.#ask(this.#question(), 'push'));
     this.#part('form.filters').addEventListener('submit', (event) => event.preventDefault());
-    this.#part('.more').addEventListener('click', () => void this.#more(true));
+    this.#part('.more').addEventListener('click', () => void this.#more());
     window.addEventListener('popstate', () => this.#restore());
     this.#restore();
   }
@@ -95,12 +95,17 @@ class SiteSearch extends HTMLElement {
     }
   }
 
+  /** Shows an answer whole: results are fetched first, so that nothing moves under a reader who tabs on. */
   async #show(question: Question, found: Found, empty: boolean): Promise<void> {
+    const turn = this.#turn;
+    const rows = await nextRows(found, 0);
+    if (turn !== this.#turn) return;
     this.#found = found;
     this.#shown = 0;
     filterSelects(this.#part('form.filters'), this.#names, found.filters, question.filters);
     this.#part('.found').hidden = false;
     this.#part('.results').replaceChildren();
+    this.#append(rows);
     const count = found.results.length;
     const words = question.words === '' ? '' : ` for “${question.words}”`;
     const chosen = Object.values(question.filters);
@@ -109,26 +114,40 @@ class SiteSearch extends HTMLElement {
     else if (count === 0)
       this.#say(`Nothing found${words}${within}. Try fewer or other words, or take a filter off.`);
     else this.#say(`${count} ${count === 1 ? 'result' : 'results'}${words}${within}.`);
-    await this.#more(false);
   }
 
-  /** Shows the next results; asked for by button, focus goes to the first of them. */
-  async #more(focus: boolean): Promise<void> {
-    const turn = this.#turn;
-    const next = this.#found?.results.slice(this.#shown, this.#shown + PAGE_SIZE) ?? [];
-    // Counted before they are there, so that a second press asks for those after them.
-    this.#shown += next.length;
-    const pages = await Promise.all(next.map((result) => result.data()));
-    if (turn !== this.#turn) return;
-    const rows = pages.map(resultRow);
+  /** Shows the next results and leads to the first of them. */
+  async #more(): Promise<void> {
+    const [found, from] = [this.#found, this.#shown];
+    if (!found) return;
+    try {
+      const rows = await nextRows(found, from);
+      // Another question, or a second press of the button, was answered in the meantime.
+      if (found !== this.#found || from !== this.#shown) return;
+      this.#append(rows);
+      rows[0]?.querySelector('a')?.focus();
+    } catch (error) {
+      // The index remembers that it failed, so that asking it again would fail again.
+      this.#say('The next results could not be loaded. Load the page again to ask for them again.');
+      console.error(error);
+    }
+  }
+
+  #append(rows: readonly HTMLLIElement[]): void {
     this.#part('.results').append(...rows);
+    this.#shown += rows.length;
     this.#part('.more').hidden = this.#shown >= (this.#found?.results.length ?? 0);
-    if (focus) rows[0]?.querySelector('a')?.focus();
   }
 
   #say(text: string): void {
     this.#part('.status').textContent = text;
   }
+}
+
+/** Fetches the results that follow the first so many, a page of them, as rows. */
+async function nextRows({ results }: Found, from: number): Promise<HTMLLIElement[]> {
+  const next = results.slice(from, from + PAGE_SIZE);
+  return (await Promise.all(next.map((result) => result.data()))).map(resultRow);
 }
 
 customElements.define('site-search', SiteSearch);

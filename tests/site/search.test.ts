@@ -162,16 +162,53 @@ test('"Show more" shows the next results and leads to the first of them', async 
   expect(focused.slice(site.base.length)).toBe((await paths(page))[before]);
 });
 
-test('Pressing "Show more" twice in haste shows nothing twice', async () => {
+test('Pressing "Show more" twice in haste shows the next results, once', async () => {
   const page = await visit('search/?q=data');
   await settled(page);
   await page.getByRole('button', { name: 'Show more' }).evaluate((button: HTMLButtonElement) => {
     button.click();
     button.click();
   });
-  await results(page).nth(59).waitFor();
+  await results(page).nth(39).waitFor();
+  await page.waitForLoadState('networkidle');
   const shown = await paths(page);
-  expect(new Set(shown).size).toBe(shown.length);
+  expect(shown).toHaveLength(40);
+  expect(new Set(shown).size).toBe(40);
+});
+
+test('An answer is shown whole: while its results are on the way, those before it stand', async () => {
+  const page = await visit('search/?q=data');
+  await settled(page);
+  const before = { said: await status(page).textContent(), paths: await paths(page) };
+  let asked = 0;
+  const { promise: arrived, resolve: arrive } = Promise.withResolvers<undefined>();
+  await page.route('**/pagefind/fragment/**', async (route) => {
+    asked++;
+    await arrived;
+    await route.continue();
+  });
+  await filter(page, 'Kind').selectOption('Event');
+  await expect.poll(() => asked, { timeout: 10_000 }).toBeGreaterThan(0);
+  expect({ said: await status(page).textContent(), paths: await paths(page) }).toEqual(before);
+
+  arrive(undefined);
+  await said(page, /in Event/);
+  const shown = await paths(page);
+  expect(shown.length).toBeGreaterThan(0);
+  const events = entries.filter(({ kind }) => kind === 'event').map(({ id }) => entryPath(id));
+  expect(events).toEqual(expect.arrayContaining(shown));
+});
+
+test('"Show more" says when the next results cannot be loaded, and leaves those before them', async () => {
+  const page = await visit('search/?q=data');
+  await settled(page);
+  await page.route('**/pagefind/fragment/**', (route) => route.abort());
+  await page.getByRole('button', { name: 'Show more' }).click();
+  expect(await said(page, /could not be loaded/)).toBe(
+    'The next results could not be loaded. Load the page again to ask for them again.',
+  );
+  expect(await results(page).count()).toBe(20);
+  expect(complaints().length).toBeGreaterThan(0);
 });
 
 test('The search says when it cannot be loaded, and where else to look', async () => {
