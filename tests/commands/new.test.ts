@@ -228,7 +228,7 @@ async function inTerminal(data: string, steps: readonly (readonly [says: string,
   child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
   const ends = new Promise<number | null>((resolve) => child.on('close', resolve));
   let from = 0;
-  const latest = performance.now() + 25_000;
+  const latest = performance.now() + 100_000;
   for (const [says, keys] of steps) {
     while (!out.slice(from).includes(says)) {
       if (child.exitCode !== null || performance.now() > latest)

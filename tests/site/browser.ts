@@ -7,7 +7,7 @@ import { entryPath, facetPath } from '../../src/site/urls.ts';
 import { built } from './built.ts';
 
 /** No step in the browser takes longer than this, in milliseconds. */
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 60_000;
 
 /** How a page is opened. */
 export interface Opening extends BrowserContextOptions {

@@ -114,7 +114,7 @@ describe('An entry that is corrected', () => {
       reducedMotion: 'reduce',
     });
     await page.getByRole('heading', { level: 1, name: 'Correct Careful Industries' }).waitFor();
-    await field(page, 'How to join').waitFor({ timeout: 3000 });
+    await field(page, 'How to join').waitFor();
     await expect
       .poll(() =>
         page

@@ -188,7 +188,7 @@ test('An answer is shown whole: while its results are on the way, those before i
     await route.continue();
   });
   await filter(page, 'Kind').selectOption('Event');
-  await expect.poll(() => asked, { timeout: 10_000 }).toBeGreaterThan(0);
+  await expect.poll(() => asked).toBeGreaterThan(0);
   expect({ said: await status(page).textContent(), paths: await paths(page) }).toEqual(before);
 
   arrive(undefined);
