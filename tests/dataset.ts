@@ -69,6 +69,7 @@ const MAP: MapSettings = {
     data: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
     code: { name: 'MIT', url: 'https://opensource.org/license/mit' },
   },
+  data_set: { name: 'test-map', keywords: ['made-up bodies'], country: 'Testland' },
   search_examples: ['open data'],
   about: { why: ['People look for each other.'], entries: ['They were made up for a test.'] },
   accessibility: { reviewed: '2026-11-20', known_problems: ['Nobody reads it.'] },

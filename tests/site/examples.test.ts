@@ -62,7 +62,8 @@ describe('The examples of the paper on the data', () => {
     async () => {
       const { printed, folder } = await tried(example('Take everything'));
       expect(printed).toEqual(['all.tar.gz: OK']);
-      const [unpacked = ''] = readdirSync(folder).filter((name) => name.startsWith('ethical-tech-map-'));
+      const { name } = built('map').dataset.map.data_set;
+      const [unpacked = ''] = readdirSync(folder).filter((one) => one.startsWith(`${name}-`));
       for (const path of ['csv/entries.csv', 'map.json', 'LICENCE.txt'])
         expect(existsSync(join(folder, unpacked, path))).toBe(true);
     },

@@ -20,6 +20,7 @@ export function citationFile({
         type: 'dataset',
         title: `${title}: data as of ${version}`,
         abstract: purpose,
+        keywords: dataset.map.data_set.keywords,
         authors: [{ name: `${title} contributors` }],
         version,
         'date-released': version,

@@ -33,7 +33,8 @@ export function dataPackage(kit: Kit, files: readonly Measured[]): object {
   const byPath = new Map(files.map((file) => [file.path, file]));
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-    name: 'ethical-tech-map',
+    name: map.data_set.name,
+    keywords: map.data_set.keywords,
     id: `${kit.home}data/`,
     title: map.title,
     description: map.purpose,

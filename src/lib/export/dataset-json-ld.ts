@@ -7,6 +7,7 @@ import type { Kit } from './kit.ts';
 /** Gives the description of the data set, with each file of a form of its own as a distribution. */
 export function datasetJsonLd(kit: Kit, files: readonly Measured[]): object {
   const { map } = kit.dataset;
+  const { country, keywords } = map.data_set;
   const publisher = { '@type': 'Organization', name: map.title, url: kit.home };
   return {
     '@context': 'https://schema.org',
@@ -23,8 +24,8 @@ export function datasetJsonLd(kit: Kit, files: readonly Measured[]): object {
     creditText: citation(kit),
     creator: publisher,
     publisher,
-    spatialCoverage: { '@type': 'Country', name: 'United Kingdom' },
-    keywords: ['ethical technology', 'responsible technology', 'ecosystem map', 'United Kingdom'],
+    ...(country !== undefined && { spatialCoverage: { '@type': 'Country', name: country } }),
+    keywords,
     distribution: files
       .filter((file) => !holdsOneEntry(file))
       .map(({ path, about, type, bytes, sha256 }) => ({

@@ -155,6 +155,7 @@ Owed to others:
     type: 'dataset',
     title: 'Test Map: data as of 2026-11-20',
     abstract: expect.any(String) as string,
+    keywords: ['made-up bodies'],
     authors: [{ name: 'Test Map contributors' }],
     version: '2026-11-20',
     'date-released': '2026-11-20',

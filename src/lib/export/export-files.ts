@@ -40,7 +40,10 @@ export async function exportFiles(
   formats: readonly Format[] = FORMATS,
 ): Promise<readonly Measured[]> {
   const all: Measured[] = [];
-  const archive = beginArchive(`ethical-tech-map-${kit.version}`, new Date(`${kit.version}T00:00:00Z`));
+  const archive = beginArchive(
+    `${kit.dataset.map.data_set.name}-${kit.version}`,
+    new Date(`${kit.version}T00:00:00Z`),
+  );
   const take = async (file: ExportFile, format?: string): Promise<void> => {
     const one = await measured(file);
     all.push(format === undefined ? one : { ...one, format });

@@ -47,6 +47,10 @@ licences:
   code:
     name: MIT
     url: https://opensource.org/license/mit
+data_set:
+  name: trial
+  keywords:
+    - trial
 search_examples:
   - data
 about:

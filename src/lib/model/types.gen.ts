@@ -1289,6 +1289,27 @@ export interface MapSettings {
     };
   };
   /**
+   * How catalogues of data sets know the published data.
+   */
+  data_set: {
+    /**
+     * Short name for machines, of the data package and of the archive's folder.
+     */
+    name: string;
+    /**
+     * Words under which people look for such data.
+     *
+     * @minItems 1
+     *
+     * Items: One word or a few.
+     */
+    keywords: string[];
+    /**
+     * The country that the data covers, where it is one.
+     */
+    country?: string;
+  };
+  /**
    * Searches that find something, offered beside the search box.
    *
    * @minItems 1
