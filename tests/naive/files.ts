@@ -62,6 +62,27 @@ export function plainFigures(): PlainFigures[] {
   );
 }
 
+/**
+ * Gives the entries and figures that some files of a data folder hold, as a commit of long ago may have them: nothing is
+ * asked of them that today's schema asks.
+ */
+export function plainlyIn(files: readonly { readonly path: string; readonly text: string }[]): {
+  readonly entries: readonly Plain[];
+  readonly indicators: readonly PlainFigures[];
+} {
+  const under = (folder: string) =>
+    files.flatMap(({ path, text }) => {
+      const [, id] = new RegExp(`^${folder}/([^/]+)\\.yaml$`).exec(path) ?? [];
+      return id === undefined ? [] : [{ ...(parse(text) as object), id }];
+    });
+  return {
+    entries: Object.entries(KINDS).flatMap(([folder, kind]) =>
+      under(folder).map((one) => ({ ...one, kind }) as Plain),
+    ),
+    indicators: under('context') as unknown as PlainFigures[],
+  };
+}
+
 function yamlIn(folder: string): (readonly [id: string, data: unknown])[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))

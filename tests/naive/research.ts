@@ -1,12 +1,17 @@
 /** The numbers of docs/research, worked out in the plainest way from the entries. */
-import type { Dataset } from '../../src/lib/model/dataset.ts';
-import type { Entry } from '../../src/lib/model/entry.ts';
 import { TAXONOMY } from '../../src/lib/model/taxonomy.ts';
+import type { Plain, PlainFigures } from './files.ts';
 
 const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
+/** What the numbers are worked out from. */
+export interface Known {
+  readonly entries: readonly Plain[];
+  readonly indicators: readonly PlainFigures[];
+}
+
 /** Active organisations by region, the highest rate first, those with too few for one last. */
-export function regionLines({ entries, indicators }: Dataset): readonly string[] {
+export function regionLines({ entries, indicators }: Known): readonly string[] {
   const people = indicators.find(({ id }) => id === 'population-2024')?.values as Record<string, number>;
   const active = entries.filter(({ kind, status }) => kind === 'organisation' && status === 'active');
   const rows = TAXONOMY.region.terms.map(({ id, label }) => {
@@ -31,7 +36,7 @@ interface Tie {
   readonly since: boolean;
 }
 
-function tiesOf(entries: readonly Entry[]): readonly Tie[] {
+function tiesOf(entries: readonly Plain[]): readonly Tie[] {
   const names = new Map(entries.map(({ id, name }) => [id, name]));
   const end = (id: string | undefined, name: string | undefined) =>
     id === undefined ? { name: name ?? '' } : { id, name: names.get(id) ?? '' };
@@ -57,7 +62,7 @@ function tiesOf(entries: readonly Entry[]): readonly Tie[] {
 }
 
 /** What is known of funding: how much, by how few, and who has more than two funders. */
-export function fundingLines({ entries }: Dataset): readonly string[] {
+export function fundingLines({ entries }: Known): readonly string[] {
   const funding = tiesOf(entries).filter(({ type }) => type === 'funds');
   const byFunder = Map.groupBy(funding, ({ from }) => from.name);
   const byFunded = Map.groupBy(funding, ({ to }) => to.name);
@@ -83,7 +88,7 @@ export function fundingLines({ entries }: Dataset): readonly string[] {
 }
 
 /** How the network of entries and of the bodies that they name hangs together. */
-export function networkLines({ entries }: Dataset): readonly string[] {
+export function networkLines({ entries }: Known): readonly string[] {
   const ties = tiesOf(entries);
   const key = ({ id, name }: Tie['from']) => id ?? `without an entry: ${name}`;
   const nodes = new Set([

@@ -49,6 +49,8 @@ export function visitor(): Visitor {
     const context = await browser.newContext({
       viewport: { width: 1280, height: 900 },
       colorScheme: 'light',
+      // Where scrolling is smooth, what is pressed may move away under the mouse.
+      reducedMotion: 'reduce',
       ...options,
     });
     context.setDefaultTimeout(PATIENCE_MS);

@@ -53,7 +53,7 @@ describe('Time', () => {
   });
 
   test('Years go on by steps, and by themselves where that is wanted', async () => {
-    const page = await visit('explore/');
+    const page = await visit('explore/', { reducedMotion: 'no-preference' });
     await settled(page);
     await page.getByRole('button', { name: 'Time' }).click();
     await page.getByRole('button', { name: 'One year earlier' }).click();

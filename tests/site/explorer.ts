@@ -25,7 +25,7 @@ export const rows = (page: Page): Locator => page.locator('#panel-list .row');
 export async function shownIds(page: Page): Promise<string[]> {
   await settled(page);
   const all = page.getByRole('tabpanel').getByRole('button', { name: /^Show all/ });
-  if (await all.first().isVisible()) await all.first().click();
+  if (await all.first().isVisible()) await all.first().press('Enter');
   return page.evaluate(() =>
     [...(document.querySelector('map-explorer') as unknown as { shownIds(): string[] }).shownIds()].sort(),
   );
