@@ -131,8 +131,13 @@ const LAYERS: readonly Layer[] = [
     rule: 'src/client may import model, lint, explore, propose, the parts of derive and site that know no taxonomy, and packages, and not load, site/dataset.ts or node:*.',
   },
   {
+    at: 'src/i18n/',
+    may: ['src/i18n/', 'src/lib/model/'],
+    rule: 'src/i18n holds words and their forms; it may import src/lib/model, and nothing else of ours.',
+  },
+  {
     at: 'scripts/',
-    may: ['scripts/', 'src/lib/', 'packages', 'node:'],
+    may: ['scripts/', 'src/lib/', 'src/i18n/', 'packages', 'node:'],
     rule: 'scripts may import everything in src/lib.',
   },
 ];

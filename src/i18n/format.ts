@@ -1,0 +1,82 @@
+/**
+ * Numbers, dates, lists and plurals in the form of one language. Everything that people read goes through here; the
+ * locale is the one of the words around it, a BCP 47 tag such as "en-GB".
+ */
+
+/** The forms of a counted noun by CLDR plural category; "#" stands for the number as read: "# entry", "# entries". */
+export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
+
+export interface Formatter {
+  readonly locale: string;
+  /** A number with the language's separators and up to three decimals: 1,234.5. */
+  number(value: number): string;
+  /** A number with exactly so many decimals: 12.0. */
+  decimal(value: number, digits: number): string;
+  /** A share from 0 to 1 as a percentage without decimals: 12%. */
+  percent(share: number): string;
+  /** The form that fits the number, with "#" replaced by it. */
+  plural(value: number, forms: PluralForms): string;
+  /** A year, month or day as written in the data (2019, 2019-05, 2019-05-31) in words: 31 May 2019. */
+  date(when: number | string): string;
+  /** "a, b and c"; an empty list is an empty text. */
+  list(items: readonly string[]): string;
+  /** "a, b or c". */
+  orList(items: readonly string[]): string;
+  /** A number of bytes in units of 1,000: 940 bytes, 12 KB, 3.6 MB. */
+  bytes(count: number): string;
+  /** Sorts names as the language does; numbers within them by value. */
+  compare(a: string, b: string): number;
+}
+
+const made = new Map<string, Formatter>();
+
+/** Returns the formatter of a locale, always the same one; throws a RangeError for a tag that is no locale. */
+export function formatter(locale: string): Formatter {
+  const known = made.get(locale);
+  if (known !== undefined) return known;
+  const fresh = makeFormatter(locale);
+  made.set(locale, fresh);
+  return fresh;
+}
+
+function makeFormatter(locale: string): Formatter {
+  const numbers = new Intl.NumberFormat(locale);
+  const percents = new Intl.NumberFormat(locale, { style: 'percent' });
+  const plurals = new Intl.PluralRules(locale);
+  const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const disjunction = new Intl.ListFormat(locale, { type: 'disjunction' });
+  const names = new Intl.Collator(locale);
+  const monthOptions: Intl.DateTimeFormatOptions = { month: 'long', year: 'numeric', timeZone: 'UTC' };
+  const months = new Intl.DateTimeFormat(locale, monthOptions);
+  const days = new Intl.DateTimeFormat(locale, { ...monthOptions, day: 'numeric' });
+  const decimals = new Map<number, Intl.NumberFormat>();
+  const number = (value: number) => numbers.format(value);
+
+  return {
+    locale,
+    number,
+    decimal: (value, digits) => {
+      const format =
+        decimals.get(digits) ??
+        new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+      decimals.set(digits, format);
+      return format.format(value);
+    },
+    percent: (share) => percents.format(share),
+    plural: (value, forms) => (forms[plurals.select(value)] ?? forms.other).replaceAll('#', number(value)),
+    date: (when) => {
+      const [year, month, day] = String(when).split('-').map(Number);
+      if (year === undefined || Number.isNaN(year)) throw new RangeError(`"${when}" is not a date.`);
+      if (month === undefined) return String(year);
+      const at = new Date(Date.UTC(year, month - 1, day ?? 1));
+      return (day === undefined ? months : days).format(at);
+    },
+    list: (items) => conjunction.format(items),
+    orList: (items) => disjunction.format(items),
+    bytes: (count) => {
+      if (count < 1000) return `${number(count)} bytes`;
+      return count < 999_500 ? `${Math.round(count / 1000)} KB` : `${(count / 1e6).toFixed(1)} MB`;
+    },
+    compare: (a, b) => names.compare(a, b),
+  };
+}
