@@ -1,3 +1,4 @@
+import { relationOrder } from '../../core/relations.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Entry, Relation } from '../model/entry.ts';
 import { term } from '../model/taxonomy.ts';
@@ -64,26 +65,7 @@ function link(relation: Relation, owned: boolean, other: OtherEnd): Link {
   };
 }
 
-const order = (link: Link): number => LINK_ORDER.indexOf(link.type) * 2 + (link.owned ? 0 : 1);
-
-/** The types in the order in which links are listed: what a body does comes before whom it works with. */
-export const LINK_ORDER: readonly Relation['type'][] = [
-  'runs',
-  'hosts',
-  'created',
-  'contributed-to',
-  'commissioned',
-  'funds',
-  'part-of',
-  'member-of',
-  'succeeded-by',
-  'spun-out-of',
-  'based-on',
-  'uses',
-  'advises',
-  'takes-part-in',
-  'partner-of',
-];
+const order = (link: Link): number => relationOrder(link.type) * 2 + (link.owned ? 0 : 1);
 
 function inOrder(a: Link, b: Link): number {
   return order(a) - order(b) || byName.compare(nameOf(a.other), nameOf(b.other));

@@ -56,7 +56,9 @@ export interface SeenRelation {
 /** Gives the relations of an entry as they read from it, in the order of the types. */
 export function relationsOf({ types, rows }: RelationsFile, item: number): readonly SeenRelation[] {
   const seen = rows.flatMap(([from, type, to, source, since, until, amount]): SeenRelation[] => {
-    const [, label = '', inverse = '', , symmetric = false] = types[type] ?? [];
+    const known = types[type];
+    if (!known) throw new Error(`A relation has the type ${type}, and ${types.length} types were sent.`);
+    const [, label, inverse, , symmetric] = known;
     const more = {
       source,
       ...(since !== undefined && since !== null && { since }),

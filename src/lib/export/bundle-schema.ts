@@ -13,6 +13,9 @@ export const ENTRY_SCHEMA = 'schema/entry.schema.json';
 /** Path of the schema of a difference between two releases, below the folder of the data. */
 export const CHANGES_SCHEMA = 'schema/changes.schema.json';
 
+/** Keys that say how this site lists and draws relations, which is no part of a form of the data. */
+const DISPLAY_KEYS: ReadonlySet<string> = new Set(['x-order', 'x-group', 'x-lines']);
+
 const DRAFT = 'http://json-schema.org/draft-07/schema#';
 const TEXT = { type: 'string' };
 const ADDRESS = { type: 'string', pattern: '^https?://' };
@@ -157,10 +160,12 @@ function rewritten(value: unknown, name: string): unknown {
   if (Array.isArray(value)) return value.map((item) => rewritten(item, name));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => {
-      if (key !== '$ref' || typeof inner !== 'string') return [key, rewritten(inner, name)];
-      const [path = '', pointer = ''] = inner.split('#');
-      return [key, reference(path === '' ? name : path, pointer).$ref];
-    }),
+    Object.entries(value)
+      .filter(([key]) => !DISPLAY_KEYS.has(key))
+      .map(([key, inner]) => {
+        if (key !== '$ref' || typeof inner !== 'string') return [key, rewritten(inner, name)];
+        const [path = '', pointer = ''] = inner.split('#');
+        return [key, reference(path === '' ? name : path, pointer).$ref];
+      }),
   );
 }

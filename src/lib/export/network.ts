@@ -1,9 +1,8 @@
+import { RELATION_GROUPS, RELATION_TYPES, relationGroup, relationOrder } from '../../core/relations.ts';
 import type { NetworkFile, RelationsFile } from '../explore/network.ts';
 import type { Cluster } from '../derive/clusters.ts';
 import type { Layout } from '../derive/layout.ts';
 import type { Network } from '../derive/neighbourhood.ts';
-import { groupOf, RELATION_GROUPS } from '../derive/relation-groups.ts';
-import { LINK_ORDER } from '../derive/relations.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { term } from '../model/taxonomy.ts';
 
@@ -18,8 +17,7 @@ export function networkFile(
   const edges = entries.flatMap(({ id }, a) =>
     [...(network.get(id) ?? [])].flatMap(([other, types]) => {
       const b = positions.get(other) ?? -1;
-      const group = RELATION_GROUPS.findIndex((one) => one === groupOf(types));
-      return b > a && group >= 0 ? [a, b, group] : [];
+      return b > a ? [a, b, Math.min(...types.map(relationGroup))] : [];
     }),
   );
   return {
@@ -44,7 +42,7 @@ export function relationsFile({ entries }: Dataset): RelationsFile {
       const other = (to === undefined ? undefined : positions.get(to)) ?? to_name ?? from_name;
       if (other === undefined) return [];
       const [from, end] = from_name === undefined ? [index, other] : [other, index];
-      const place = LINK_ORDER.indexOf(type);
+      const place = relationOrder(type);
       const isBare = since === undefined && until === undefined && amount_gbp === undefined;
       return [
         isBare
@@ -54,10 +52,9 @@ export function relationsFile({ entries }: Dataset): RelationsFile {
     }),
   );
   return {
-    types: LINK_ORDER.map((type) => {
+    types: RELATION_TYPES.map((type) => {
       const { label, inverse_label, symmetric = false } = term('relation', type);
-      const group = RELATION_GROUPS.findIndex(({ types }) => types.includes(type));
-      return [type, label, inverse_label, group, symmetric];
+      return [type, label, inverse_label, relationGroup(type), symmetric];
     }),
     rows,
   };

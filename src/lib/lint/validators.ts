@@ -19,7 +19,7 @@ const OPTIONS: Options = {
 /** Gives a compiler that knows all schemas by their paths inside the schema folder. */
 export function schemaCompiler(options: Options = {}): Ajv {
   const ajv = new Ajv({ ...OPTIONS, ...options });
-  for (const keyword of ['x-terms', 'x-groups', 'x-message', 'enumDescriptions']) ajv.addKeyword(keyword);
+  for (const keyword of ['x-terms', 'x-groups', 'x-lines', 'x-message', 'enumDescriptions']) ajv.addKeyword(keyword);
   for (const [file, schema] of Object.entries(SCHEMAS)) ajv.addSchema(schema, file);
   return ajv;
 }

@@ -74,6 +74,17 @@ export interface RelationTerm extends Term {
   readonly pairs?: Readonly<Record<string, readonly string[]>>;
   readonly acyclic?: boolean;
   readonly symmetric?: boolean;
+  /** Its place in lists of relations, the least first; core/relations.ts refuses a type without. */
+  readonly 'x-order'?: number;
+  /** Id of the line that pictures draw it with. */
+  readonly 'x-group'?: string;
+}
+
+/** How pictures draw one group of relations. */
+export interface RelationLine {
+  readonly id: string;
+  readonly label: string;
+  readonly dash: string;
 }
 
 /** A region or nation, with the codes by which statistics know it. */
@@ -114,7 +125,10 @@ export const TAXONOMY = {
   audience: list(audience),
   'centred-on': list(centredOn),
   'centred-on-degree': list(centredOnDegree),
-  relation: list<RelationTerm>(relation),
+  relation: {
+    ...list<RelationTerm>(relation),
+    lines: Object.entries(relation['x-lines']).map(([id, line]): RelationLine => ({ id, ...line })),
+  },
   status: list(status),
   stage: list(stage),
   'record-state': list(recordState),

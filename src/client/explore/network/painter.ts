@@ -9,7 +9,7 @@ import type { Palette } from './palette.ts';
 import type { Actor, Line, Patch, Stage } from './stage.ts';
 
 /** How lines of each group are dashed, in pixels, in the order of the groups. */
-const DASHES: readonly (readonly number[])[] = [[], [9, 4], [9, 3, 1.5, 3], [4, 3], [1.5, 3]];
+export const DASHES: readonly (readonly number[])[] = [[], [9, 4], [9, 3, 1.5, 3], [4, 3], [1.5, 3]];
 /** So many lines are dashed at the most; of more, the dashes could not be told apart, and drawing them takes long. */
 const MOST_DASHED = 3000;
 /** So many clusters are named and have a ground of their own, in a picture of so many entries at the most. */
