@@ -1,8 +1,8 @@
 /** Tells the difference between two states of the data, for programs or for people. */
 import { writeFileSync } from 'node:fs';
-import { differenceOf } from '../src/lib/review/difference.ts';
-import type { Difference } from '../src/lib/review/difference.ts';
-import { differenceMarkdown } from '../src/lib/review/difference-words.ts';
+import { differenceOf } from '../src/diff/difference.ts';
+import type { Difference } from '../src/diff/difference.ts';
+import { differenceMarkdown } from '../src/diff/render/difference.ts';
 import { runCommand, wrongUsage } from './lib/args.ts';
 import { stateNamed } from './lib/read-state.ts';
 

@@ -7,7 +7,7 @@ import { FORMATS } from '../src/lib/export/formats.ts';
 import { makeKit } from '../src/lib/export/make-kit.ts';
 import type { Kit } from '../src/lib/export/kit.ts';
 import { nearest } from '../src/lib/lint/nearest.ts';
-import { dataDate } from '../src/lib/load/data-date.ts';
+import { dataDate } from '../src/io/git.ts';
 import { KINDS } from '../src/lib/model/ids.ts';
 import type { Kind } from '../src/lib/model/ids.ts';
 import { messageOf, runCommand, stop, wrongUsage } from './lib/args.ts';

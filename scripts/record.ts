@@ -1,7 +1,7 @@
 /** Writes down the decisions that were taken on the host and have no record yet. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { readFolder } from '../src/lib/load/read-folder.ts';
+import { readFolder } from '../src/io/read-folder.ts';
 import { decisionOfPath } from '../src/lib/model/decisions.ts';
 import { runCommand, wrongUsage } from './lib/args.ts';
 import { rulesOf } from './lib/govern/past.ts';

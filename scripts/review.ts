@@ -1,10 +1,10 @@
 /** Tells what a change to the data means. */
 import { writeFileSync } from 'node:fs';
-import { forkPoint } from '../src/lib/load/read-revision.ts';
-import { html } from '../src/lib/review/html.ts';
-import { markdown } from '../src/lib/review/markdown.ts';
-import type { ReviewReport } from '../src/lib/review/report.ts';
-import { review } from '../src/lib/review/review.ts';
+import { forkPoint } from '../src/io/revision.ts';
+import { html } from '../src/diff/render/html.ts';
+import { markdown } from '../src/diff/render/markdown.ts';
+import type { ReviewReport } from '../src/diff/model.ts';
+import { review } from '../src/diff/report.ts';
 import { runCommand, wrongUsage } from './lib/args.ts';
 import { stateNamed } from './lib/read-state.ts';
 import { pack } from './lib/review-parcel.ts';

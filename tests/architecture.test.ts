@@ -20,6 +20,9 @@ const RENDERING = [
   'src/lib/explore/',
   'src/lib/propose/',
   'src/lib/govern/',
+  'src/diff/',
+  'src/i18n/',
+
   'src/site/',
   'src/client/',
   'src/styles/',
@@ -40,10 +43,10 @@ const LAYERS: readonly Layer[] = [
     rule: 'src/lib/model may import schema/*.json and "yaml", and nothing else of ours.',
   },
   {
-    at: 'src/lib/load/',
-    may: ['src/lib/load/', 'node:'],
+    at: 'src/io/',
+    may: ['src/io/', 'node:'],
     types: ['src/lib/model/'],
-    rule: 'src/lib/load may import types of src/lib/model and node:*, and nothing else.',
+    rule: 'src/io reads the disk and Git; it may import types of src/lib/model and node:*, and nothing else.',
   },
   {
     at: 'src/lib/lint/',
@@ -66,9 +69,9 @@ const LAYERS: readonly Layer[] = [
     rule: 'src/lib/propose may import src/lib/model, src/lib/lint and packages, and not derive, load or node:*.',
   },
   {
-    at: 'src/lib/review/',
-    may: ['src/lib/review/', 'src/lib/model/', 'src/lib/lint/', 'src/lib/derive/', 'packages'],
-    rule: 'src/lib/review may import model, lint, derive and packages, and not load or node:*.',
+    at: 'src/diff/',
+    may: ['src/diff/', 'src/lib/model/', 'src/lib/lint/', 'src/lib/derive/', 'src/i18n/', 'packages'],
+    rule: 'src/diff may import model, lint, derive, i18n and packages, and not io or node:*.',
   },
   {
     at: 'src/lib/govern/',
@@ -82,19 +85,19 @@ const LAYERS: readonly Layer[] = [
       'src/lib/model/',
       'src/lib/derive/',
       'src/lib/explore/',
-      'src/lib/review/',
+      'src/diff/',
       'packages',
     ],
-    rule: 'src/lib/export may import model, derive, explore, review and packages, and not lint, load or node:*.',
+    rule: 'src/lib/export may import model, derive, explore, diff and packages, and not lint, load or node:*.',
   },
   {
     at: 'src/site/',
-    may: ['src/site/', 'src/lib/', 'packages'],
-    rule: 'src/site may import all of src/lib, and not scripts; node:* only where it stands below.',
+    may: ['src/site/', 'src/lib/', 'src/diff/', 'src/io/', 'src/i18n/', 'packages'],
+    rule: 'src/site may import all of src/lib, src/diff, src/io and src/i18n, and not scripts; node:* only where it stands below.',
   },
   {
     at: 'src/site/dataset.ts',
-    may: ['src/site/', 'src/lib/', 'packages', 'node:'],
+    may: ['src/site/', 'src/lib/', 'src/diff/', 'src/io/', 'packages', 'node:'],
     rule: 'src/site/dataset.ts reads the data, so it may also import node:*.',
   },
   {
@@ -142,8 +145,8 @@ const LAYERS: readonly Layer[] = [
   },
   {
     at: 'scripts/',
-    may: ['scripts/', 'src/lib/', 'src/i18n/', 'packages', 'node:'],
-    rule: 'scripts may import everything in src/lib.',
+    may: ['scripts/', 'src/lib/', 'src/diff/', 'src/io/', 'src/i18n/', 'packages', 'node:'],
+    rule: 'scripts may import everything in src/lib, src/diff, src/io and src/i18n.',
   },
 ];
 
@@ -195,7 +198,7 @@ describe('Who may import what', () => {
 
   test('What a page sends to the browser reaches neither the disk nor the whole data or taxonomy', () => {
     // The taxonomy is as large as all the rest; what a page needs of it is in the page or in the catalogue.
-    const heavy = /^node:|^src\/lib\/load\/|^src\/site\/dataset\.ts$|^src\/lib\/model\/taxonomy\.ts$/;
+    const heavy = /^node:|^src\/io\/|^src\/site\/dataset\.ts$|^src\/lib\/model\/taxonomy\.ts$/;
     // The form checks by the same rules as the command line, which need the terms: that is loaded when somebody begins to
     // write, and by no other page.
     const isForm = (file: string) => file.startsWith('src/client/contribute/');
@@ -263,7 +266,7 @@ function importsOf(file: string): Import[] {
       line: text.slice(0, index).split('\n').length,
       target: written.startsWith('.')
         ? normalize(join(dirname(file), written)).replaceAll('\\', '/')
-        : written,
+        : written.replace(/^#words\//, 'src/i18n/en/'),
       typeOnly: type !== undefined,
       written,
     };
@@ -276,7 +279,7 @@ function layerOf(file: string): Layer | undefined {
 
 function isAllowed({ file, target, typeOnly, written }: Import): boolean {
   const { may = [], types = [] } = layerOf(file) ?? {};
-  if (!written.startsWith('.') && !written.startsWith('node:')) {
+  if (!written.startsWith('.') && !written.startsWith('#words/') && !written.startsWith('node:')) {
     return may.includes('packages') || may.includes(written);
   }
   // What two parts need stands in core, which everything but the readers of the disk may import.

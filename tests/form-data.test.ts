@@ -1,6 +1,6 @@
 /** Puts every real entry into the form and out again: nothing may be lost or changed on the way. */
 import { expect, test } from 'vitest';
-import { readFolder } from '../src/lib/load/read-folder.ts';
+import { readFolder } from '../src/io/read-folder.ts';
 import { entryOfPath } from '../src/lib/model/ids.ts';
 import { parseYaml } from '../src/lib/model/yaml.ts';
 import { knownOf } from '../src/lib/propose/beside.ts';

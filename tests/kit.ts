@@ -1,5 +1,5 @@
 /** The kit of published forms that tests are made with: of the real data, and of small data folders. */
-import { readFolder } from '../src/lib/load/read-folder.ts';
+import { readFolder } from '../src/io/read-folder.ts';
 import { lintFiles } from '../src/lib/lint/run.ts';
 import { makeKit } from '../src/lib/export/make-kit.ts';
 import type { Given } from '../src/lib/export/make-kit.ts';

@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest';
 import { csv } from '../src/lib/export/formats/csv.ts';
 import { graphml } from '../src/lib/export/formats/graphml.ts';
 import { sqlite } from '../src/lib/export/formats/sqlite.ts';
-import { readRevision } from '../src/lib/load/read-revision.ts';
+import { readRevision } from '../src/io/revision.ts';
 import type { Format } from '../src/lib/export/kit.ts';
 import { emptyFolder } from './commands/command.ts';
 import { realKit } from './kit.ts';

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { countProblems, plural, report } from '../../src/lib/lint/report.ts';
 import { lintFiles } from '../../src/lib/lint/run.ts';
 import type { LintResult } from '../../src/lib/lint/run.ts';
-import { readFolder } from '../../src/lib/load/read-folder.ts';
+import { readFolder } from '../../src/io/read-folder.ts';
 import type { Dataset } from '../../src/lib/model/dataset.ts';
 import { FOLDERS, KINDS, entryOfPath } from '../../src/lib/model/ids.ts';
 import type { SourceFile } from '../../src/lib/model/source-file.ts';

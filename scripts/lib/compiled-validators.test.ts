@@ -5,7 +5,7 @@ import type { ValidateFunction } from 'ajv';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { explain } from '../../src/lib/lint/explain.ts';
 import { validatorOf } from '../../src/lib/lint/validators.ts';
-import { readFolder } from '../../src/lib/load/read-folder.ts';
+import { readFolder } from '../../src/io/read-folder.ts';
 import { entryOfPath, KINDS } from '../../src/lib/model/ids.ts';
 import { parseYaml } from '../../src/lib/model/yaml.ts';
 import { compiledValidators } from './compiled-validators.ts';

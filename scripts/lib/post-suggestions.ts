@@ -1,6 +1,6 @@
 /** Lines that can be put right with one click, as comments on the lines of a pull request. */
 import { codeBlock } from '../../src/lib/model/host-text.ts';
-import type { Suggestion } from '../../src/lib/review/report.ts';
+import type { Suggestion } from '../../src/diff/model.ts';
 import { call, markerLine, numberOf, ownComments, repositoryOf } from './sticky-comment.ts';
 import type { HostComment, Thread } from './sticky-comment.ts';
 

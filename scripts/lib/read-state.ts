@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { readFolder } from '../../src/lib/load/read-folder.ts';
-import { readRevision } from '../../src/lib/load/read-revision.ts';
-import type { StateFiles } from '../../src/lib/review/state.ts';
+import { readFolder } from '../../src/io/read-folder.ts';
+import { readRevision } from '../../src/io/revision.ts';
+import type { StateFiles } from '../../src/diff/snapshot.ts';
 import { messageOf, stop, wrongUsage } from './args.ts';
 
 /**

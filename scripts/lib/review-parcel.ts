@@ -4,7 +4,7 @@
  */
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { cutComment } from '../../src/lib/model/host-text.ts';
-import type { Suggestion } from '../../src/lib/review/report.ts';
+import type { Suggestion } from '../../src/diff/model.ts';
 
 export interface Parcel {
   readonly comment: string;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { lintFiles } from '../../src/lib/lint/run.ts';
-import { readFolder } from '../../src/lib/load/read-folder.ts';
+import { readFolder } from '../../src/io/read-folder.ts';
 import { synthesise } from './synthetic.ts';
 
 const GAZETTEER = readFileSync('data/places/gazetteer.json', 'utf8');

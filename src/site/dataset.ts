@@ -20,9 +20,9 @@ import { FOLDERS, pathOfEntry } from '../lib/model/ids.ts';
 import { isDenominator } from '../lib/model/figures.ts';
 import { lintFiles } from '../lib/lint/run.ts';
 import { countProblems, report } from '../lib/lint/report.ts';
-import { readHistory } from '../lib/load/history.ts';
-import { readFolder } from '../lib/load/read-folder.ts';
-import { dataDate } from '../lib/load/data-date.ts';
+import { readHistory } from '../io/history.ts';
+import { readFolder } from '../io/read-folder.ts';
+import { dataDate } from '../io/git.ts';
 
 // A build runs its modules from a folder of its own, so the data is found from where the command was started.
 const folder = process.env['MAP_DATA'] ?? 'data';

@@ -1,6 +1,6 @@
 /** What happened to each entry, as its page tells it. */
-import { deriveEntryHistory } from '../lib/derive/entry-history.ts';
-import type { EntryEvent } from '../lib/derive/entry-history.ts';
+import { deriveEntryHistory } from '../diff/history.ts';
+import type { EntryEvent } from '../diff/history.ts';
 import { dataset, history } from './dataset.ts';
 import { factWords } from './fact-words.ts';
 

@@ -1,6 +1,6 @@
 /** Says in words how a fact changed: from what to what where that is short, else that it changed. */
-import type { FactChange } from '../lib/derive/entry-history.ts';
-import { plain } from '../lib/derive/news.ts';
+import type { FactChange } from '../diff/history.ts';
+import { plain } from '../diff/quarters.ts';
 import { TAXONOMY } from '../lib/model/taxonomy.ts';
 import type { ListName } from '../lib/model/taxonomy.ts';
 import { date, list as listOf, plural } from './words.ts';

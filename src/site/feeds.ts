@@ -1,6 +1,6 @@
 /** Feeds of what changes: of everything, and of each kind, region and problem space. */
 import { Feed } from 'feed';
-import type { EntryChange } from '../lib/derive/news.ts';
+import type { EntryChange } from '../diff/quarters.ts';
 import { termsOf } from '../lib/derive/facets.ts';
 import { placeOf } from '../lib/derive/places.ts';
 import type { Entry } from '../lib/model/entry.ts';

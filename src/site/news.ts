@@ -1,6 +1,6 @@
 /** What has changed on the map, as its pages and its feed tell it. */
-import { deriveNews } from '../lib/derive/news.ts';
-import type { EntryChange, Happening, Quarter } from '../lib/derive/news.ts';
+import { deriveNews } from '../diff/quarters.ts';
+import type { EntryChange, Happening, Quarter } from '../diff/quarters.ts';
 import { dataset, history } from './dataset.ts';
 import { entryPath } from './urls.ts';
 import { list } from './words.ts';

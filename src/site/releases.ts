@@ -1,7 +1,7 @@
 /** Releases and what differs between them, as far as this copy of the repository knows their states. */
-import { readRevision } from '../lib/load/read-revision.ts';
-import { differenceOf } from '../lib/review/difference.ts';
-import type { Difference } from '../lib/review/difference.ts';
+import { readRevision } from '../io/revision.ts';
+import { differenceOf } from '../diff/difference.ts';
+import type { Difference } from '../diff/difference.ts';
 import { releasesIn, tagOfRelease } from '../lib/model/releases.ts';
 import { dataFolder, files } from './dataset.ts';
 

@@ -5,7 +5,7 @@
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { ReviewReport } from '../../src/lib/review/report.ts';
+import type { ReviewReport } from '../../src/diff/model.ts';
 import { commit, git, makeTheChange, mend, repositoryOfRealData, takeOut } from '../two-states.ts';
 import { emptyFolder, put, run } from './command.ts';
 

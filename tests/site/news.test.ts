@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { deriveNews } from '../../src/lib/derive/news.ts';
-import { readHistory } from '../../src/lib/load/history.ts';
+import { deriveNews } from '../../src/diff/quarters.ts';
+import { readHistory } from '../../src/io/history.ts';
 import { plainEntries } from '../naive/files.ts';
 import { built, expectNone } from './built.ts';
 import { attribute, elements, pageAt, words } from './pages.ts';

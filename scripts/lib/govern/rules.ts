@@ -2,7 +2,7 @@
 import { relationsIn } from '../../../src/lib/govern/read-data.ts';
 import type { Tie } from '../../../src/lib/govern/input.ts';
 import { validatorOf } from '../../../src/lib/lint/validators.ts';
-import { readFolder } from '../../../src/lib/load/read-folder.ts';
+import { readFolder } from '../../../src/io/read-folder.ts';
 import { LEFT_OFF_PATH, POLICY_PATH, personOfPath } from '../../../src/lib/model/governance.ts';
 import type { LeftOff, Person, Policy } from '../../../src/lib/model/governance.ts';
 import { entryOfPath } from '../../../src/lib/model/ids.ts';

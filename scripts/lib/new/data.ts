@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import type { Context } from '../../../src/lib/lint/rule.ts';
-import { readFolder } from '../../../src/lib/load/read-folder.ts';
+import { readFolder } from '../../../src/io/read-folder.ts';
 import { parseGazetteer } from '../../../src/lib/model/gazetteer.ts';
 import type { SourceFile } from '../../../src/lib/model/source-file.ts';
 import { knownIn } from '../../../src/lib/propose/beside.ts';

@@ -44,6 +44,11 @@ export function monthsBetween(from: string, to: string): number {
   return Math.max(0, plusMonths(from, months) > to ? months - 1 : months);
 }
 
+/** Returns the quarter of a day, such as "2026-q4". */
+export function quarterOf(day: string): string {
+  return `${day.slice(0, 4)}-q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
+}
+
 const DAY_MS = 86_400_000;
 
 function daysIn(year: number, month: number): number {

@@ -1,8 +1,8 @@
 import { changeNumber, daysTaken } from '../model/decisions.ts';
+import { quarterOf } from './days.ts';
 import type { Decision } from '../model/decisions.ts';
 import { FEWEST_FOR_A_RATE } from '../model/rate.ts';
 import { TAXONOMY } from '../model/taxonomy.ts';
-import { quarterOf } from './news.ts';
 
 type Redirects = Readonly<Record<string, string>>;
 type Objection = NonNullable<Decision['objections']>[number];

@@ -2,8 +2,8 @@
 import { KINDS } from '../model/ids.ts';
 import { SCHEMAS } from '../model/schemas.ts';
 import type { JsonSchema } from '../model/schemas.ts';
-import { DIFFERENCE_VERSION } from '../review/difference.ts';
-import { differenceSchema } from '../review/difference-schema.ts';
+import { DIFFERENCE_VERSION } from '../../diff/difference.ts';
+import { differenceSchema } from '../../diff/difference-schema.ts';
 import { BUNDLE_SCHEMA } from './bundle.ts';
 import type { ExportFile, Kit } from './kit.ts';
 

@@ -1,0 +1,67 @@
+import { isActive } from '../lib/model/entry.ts';
+import type { Entry } from '../lib/model/entry.ts';
+import type { Gazetteer } from '../lib/model/gazetteer.ts';
+import type { Effects, EntryName, GapCell } from './model.ts';
+import { shaped } from './snapshot.ts';
+import type { State } from './snapshot.ts';
+
+/**
+ * Gives the gaps that opened or closed: problem spaces without an active entry based in a region. Only terms that both
+ * states have are compared: what a new term lacks is no loss.
+ */
+export function gapChanges(
+  base: State,
+  head: State,
+  now: (id: string) => string,
+  name: (id: string) => EntryName,
+): Pick<Effects, 'gapsClosed' | 'gapsOpened'> {
+  const [before, after] = [cellsOf(base), cellsOf(head)];
+  const terms = (list: string) =>
+    [...(head.lists.byName.get(list)?.terms.values() ?? [])]
+      .filter(({ id }) => base.lists.byName.get(list)?.terms.has(id) === true)
+      .map(({ id, label }) => ({ id, label }));
+  const regions = terms('region');
+  const cells = terms('problem-space').flatMap((space) =>
+    regions.map((region) => {
+      const key = `${space.id} ${region.id}`;
+      return { space, region, was: before.get(key) ?? [], is: after.get(key) ?? [] };
+    }),
+  );
+  const cell = ({ space, region }: (typeof cells)[number], ids: readonly string[]): GapCell => ({
+    space,
+    region,
+    entries: ids.map(name),
+  });
+  return {
+    gapsClosed: cells
+      .filter(({ was, is }) => was.length === 0 && is.length > 0)
+      .map((one) => cell(one, one.is)),
+    gapsOpened: cells
+      .filter(({ was, is }) => was.length > 0 && is.length === 0)
+      .map((one) => cell(one, one.was.map(now))),
+  };
+}
+
+/** Gives the active entries of every cell that has any. */
+function cellsOf({ entries, gazetteer }: State): ReadonlyMap<string, readonly string[]> {
+  const cells = new Map<string, string[]>();
+  for (const found of entries.values()) {
+    const entry = shaped(found);
+    const region = isActive(entry) ? regionOf(entry, gazetteer) : undefined;
+    if (region === undefined) continue;
+    for (const space of entry.problem_spaces) {
+      const key = `${space} ${region}`;
+      const known = cells.get(key);
+      if (known) known.push(entry.id);
+      else cells.set(key, [entry.id]);
+    }
+  }
+  return cells;
+}
+
+/** Gives the region in which an entry stands on the map, as `derive/places` does for entries that are known to be right. */
+function regionOf({ place }: Entry, gazetteer: Gazetteer): string | undefined {
+  const town = place?.locality === undefined ? undefined : gazetteer.find(place.locality, place.region);
+  if (town) return town.region;
+  return place?.region !== undefined && gazetteer.regions.has(place.region) ? place.region : undefined;
+}

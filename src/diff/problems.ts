@@ -1,0 +1,171 @@
+import { schemaOfPath } from '../lib/model/data-files.ts';
+import { textOf } from '../lib/lint/reading.ts';
+import type { Context, DatasetRule, Rule } from '../lib/lint/rule.ts';
+import { RULES } from '../lib/lint/rules/index.ts';
+import { likelyDuplicate, sharedIdentifiers } from '../lib/lint/rules/likely-duplicate.ts';
+import { lintFiles, problem } from '../lib/lint/run.ts';
+import type { Problem } from '../lib/model/problem.ts';
+import type { SourceFile } from '../lib/model/source-file.ts';
+import { TAXONOMY } from '../lib/model/taxonomy.ts';
+import { parseYaml } from '../lib/model/yaml.ts';
+import type { Pairing } from './pairing.ts';
+import { removalProblems, schemaFaults } from './snapshot-problems.ts';
+import type { State } from './snapshot.ts';
+import { fieldAt, termUses } from './term-uses.ts';
+
+const ALONE: readonly Rule[] = RULES.filter(({ scope }) => scope !== 'dataset');
+const TOGETHER = RULES.filter((rule): rule is DatasetRule => rule.scope === 'dataset');
+
+/** Gives the path of a file of the data folder as readers open it. */
+const named = (path: string) => `data/${path}`;
+
+/**
+ * Gives what is wrong with the files that changed, and with others because of the change; what was wrong before is only
+ * counted. The lists of terms are those of the state itself, all other rules are those of this code.
+ */
+export function findProblems(
+  base: State,
+  head: State,
+  pairing: Pairing,
+  today: string,
+): { readonly problems: readonly Problem[]; readonly older: number } {
+  const after = [...aloneIn(head, changedFiles(base, head), today), ...togetherIn(head, TOGETHER, today)];
+  const before = problemsBefore(base, after, pairing, today);
+  const known = new Map<string, number>();
+  for (const one of before) known.set(keyOf(one, pairing), (known.get(keyOf(one, pairing)) ?? 0) + 1);
+  const fresh = after.filter((one) => {
+    const left = known.get(keyOf(one, pairing)) ?? 0;
+    known.set(keyOf(one, pairing), left - 1);
+    return left <= 0;
+  });
+  const problems = [
+    ...fresh.filter((one) => !isTermOf(head, one)).map((one) => ({ ...one, file: named(one.file) })),
+    ...lostTerms(head),
+    ...schemaFaults(head),
+    ...removalProblems(pairing, head),
+  ];
+  return { problems, older: after.length - fresh.length };
+}
+
+function keyOf({ file, rule, message }: Problem, { now }: Pairing): string {
+  const [folder = '', name = ''] = file.split('/');
+  return `${folder}/${now(name.replace(/\.yaml$/, ''))} ${rule} ${message}`;
+}
+
+/** Gives the files of a state that are not the same in the other. */
+export function changedFiles(other: State, { files }: State): SourceFile[] {
+  return [...files.values()].filter((file) => {
+    const known = other.files.get(file.path);
+    return known?.text !== file.text || known.unreadable !== file.unreadable;
+  });
+}
+
+function contextOf({ gazetteer }: State, today: string): Context {
+  const isKnown = gazetteer.towns.length > 0;
+  return {
+    today,
+    regionsOfTown: (town) => (isKnown ? gazetteer.regionsOf(town) : undefined),
+    nearestTown: (town) => gazetteer.nearest(town),
+  };
+}
+
+function aloneIn(state: State, files: readonly SourceFile[], today: string): readonly Problem[] {
+  return files.length === 0 ? [] : lintFiles(files, contextOf(state, today), ALONE).problems;
+}
+
+/** Runs the rules that look at all entries together on what was read already. */
+function togetherIn(state: State, rules: readonly DatasetRule[], today: string): Problem[] {
+  const context = contextOf(state, today);
+  const problems: Problem[] = [];
+  for (const rule of rules) {
+    // Names that are alike are looked for among what changed, which is quicker; numbers of registers are looked at here.
+    if (rule === likelyDuplicate && sharedIdentifiers(state.found).next().done === true) continue;
+    const texts = (path: string) => parseYaml(state.files.get(path)?.text ?? '');
+    try {
+      rule.check(
+        state.found,
+        (path, finding) => problems.push(problem(rule.name, path, finding, () => texts(path))),
+        context,
+      );
+    } catch (error) {
+      problems.push(
+        problem(rule.name, 'map.yaml', {
+          message: `The check "${rule.name}" itself broke down (${error instanceof Error ? error.message : String(error)}), so nobody knows whether this is right.`,
+          tip: 'This is a fault in the checks: please tell the people who look after the map.',
+        }),
+      );
+    }
+  }
+  return problems;
+}
+
+/** Looks at the earlier state only where the later one has problems that might have been there. */
+function problemsBefore(
+  base: State,
+  after: readonly Problem[],
+  { renamed, kept }: Pairing,
+  today: string,
+): readonly Problem[] {
+  if (after.length === 0) return [];
+  const earlier = new Map([...renamed, ...kept].map((pair) => [pair.after.file, pair.before.file]));
+  const files = [...new Set(after.map(({ file }) => earlier.get(file) ?? file))].flatMap(
+    (path) => base.files.get(path) ?? [],
+  );
+  const rules = new Set(after.map(({ rule }) => rule));
+  return [
+    ...aloneIn(base, files, today),
+    ...togetherIn(
+      base,
+      TOGETHER.filter(({ name }) => rules.has(name)),
+      today,
+    ),
+  ];
+}
+
+/** Tells whether a problem is only that this code does not know a term that the state's own list holds. */
+function isTermOf(head: State, { rule, file, path }: Problem): boolean {
+  const schema = rule === 'schema' ? schemaOfPath(file) : undefined;
+  const list = schema === undefined ? undefined : fieldAt(schema, path)?.list;
+  if (list === undefined) return false;
+  const value = textOf(valueAt(head.data.get(file), path));
+  return value !== undefined && head.lists.byName.get(list)?.terms.has(value) === true;
+}
+
+/** Gives the value at a path in data, or undefined. */
+export function valueAt(data: unknown, path: Problem['path']): unknown {
+  let value = data;
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
+    value = (value as Readonly<Record<string | number, unknown>>)[step];
+  }
+  return value;
+}
+
+/** Gives the terms that entries carry and this code knows, though the state's own list has lost them. */
+function lostTerms(head: State): Problem[] {
+  const lost = new Map(
+    Object.entries(TAXONOMY).flatMap(([list, { terms }]) => {
+      const own = head.lists.byName.get(list)?.terms;
+      const gone = own ? terms.filter(({ id }) => !own.has(id)).map(({ id }) => id) : [];
+      return gone.length === 0 ? [] : [[list, new Set(gone)] as const];
+    }),
+  );
+  if (lost.size === 0) return [];
+  return head.found.entries.flatMap((entry) =>
+    termUses(entry)
+      .filter(({ list, id }) => lost.get(list)?.has(id))
+      .map(({ list, id, path }) => ({
+        ...problem(
+          'taxonomy',
+          entry.file,
+          {
+            path,
+            message: `"${id}" is no longer a term of the list "${list}", and this entry still carries it.`,
+            tip: 'Write the term that took its place.',
+          },
+          () => parseYaml(head.files.get(entry.file)?.text ?? ''),
+        ),
+        file: named(entry.file),
+      })),
+  );
+}

@@ -1,0 +1,143 @@
+import { isRecord, listOfTexts, recordsIn, textOf } from '../lib/lint/reading.ts';
+import type { FoundDataset, FoundDecision, FoundPaper, FoundEntry, FoundSearch } from '../lib/lint/rule.ts';
+import { RULES } from '../lib/lint/rules/index.ts';
+import { schemaOfPath } from '../lib/model/data-files.ts';
+import { EMPTY_GAZETTEER } from '../lib/model/dataset.ts';
+import { decisionOfPath } from '../lib/model/decisions.ts';
+import { isGovernance } from '../lib/model/governance.ts';
+import type { Entry } from '../lib/model/entry.ts';
+import { parseGazetteer } from '../lib/model/gazetteer.ts';
+import type { Gazetteer } from '../lib/model/gazetteer.ts';
+import { entryOfPath } from '../lib/model/ids.ts';
+import { searchOfPath } from '../lib/model/searches.ts';
+import type { SourceFile } from '../lib/model/source-file.ts';
+import { parseYaml } from '../lib/model/yaml.ts';
+import { listsOf } from './vocabulary.ts';
+import type { Lists } from './vocabulary.ts';
+
+/** One of the two states that are compared, as files. */
+export interface StateFiles {
+  /** How the user named it: a branch, a commit, a folder. */
+  readonly name: string;
+  /** Hash of the commit, where it is one. */
+  readonly commit?: string;
+  /** Files of the data folder. */
+  readonly data: readonly SourceFile[];
+  /** Files of the schema folder; undefined where there is none, and the code's own schema stands in. */
+  readonly schema: readonly SourceFile[] | undefined;
+}
+
+/** The same, read: nothing in it is known to be right, and what cannot be read is left out. */
+export interface State {
+  readonly name: string;
+  readonly commit?: string;
+  readonly files: ReadonlyMap<string, SourceFile>;
+  /** What the files hold; undefined for those that cannot be parsed. */
+  readonly data: ReadonlyMap<string, unknown>;
+  readonly schema: readonly SourceFile[] | undefined;
+  readonly lists: Lists;
+  readonly found: FoundDataset;
+  readonly entries: ReadonlyMap<string, FoundEntry>;
+  readonly redirects: ReadonlyMap<string, string>;
+  readonly gazetteer: Gazetteer;
+}
+
+const GUARDS = RULES.filter((rule) => rule.scope === 'file' && rule.guard === true);
+
+/** Gives what reads a file into plain data; a file that both states hold alike is read once. */
+export function reader(): (file: SourceFile) => unknown {
+  const known = new Map<string, unknown>();
+  return (file) => {
+    const key = `${file.path}\0${file.unreadable ?? ''}\0${file.text}`;
+    if (!known.has(key)) known.set(key, read(file));
+    return known.get(key);
+  };
+}
+
+/** What the guards refuse must not reach the parser. */
+function read(file: SourceFile): unknown {
+  if (schemaOfPath(file.path) === undefined) return undefined;
+  let refused = false as boolean;
+  for (const rule of GUARDS) {
+    if (rule.scope !== 'file') continue;
+    rule.check(file, ({ level = 'error' }) => (refused ||= level === 'error'), {
+      today: '',
+      regionsOfTown: () => undefined,
+    });
+  }
+  return refused ? undefined : parseYaml(file.text).data;
+}
+
+/** Reads a state; `parse` comes from `reader`. */
+export function readState(given: StateFiles, parse: (file: SourceFile) => unknown): State {
+  const data = new Map(given.data.map((file) => [file.path, parse(file)]));
+  const found = given.data.flatMap(({ path }): FoundEntry[] => {
+    const identity = entryOfPath(path);
+    const own = data.get(path);
+    return identity && isRecord(own) ? [{ ...identity, file: path, data: own }] : [];
+  });
+  const byId = new Map<string, FoundEntry>();
+  for (const entry of found) if (!byId.has(entry.id)) byId.set(entry.id, entry);
+  const moved = data.get('redirects.yaml');
+  const redirects = isRecord(moved) ? moved : {};
+  const searches = given.data.flatMap(({ path }): FoundSearch[] => {
+    const id = searchOfPath(path);
+    const own = data.get(path);
+    return id !== undefined && isRecord(own) ? [{ id, file: path, data: own }] : [];
+  });
+  const decisions = given.data.flatMap(({ path }): FoundDecision[] => {
+    const id = decisionOfPath(path);
+    const own = data.get(path);
+    return id !== undefined && isRecord(own) ? [{ id, file: path, data: own }] : [];
+  });
+  const governance = given.data.flatMap(({ path }): FoundPaper[] => {
+    const own = data.get(path);
+    return isGovernance(path) && isRecord(own) ? [{ file: path, data: own }] : [];
+  });
+  return {
+    name: given.name,
+    ...(given.commit !== undefined && { commit: given.commit }),
+    files: new Map(given.data.map((file) => [file.path, file])),
+    data,
+    schema: given.schema,
+    lists: listsOf(given.schema),
+    found: { entries: found, byId, redirects, searches, decisions, governance, files: given.data },
+    entries: byId,
+    redirects: new Map(
+      Object.entries(redirects).flatMap(([old, to]): [string, string][] =>
+        typeof to === 'string' ? [[old, to]] : [],
+      ),
+    ),
+    gazetteer: gazetteerIn(given.data),
+  };
+}
+
+function gazetteerIn(files: readonly SourceFile[]): Gazetteer {
+  const file = files.find(({ path }) => path === 'places/gazetteer.json');
+  try {
+    return file ? parseGazetteer(file.text) : EMPTY_GAZETTEER;
+  } catch {
+    return EMPTY_GAZETTEER;
+  }
+}
+
+/** Gives the name of an entry, or its id where it has none. */
+export function nameOf({ id, data }: Pick<FoundEntry, 'id' | 'data'>): string {
+  return textOf(data['name']) ?? id;
+}
+
+/** Gives an entry with as much of an entry's shape as derivations need, whatever its file holds. */
+export function shaped({ kind, id, data }: FoundEntry): Entry {
+  const place = isRecord(data['place']) ? data['place'] : {};
+  const [locality, region] = [textOf(place['locality']), textOf(place['region'])];
+  return {
+    kind,
+    id,
+    name: nameOf({ id, data }),
+    status: textOf(data['status']) ?? '',
+    problem_spaces: [...new Set(listOfTexts(data['problem_spaces']))],
+    relations: recordsIn(data['relations']).map(({ record }) => ({ ...record, to: textOf(record['to']) })),
+    place: { ...(locality !== undefined && { locality }), ...(region !== undefined && { region }) },
+    // What else an entry must have is not asked here.
+  } as unknown as Entry;
+}

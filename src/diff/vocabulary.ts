@@ -1,0 +1,110 @@
+import { isRecord, listOfTexts, textOf } from '../lib/lint/reading.ts';
+import type { SourceFile } from '../lib/model/source-file.ts';
+import { TAXONOMY } from '../lib/model/taxonomy.ts';
+
+/** A term as one state of the schema words it. */
+export interface TermWords {
+  readonly id: string;
+  readonly label: string;
+  readonly definition: string;
+  /** What relations read from their other end. */
+  readonly inverse?: string;
+  readonly symmetric: boolean;
+  /** All else that the schema says of it, as one text that is the same for the same meaning. */
+  readonly rest: string;
+}
+
+/** A closed list in one state of the schema. */
+export interface ListWords {
+  readonly title: string;
+  readonly terms: ReadonlyMap<string, TermWords>;
+}
+
+/** Every closed list by name, in one state of the schema. */
+export interface Lists {
+  readonly byName: ReadonlyMap<string, ListWords>;
+  /** Files of lists that could not be read, with the reason. */
+  readonly faults: readonly { readonly path: string; readonly why: string }[];
+}
+
+const FILE = /^taxonomy\/([a-z0-9-]+)\.schema\.json$/;
+
+/** Gives the closed lists that the files of a schema folder hold; without files, those this code was made with. */
+export function listsOf(schema: readonly SourceFile[] | undefined): Lists {
+  if (schema === undefined) return OWN;
+  const byName = new Map<string, ListWords>();
+  const faults: { path: string; why: string }[] = [];
+  for (const { path, text, unreadable } of schema) {
+    const name = FILE.exec(path)?.[1];
+    if (name === undefined) continue;
+    const list = unreadable === undefined ? readList(text) : 'It is not a plain text file.';
+    if (typeof list === 'string') faults.push({ path, why: list });
+    else byName.set(name, list);
+  }
+  return { byName, faults };
+}
+
+/** Reads the text of a list; gives what is wrong with it where it is none. */
+function readList(text: string): ListWords | string {
+  const data = parseJson(text);
+  if (data === undefined) return 'It is not JSON, or nested too deep.';
+  if (!isRecord(data) || !isRecord(data['x-terms'])) return 'It holds no "x-terms".';
+  const terms = Object.entries(data['x-terms']).map(([id, term]) => [id, wordsOf(id, term)] as const);
+  return { title: textOf(data['title']) ?? '', terms: new Map(terms) };
+}
+
+function wordsOf(id: string, given: unknown): TermWords {
+  const term = isRecord(given) ? given : {};
+  const inverse = textOf(term['inverse_label']);
+  const { label, definition, id: _, ...rest } = term;
+  return {
+    id,
+    label: textOf(label) ?? id,
+    definition: textOf(definition) ?? '',
+    ...(inverse !== undefined && { inverse }),
+    symmetric: term['symmetric'] === true,
+    rest: canonical(rest),
+  };
+}
+
+/** Gives data as text in which the order of keys does not matter. */
+export function canonical(value: unknown): string {
+  const text = JSON.stringify(value, (_, part: unknown) =>
+    isRecord(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part,
+  ) as string | undefined;
+  return text ?? 'undefined';
+}
+
+/** No schema is nested as deep as this; what is might overflow the stack of whoever walks it. */
+const DEEPEST = 50;
+
+/** Gives the data of a JSON text; undefined where it is none, or is nested deeper than any schema. */
+export function parseJson(text: string): unknown {
+  let depth = 0;
+  for (const character of text) {
+    if (character === '{' || character === '[') depth++;
+    else if (character === '}' || character === ']') depth--;
+    if (depth > DEEPEST) return undefined;
+  }
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+const OWN: Lists = {
+  byName: new Map(
+    Object.entries(TAXONOMY).map(([name, { title, terms }]) => [
+      name,
+      { title, terms: new Map(terms.map((term) => [term.id, wordsOf(term.id, term)])) },
+    ]),
+  ),
+  faults: [],
+};
+
+/** Gives the terms of a list that a value names, each with its label; what is no term keeps its id as label. */
+export function labelled(lists: Lists, list: string, value: unknown): { id: string; label: string }[] {
+  const terms = lists.byName.get(list)?.terms;
+  return [...new Set(listOfTexts(value))].map((id) => ({ id, label: terms?.get(id)?.label ?? id }));
+}

@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { SourceFile } from '../lib/model/source-file.ts';
+
+/** Larger files are not read at all; the limits for each sort of file are checked later. */
+const MAX_BYTES = 1_000_000;
+
+/**
+ * Reads a data folder into source files, sorted by path; each file is read once. What is not a plain UTF-8 file of
+ * sensible size is listed with the reason, not read. Throws when the folder itself cannot be read.
+ */
+export function readFolder(root: string): SourceFile[] {
+  return walk(root, '').sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function walk(root: string, folder: string): SourceFile[] {
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((item): SourceFile[] => {
+    const path = folder === '' ? item.name : `${folder}/${item.name}`;
+    if (item.isSymbolicLink()) return [{ path, text: '', unreadable: 'symlink' }];
+    if (item.isDirectory()) return walk(root, path);
+    if (!item.isFile()) return [{ path, text: '', unreadable: 'not-a-file' }];
+    const bytes = statSync(join(root, path)).size;
+    if (bytes > MAX_BYTES) return [{ path, text: '', unreadable: 'too-large', bytes }];
+    return [read(join(root, path), path, bytes)];
+  });
+}
+
+function read(file: string, path: string, bytes: number): SourceFile {
+  try {
+    // A byte-order mark is kept, so that the check for invisible characters sees it.
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(file));
+    return { path, text };
+  } catch {
+    return { path, text: '', unreadable: 'not-utf8', bytes };
+  }
+}
