@@ -4,6 +4,7 @@ import type { Verdict } from '../../src/lib/govern/verdict.ts';
 import { canonicalText } from '../../src/lib/lint/rules/canonical-form.ts';
 import { RULES } from '../../src/lib/lint/rules/index.ts';
 import { lintFiles } from '../../src/lib/lint/run.ts';
+import { say } from '../../src/lib/lint/say.ts';
 import { changeNumber, pathOfDecision } from '../../src/lib/model/decisions.ts';
 import type { Decision } from '../../src/lib/model/decisions.ts';
 import type { SourceFile } from '../../src/lib/model/source-file.ts';
@@ -77,7 +78,7 @@ function fileOf(decision: Decision, number: number, today: string): SourceFile {
   if (isRight(given, today)) return given;
   const own = asFile(inOurWords(decision, number));
   const [problem] = lintFiles([own], { today }, OF_A_FILE).problems;
-  if (problem?.level === 'error') throw new Error(problem.message);
+  if (problem?.level === 'error') throw new Error(say(problem).message);
   return own;
 }
 

@@ -1,7 +1,8 @@
 import { addressesIn, proseIn, textOf } from '../lib/lint/reading.ts';
 import type { FoundEntry } from '../lib/lint/rule.ts';
 import { praiseIn } from '../lib/lint/rules/summary-style.ts';
-import type { Problem } from '../lib/model/problem.ts';
+import type { Problem } from '../lib/lint/finding.ts';
+import { say } from '../lib/lint/say.ts';
 import { siteDomain } from './hosts.ts';
 import { likelyDuplicates } from './likely-duplicates.ts';
 import type { Pairing } from './pairing.ts';
@@ -113,10 +114,11 @@ const SORTS: Readonly<Record<string, 'personal' | 'instruction'>> = {
   instructions: 'instruction',
 };
 
-function inTexts({ rule, file, path, message }: Problem, head: State): Look[] {
+function inTexts(problem: Problem, head: State): Look[] {
+  const { rule, file, path } = problem;
   const sort = Object.hasOwn(SORTS, rule) ? SORTS[rule] : undefined;
   if (sort === undefined) return [];
   const own = [...head.entries.values()].find((entry) => `data/${entry.file}` === file);
   const where = own ? nameFor(own) : { id: '', name: file };
-  return [{ sort, ...where, field: path.join('.'), message }];
+  return [{ sort, ...where, field: path.join('.'), message: say(problem).message }];
 }

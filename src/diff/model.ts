@@ -1,5 +1,5 @@
 import type { Kind } from '../lib/model/ids.ts';
-import type { Problem } from '../lib/model/problem.ts';
+import type { SaidProblem } from '../lib/lint/say.ts';
 
 /** Raised when what a field of the report means changes, or one goes; new fields do not raise it. */
 export const REPORT_VERSION = 1;
@@ -188,7 +188,7 @@ export interface Suggestion {
   readonly replacement: string;
 }
 
-export interface ReviewProblem extends Problem {
+export interface ReviewProblem extends SaidProblem {
   /** Where the fix is certain. */
   readonly suggestions: readonly Suggestion[];
 }

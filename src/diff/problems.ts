@@ -4,7 +4,7 @@ import type { Context, DatasetRule, Rule } from '../lib/lint/rule.ts';
 import { RULES } from '../lib/lint/rules/index.ts';
 import { likelyDuplicate, sharedIdentifiers } from '../lib/lint/rules/likely-duplicate.ts';
 import { lintFiles, problem } from '../lib/lint/run.ts';
-import type { Problem } from '../lib/model/problem.ts';
+import type { Problem } from '../lib/lint/finding.ts';
 import type { SourceFile } from '../lib/model/source-file.ts';
 import { TAXONOMY } from '../lib/model/taxonomy.ts';
 import { parseYaml } from '../lib/model/yaml.ts';
@@ -47,9 +47,11 @@ export function findProblems(
   return { problems, older: after.length - fresh.length };
 }
 
-function keyOf({ file, rule, message }: Problem, { now }: Pairing): string {
+/** What makes two problems of two states the same. What is offered may change with other entries, so it does not count. */
+function keyOf({ file, code, params }: Problem, { now }: Pairing): string {
   const [folder = '', name = ''] = file.split('/');
-  return `${folder}/${now(name.replace(/\.yaml$/, ''))} ${rule} ${message}`;
+  const fixed = Object.entries(params).filter(([param]) => param !== 'suggestion');
+  return `${folder}/${now(name.replace(/\.yaml$/, ''))} ${code} ${JSON.stringify(fixed)}`;
 }
 
 /** Gives the files of a state that are not the same in the other. */
@@ -90,8 +92,11 @@ function togetherIn(state: State, rules: readonly DatasetRule[], today: string):
     } catch (error) {
       problems.push(
         problem(rule.name, 'map.yaml', {
-          message: `The check "${rule.name}" itself broke down (${error instanceof Error ? error.message : String(error)}), so nobody knows whether this is right.`,
-          tip: 'This is a fault in the checks: please tell the people who look after the map.',
+          code: 'check/broke-down',
+          params: {
+            rule: rule.name,
+            reason: error instanceof Error ? error.message : String(error),
+          },
         }),
       );
     }
@@ -160,8 +165,8 @@ function lostTerms(head: State): Problem[] {
           entry.file,
           {
             path,
-            message: `"${id}" is no longer a term of the list "${list}", and this entry still carries it.`,
-            tip: 'Write the term that took its place.',
+            code: 'taxonomy/lost-term',
+            params: { term: id, list },
           },
           () => parseYaml(head.files.get(entry.file)?.text ?? ''),
         ),

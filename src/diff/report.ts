@@ -1,3 +1,4 @@
+import { withWords } from '../lib/lint/say.ts';
 import type { SourceFile } from '../lib/model/source-file.ts';
 import { effectsOf } from './effects.ts';
 import { entryChanges } from './entry-diff.ts';
@@ -40,7 +41,7 @@ export function review(
     look: needsALook(base, head, pairing, entries, all),
     problems: all
       .filter(({ rule, level }) => level === 'error' || !LOOKED_AT.has(rule))
-      .map((problem) => ({ ...problem, suggestions: suggestionsFor(problem, head) })),
+      .map((problem) => ({ ...withWords(problem), suggestions: suggestionsFor(problem, head) })),
     olderProblems: older,
   };
   return { ...report, summary: plain(inOneSentence(report)) };

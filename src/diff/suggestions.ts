@@ -4,7 +4,8 @@ import { schemaOfPath } from '../lib/model/data-files.ts';
 import { textOf } from '../lib/lint/reading.ts';
 import { canonicalText } from '../lib/lint/rules/canonical-form.ts';
 import { fieldsOf } from '../lib/model/fields.ts';
-import type { Problem } from '../lib/model/problem.ts';
+import { hasCode } from '../lib/lint/finding.ts';
+import type { Problem } from '../lib/lint/finding.ts';
 import { parseYaml } from '../lib/model/yaml.ts';
 import { canonical } from './vocabulary.ts';
 import { valueAt } from './problems.ts';
@@ -144,9 +145,10 @@ function inForm(file: string, path: string, text: string): Suggestion[] {
 }
 
 /** Gives the line of a redirect, put under the last one. */
-function redirectLine({ file, line, tip }: Problem, text: string): Suggestion[] {
-  const redirect = /^Add "([a-z0-9-]+: [a-z0-9-]+)"\.$/.exec(tip)?.[1];
-  if (redirect === undefined) return [];
+function redirectLine(problem: Problem, text: string): Suggestion[] {
+  if (!hasCode(problem, 'removed-id/renamed')) return [];
+  const { file, line, params } = problem;
+  const redirect = `${params.before}: ${params.after}`;
   const last = text.split('\n')[line - 1] ?? '';
   const replacement = last.trim() === '{}' ? redirect : `${last}\n${redirect}`;
   return [{ file, startLine: line, endLine: line, replacement }];

@@ -3,7 +3,7 @@ import { cpSync, readFileSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { canonicalText } from '../../src/lib/lint/rules/canonical-form.ts';
-import type { Problem } from '../../src/lib/model/problem.ts';
+import type { SaidProblem } from '../../src/lib/lint/say.ts';
 import { emptyFolder, put, run } from './command.ts';
 
 const NAME = /^name: (.)(.+)$/m;
@@ -124,7 +124,7 @@ test(`${CHANGES.length + ADDITIONS.length + 1} mistakes in the real data are all
 
   const { code, out } = await run('validate', ['--data', data, '--format', 'json']);
   expect(code).toBe(1);
-  const problems = JSON.parse(out) as Problem[];
+  const problems = JSON.parse(out) as SaidProblem[];
   const places = new Set(
     problems.map(({ file, line, rule }) => `${file.slice(data.length + 1)}:${line} ${rule}`),
   );

@@ -1,7 +1,7 @@
 import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Problem } from '../../src/lib/model/problem.ts';
+import type { SaidProblem } from '../../src/lib/lint/say.ts';
 import { filesOf } from '../dataset.ts';
 import { folderOf, put, run } from './command.ts';
 
@@ -90,7 +90,7 @@ test('reports as one JSON array and nothing else', async () => {
   const folder = broken();
   const { code, out } = await run('validate', ['--data', folder, '--format', 'json']);
   expect(code).toBe(1);
-  const problems = JSON.parse(out) as Problem[];
+  const problems = JSON.parse(out) as SaidProblem[];
   expect(problems.map(({ rule }) => rule)).toEqual(['schema', 'canonical-form']);
   expect({ ...problems[0], file: problems[0]?.file.replace(folder, 'data') }).toMatchInlineSnapshot(`
     {
@@ -115,7 +115,7 @@ test('reports on the files and folders named, and still reads all', async () => 
   const folder = broken();
   const json = async (...paths: string[]) => {
     const { code, out } = await run('validate', ['--data', folder, '--format', 'json', ...paths]);
-    return { code, rules: (JSON.parse(out) as Problem[]).map(({ rule }) => rule) };
+    return { code, rules: (JSON.parse(out) as SaidProblem[]).map(({ rule }) => rule) };
   };
   expect(await json(`${folder}/projects`)).toEqual({ code: 1, rules: ['canonical-form'] });
   expect(await json(`${folder}/projects/beta.yaml`, `${folder}/organisations/alpha.yaml`)).toEqual({

@@ -3,7 +3,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Download, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import type { Problem } from '../../src/lib/model/problem.ts';
+import type { SaidProblem } from '../../src/lib/lint/say.ts';
 import { emptyFolder, run } from '../commands/command.ts';
 
 /** A file as it came out of the browser. */
@@ -15,9 +15,9 @@ export interface Downloaded {
 /** What `npm run validate` says of the data with a file put into it. */
 export interface Verdict {
   readonly code: number | null;
-  readonly errors: readonly Problem[];
+  readonly errors: readonly SaidProblem[];
   /** All that is said of the file itself, warnings too. */
-  readonly about: readonly Problem[];
+  readonly about: readonly SaidProblem[];
 }
 
 /** Gives a field by its label, whatever stands behind it in brackets. */
@@ -88,7 +88,7 @@ export async function putIn({ name, text }: Downloaded, doors: Locator): Promise
   writeFileSync(path, text);
   const { code, out } = await run('validate', ['--data', copy, '--format', 'json']);
   expect(readFileSync(path, 'utf8')).toBe(text);
-  const problems = JSON.parse(out) as readonly Problem[];
+  const problems = JSON.parse(out) as readonly SaidProblem[];
   return {
     code,
     errors: problems.filter(({ level }) => level === 'error'),

@@ -1,6 +1,8 @@
 /** Asks the questions of the schema, one after another, and checks each answer as soon as it is given. */
 import { isRecord } from '../../../src/lib/lint/reading.ts';
-import type { Path, Problem } from '../../../src/lib/model/problem.ts';
+import type { Problem } from '../../../src/lib/lint/finding.ts';
+import { say } from '../../../src/lib/lint/say.ts';
+import type { Path } from '../../../src/lib/model/problem.ts';
 import type { Option, Question } from '../../../src/lib/propose/questions.ts';
 import type { Asker, Choice } from './asker.ts';
 
@@ -129,9 +131,15 @@ function exampleOf({ example, answering }: Question): string | undefined {
   return typeof example === 'string' || typeof example === 'number' ? String(example) : undefined;
 }
 
+/** Returns what is wrong and what to do, as one text. */
+export function inWords(problem: Problem): string {
+  const { message, tip } = say(problem);
+  return `${message} ${tip}`;
+}
+
 function errorIn(problems: readonly Problem[]): string | undefined {
   const found = problems.find(({ level }) => level === 'error');
-  return found && `${found.message} ${found.tip}`;
+  return found && inWords(found);
 }
 
 function isSound(asker: Asker, problems: readonly Problem[]): boolean {
@@ -142,5 +150,5 @@ function isSound(asker: Asker, problems: readonly Problem[]): boolean {
 }
 
 function warn(asker: Asker, problems: readonly Problem[]): void {
-  for (const { message, tip } of problems) asker.warn(`${message} ${tip}`);
+  for (const problem of problems) asker.warn(inWords(problem));
 }

@@ -1,7 +1,7 @@
 import { listOfTexts } from '../../../src/lib/lint/reading.ts';
 import type { Kind } from '../../../src/lib/model/ids.ts';
 import { KINDS, pathOfEntry } from '../../../src/lib/model/ids.ts';
-import type { Problem } from '../../../src/lib/model/problem.ts';
+import type { Problem } from '../../../src/lib/lint/finding.ts';
 import { term } from '../../../src/lib/model/taxonomy.ts';
 import { doubleIn, faultsOf } from '../../../src/lib/propose/answer.ts';
 import { besideOf } from '../../../src/lib/propose/beside.ts';
@@ -10,7 +10,7 @@ import { neededOf, partsOf } from '../../../src/lib/propose/parts.ts';
 import { questionsOf } from '../../../src/lib/propose/questions.ts';
 import type { Question } from '../../../src/lib/propose/questions.ts';
 import { stop } from '../args.ts';
-import { ask } from './ask.ts';
+import { ask, inWords } from './ask.ts';
 import type { Asking } from './ask.ts';
 import type { Asker } from './asker.ts';
 import type { DataFolder } from './data.ts';
@@ -103,7 +103,7 @@ async function mend(
     const questions = errors.map(({ rule, path }) => (rule === 'status' ? 'relations' : path[0]));
     const question = questionsOf(kind).find(({ name }) => questions.includes(name));
     if (!question) return;
-    for (const { message, tip } of errors) asker.warn(`${message} ${tip}`);
+    for (const error of errors) asker.warn(inWords(error));
     await put(question);
   }
 }

@@ -1,6 +1,6 @@
 import { isRecord, textOf } from '../../../src/lib/lint/reading.ts';
 import type { Kind } from '../../../src/lib/model/ids.ts';
-import type { Problem } from '../../../src/lib/model/problem.ts';
+import type { Problem } from '../../../src/lib/lint/finding.ts';
 import type { SourceFile } from '../../../src/lib/model/source-file.ts';
 import { besideOf, takenIds } from '../../../src/lib/propose/beside.ts';
 import { checkProposal } from '../../../src/lib/propose/check.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Problem } from '../model/problem.ts';
+import type { Problem } from './finding.ts';
+import { withWords } from './say.ts';
 import { countProblems, plural, report } from './report.ts';
 
 const problem = (change: Partial<Problem> = {}): Problem => ({
@@ -7,17 +8,17 @@ const problem = (change: Partial<Problem> = {}): Problem => ({
   line: 3,
   column: 7,
   path: ['name'],
-  rule: 'schema',
+  rule: 'removed-id',
   level: 'error',
-  message: '"name" is too short: "A".',
-  tip: 'Write at least 2 characters.',
+  code: 'removed-id/renamed',
+  params: { before: 'camp', after: 'tent' },
   fixable: false,
   ...change,
 });
 
 const PROBLEMS = [
   problem(),
-  problem({ line: 9, rule: 'canonical-form', message: 'Not the form.', tip: 'Run it.', fixable: true }),
+  problem({ line: 9, fixable: true }),
   problem({ file: 'data/map.yaml', level: 'warning' }),
 ];
 
@@ -25,14 +26,14 @@ describe('report', () => {
   it('groups by file as text, with a place that terminals make a link', () => {
     expect(report(PROBLEMS, 'text')).toMatchInlineSnapshot(`
       "data/events/camp.yaml
-        data/events/camp.yaml:3:7  error  "name" is too short: "A".  [schema]
-            → Write at least 2 characters.
-        data/events/camp.yaml:9:7  error  Not the form.  [canonical-form]
-            → Run it. (\`npm run fix\` does it.)
+        data/events/camp.yaml:3:7  error  "camp" is now called "tent", and nothing leads there from its old address.  [removed-id]
+            → Add "camp: tent".
+        data/events/camp.yaml:9:7  error  "camp" is now called "tent", and nothing leads there from its old address.  [removed-id]
+            → Add "camp: tent". (\`npm run fix\` does it.)
 
       data/map.yaml
-        data/map.yaml:3:7  warning  "name" is too short: "A".  [schema]
-            → Write at least 2 characters."
+        data/map.yaml:3:7  warning  "camp" is now called "tent", and nothing leads there from its old address.  [removed-id]
+            → Add "camp: tent"."
     `);
     expect(report([], 'text')).toBe('');
   });
@@ -40,17 +41,16 @@ describe('report', () => {
   it('gives one annotation a problem for GitHub, with signs escaped', () => {
     const hostile = problem({
       file: 'data/events/a,b:c.yaml',
-      message: '100%\n::error::x',
-      tip: 'Mend\r it.',
+      params: { before: '100%\n::error::x', after: 'Mend\r it.' },
     });
     expect(report([problem(), hostile], 'github')).toMatchInlineSnapshot(`
-      "::error file=data/events/camp.yaml,line=3,col=7,title=schema::"name" is too short: "A". Write at least 2 characters.
-      ::error file=data/events/a%2Cb%3Ac.yaml,line=3,col=7,title=schema::100%25%0A::error::x Mend%0D it."
+      "::error file=data/events/camp.yaml,line=3,col=7,title=removed-id::"camp" is now called "tent", and nothing leads there from its old address. Add "camp: tent".
+      ::error file=data/events/a%2Cb%3Ac.yaml,line=3,col=7,title=removed-id::"100%25⏎::error::x" is now called "Mend⟨U+000D⟩ it.", and nothing leads there from its old address. Add "100%25⏎::error::x: Mend⟨U+000D⟩ it."."
     `);
   });
 
   it('gives one array as JSON', () => {
-    expect(JSON.parse(report(PROBLEMS, 'json'))).toEqual(PROBLEMS);
+    expect(JSON.parse(report(PROBLEMS, 'json'))).toEqual(PROBLEMS.map(withWords));
     const [first] = JSON.parse(report([problem()], 'json')) as object[];
     expect(Object.keys(first ?? {})).toEqual([
       'file',
@@ -58,6 +58,8 @@ describe('report', () => {
       'column',
       'path',
       'rule',
+      'code',
+      'params',
       'level',
       'message',
       'tip',
@@ -69,8 +71,8 @@ describe('report', () => {
     const hostile = problem({ file: 'data/\u001b[31mx\n::error::y.yaml' });
     expect(report([hostile], 'text')).toMatchInlineSnapshot(`
       "data/⟨U+001B⟩[31mx⏎::error::y.yaml
-        data/⟨U+001B⟩[31mx⏎::error::y.yaml:3:7  error  "name" is too short: "A".  [schema]
-            → Write at least 2 characters."
+        data/⟨U+001B⟩[31mx⏎::error::y.yaml:3:7  error  "camp" is now called "tent", and nothing leads there from its old address.  [removed-id]
+            → Add "camp: tent"."
     `);
     expect(report([hostile], 'github').split('\n')).toHaveLength(1);
   });

@@ -1,5 +1,6 @@
-import type { Problem } from '../model/problem.ts';
 import { onOneLine } from './characters.ts';
+import type { Problem } from './finding.ts';
+import { namesRepair, say, withWords } from './say.ts';
 
 export const FORMATS = ['text', 'github', 'json'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -8,7 +9,7 @@ const REPAIR = '`npm run fix`';
 
 /** Gives a report of problems as plain text, as annotations for GitHub, or as one JSON array. */
 export function report(problems: readonly Problem[], format: Format): string {
-  if (format === 'json') return JSON.stringify(problems, null, 2);
+  if (format === 'json') return JSON.stringify(problems.map(withWords), null, 2);
   return format === 'github' ? problems.map(annotation).join('\n') : text(problems);
 }
 
@@ -29,22 +30,25 @@ function text(problems: readonly Problem[]): string {
 
 /** The place comes first and in full, so that terminals and editors make it a link. */
 function lines(problem: Problem): string[] {
-  const { file, line, column, level, rule, message } = problem;
-  return [
-    `  ${onOneLine(file)}:${line}:${column}  ${level}  ${message}  [${rule}]`,
-    `      → ${advice(problem)}`,
-  ];
+  const { file, line, column, level, rule } = problem;
+  const { message, advice } = inWords(problem);
+  return [`  ${onOneLine(file)}:${line}:${column}  ${level}  ${message}  [${rule}]`, `      → ${advice}`];
 }
 
-function advice({ tip, fixable }: Problem): string {
-  return fixable && !tip.includes(REPAIR) ? `${tip} (${REPAIR} does it.)` : tip;
+function inWords(problem: Problem): { message: string; advice: string } {
+  const { message, tip } = say(problem);
+  return {
+    message,
+    advice: problem.fixable && !namesRepair(problem) ? `${tip} (${REPAIR} does it.)` : tip,
+  };
 }
 
 /** One workflow command a problem; GitHub shows it on the line. */
 function annotation(problem: Problem): string {
-  const { file, line, column, level, rule, message } = problem;
+  const { file, line, column, level, rule } = problem;
+  const { message, advice } = inWords(problem);
   const property = (value: string) => escape(value).replaceAll(':', '%3A').replaceAll(',', '%2C');
-  return `::${level} file=${property(file)},line=${line},col=${column},title=${property(rule)}::${escape(`${message} ${advice(problem)}`)}`;
+  return `::${level} file=${property(file)},line=${line},col=${column},title=${property(rule)}::${escape(`${message} ${advice}`)}`;
 }
 
 function escape(value: string): string {

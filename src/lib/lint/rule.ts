@@ -1,3 +1,4 @@
+import type { Finding as Coded } from './finding.ts';
 import type { Kind } from '../model/ids.ts';
 import type { Level, Path } from '../model/problem.ts';
 import type { SourceFile } from '../model/source-file.ts';
@@ -17,7 +18,10 @@ export interface Finding {
   readonly fixable?: boolean;
 }
 
-export type Report = (finding: Finding) => void;
+/** Findings as sentences are on their way out; new ones carry a code (finding.ts). */
+export type AnyFinding = Finding | Coded;
+
+export type Report = (finding: AnyFinding) => void;
 
 /** A file that parsed: its plain data, not yet known to fit any schema, and where each part stands. */
 export interface DataFile {
@@ -129,7 +133,7 @@ export interface IndicatorRule extends Named {
 /** Looks at all entries together; says in which file each finding stands. */
 export interface DatasetRule extends Named {
   readonly scope: 'dataset';
-  check(dataset: FoundDataset, report: (file: string, finding: Finding) => void, context: Context): void;
+  check(dataset: FoundDataset, report: (file: string, finding: AnyFinding) => void, context: Context): void;
 }
 
 export type Rule = FileRule | DocumentRule | AuthoredRule | EntryRule | IndicatorRule | DatasetRule;

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { report } from './report.ts';
 import type { Rule } from './rule.ts';
 import { lintFiles } from './run.ts';
-import { MAP } from './trial.ts';
+import { say } from './say.ts';
+import { MAP, ODD } from './trial.ts';
 
 const CONTEXT = { today: '2026-11-20', regionsOfTown: () => ['north-west'] };
 
@@ -186,21 +187,18 @@ describe('lintFiles', () => {
         description: '',
         scope: 'file',
         guard: true,
-        check: ({ path }, add) => path.includes('bad') && add({ message: 'No.', tip: 'Stop.' }),
+        check: ({ path }, add) => path.includes('bad') && add(ODD),
       },
       {
         name: 'named',
         description: '',
         scope: 'file',
-        check: (_, add) => add({ message: 'Odd.', tip: 'Mend.' }),
+        check: (_, add) => add(ODD),
       },
       { name: 'seen', description: '', scope: 'document', check: ({ file }) => void seen.push(file.path) },
     ];
-    const { problems } = lintFiles(
-      files({ 'events/bad.yaml': 'a: 1', 'events/good.yaml': 'a: 1' }),
-      CONTEXT,
-      rules,
-    );
+    const both = files({ 'events/bad.yaml': 'a: 1', 'events/good.yaml': 'a: 1' });
+    const { problems } = lintFiles(both, CONTEXT, rules);
     expect(seen).toEqual(['events/good.yaml']);
     expect(problems.map(({ file, rule }) => `${file} ${rule}`)).toEqual([
       'events/bad.yaml guard',
@@ -222,16 +220,16 @@ describe('lintFiles', () => {
         name: 'five',
         description: '',
         scope: 'entry',
-        check: (_, add) => add({ message: 'Seen.', tip: 'Go on.', path: ['a'] }),
+        check: (_, add) => add({ ...ODD, path: ['a'] }),
       },
     ];
     const { problems } = lintFiles(files({ 'events/x.yaml': 'a: 1' }), CONTEXT, rules);
-    expect(problems.map(({ file, rule, message }) => `${file} ${rule}: ${message}`)).toMatchInlineSnapshot(`
+    expect(problems.map((one) => `${one.file} ${one.rule}: ${say(one).message}`)).toMatchInlineSnapshot(`
       [
         "events/x.yaml one: The check "one" itself broke down here (no such thing), so nobody knows whether this is right.",
         "events/x.yaml three: The check "three" itself broke down here (no such thing), so nobody knows whether this is right.",
         "events/x.yaml two: The check "two" itself broke down here (no such thing), so nobody knows whether this is right.",
-        "events/x.yaml five: Seen.",
+        "events/x.yaml five: "a" is now called "b", and nothing leads there from its old address.",
         "map.yaml four: The check "four" itself broke down here (no such thing), so nobody knows whether this is right.",
       ]
     `);
@@ -242,7 +240,7 @@ describe('lintFiles', () => {
       name: 'here',
       description: '',
       scope: 'entry',
-      check: (_, add) => add({ message: '', tip: '', path, at }),
+      check: (_, add) => add({ ...ODD, path, at }),
     });
     const place = (path: (string | number)[], at: 'key' | 'value' = 'value') => {
       const [found] = lintFiles(files({ 'events/x.yaml': 'a: 1\nb:\n  - c: 2\n    d:\n' }), CONTEXT, [
@@ -264,12 +262,15 @@ describe('lintFiles', () => {
       name: 'quote',
       description: '',
       scope: 'entry',
-      check: ({ data }, add) => add({ message: String(data['a']), tip: '' }),
+      check: ({ data }, add) =>
+        add({ code: 'removed-id/renamed', params: { before: String(data['a']), after: 'b' } }),
     };
     const [found] = lintFiles(files({ 'events/x.yaml': 'a: "\\e[31m\\u202e\\nred"' }), CONTEXT, [
       rule,
     ]).problems;
-    expect(found?.message).toBe('⟨U+001B⟩[31m⟨U+202E⟩⏎red');
+    expect(found && say(found).message).toBe(
+      '"⟨U+001B⟩[31m⟨U+202E⟩⏎red" is now called "b", and nothing leads there from its old address.',
+    );
   });
 
   it('never throws, whatever a file holds', () => {
@@ -307,7 +308,7 @@ describe('lintFiles', () => {
         CONTEXT,
       );
       expect(
-        problems.filter(({ message }) => message.includes('itself broke down')),
+        problems.filter(({ code }) => code === 'check/broke-down'),
         text,
       ).toEqual([]);
       expect(problems.length, text).toBeGreaterThan(0);

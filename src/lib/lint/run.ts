@@ -15,17 +15,16 @@ import { parseAbroad } from '../model/abroad.ts';
 import { newestFirst, searchOfPath } from '../model/searches.ts';
 import type { Search } from '../model/searches.ts';
 import { parsePostcodeAreas } from '../model/postcodes.ts';
-import type { Problem } from '../model/problem.ts';
+import type { Coded, Problem } from './finding.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import type { MapSettings } from '../model/types.gen.ts';
 import { parseYaml } from '../model/yaml.ts';
 import type { ParsedYaml } from '../model/yaml.ts';
-import { onOneLine } from './characters.ts';
 import { schemaOfPath } from '../model/data-files.ts';
 import { isRecord } from './reading.ts';
 import type {
+  AnyFinding,
   Context,
-  Finding,
   FoundDecision,
   FoundDataset,
   FoundEntry,
@@ -107,7 +106,7 @@ export function lintFiles(
     return last.yaml;
   };
   for (const rule of of(rules, 'dataset')) {
-    const add = (path: string, finding: Finding) => {
+    const add = (path: string, finding: AnyFinding) => {
       problems.push(problem(rule.name, path, finding, () => yamlOf(path)));
     };
     attempt(
@@ -146,7 +145,7 @@ function surroundingsIn(files: readonly SourceFile[]): Partial<Surroundings> {
 }
 
 function lintFile(file: SourceFile, context: Context, rules: readonly Rule[], problems: Problem[]): Read {
-  const add = (rule: Rule, yaml?: ParsedYaml) => (finding: Finding) => {
+  const add = (rule: Rule, yaml?: ParsedYaml) => (finding: AnyFinding) => {
     problems.push(problem(rule.name, file.path, finding, yaml && (() => yaml)));
   };
   let stopped = false;
@@ -181,10 +180,8 @@ function attempt(rule: Rule, report: Report, check: () => void): void {
   try {
     check();
   } catch (error) {
-    report({
-      message: `The check "${rule.name}" itself broke down here (${error instanceof Error ? error.message : String(error)}), so nobody knows whether this is right.`,
-      tip: 'This is a fault in the checks, not in your work: please tell the people who look after the map.',
-    });
+    const reason = error instanceof Error ? error.message : String(error);
+    report({ code: 'check/broke-down', params: { rule: rule.name, reason } });
   }
 }
 
@@ -213,7 +210,7 @@ function foundPaper({ path }: SourceFile, data: unknown): FoundPaper[] {
 }
 
 /** Turns a finding into a problem with a line and column. */
-export function problem(rule: string, file: string, finding: Finding, yaml?: () => ParsedYaml): Problem {
+export function problem(rule: string, file: string, finding: AnyFinding, yaml?: () => ParsedYaml): Problem {
   const path = finding.path ?? [];
   const start = { line: 1, column: 1 };
   const position =
@@ -226,11 +223,15 @@ export function problem(rule: string, file: string, finding: Finding, yaml?: () 
     column: position.column,
     path,
     rule,
+    ...coded(finding),
     level: finding.level ?? 'error',
-    message: onOneLine(finding.message),
-    tip: onOneLine(finding.tip),
     fixable: finding.fixable ?? false,
   };
+}
+
+function coded(finding: AnyFinding): Coded {
+  if ('code' in finding) return { code: finding.code, params: finding.params } as Coded;
+  return { code: 'check/sentence', params: { message: finding.message, tip: finding.tip } };
 }
 
 function inOrder(a: Problem, b: Problem): number {

@@ -1,5 +1,6 @@
 import type { SourceFile } from '../model/source-file.ts';
 import { lintFiles } from './run.ts';
+import { say } from './say.ts';
 import type { Context, Rule } from './rule.ts';
 
 /** Today is fixed, and the gazetteer knows three towns. */
@@ -18,11 +19,15 @@ export function trial(
   const sources = Array.isArray(files)
     ? (files as readonly SourceFile[])
     : Object.entries(files as Readonly<Record<string, string>>).map(([path, text]) => ({ path, text }));
-  return lintFiles(sources, { ...CONTEXT, ...context }, [rule]).problems.map(
-    ({ file, line, column, level, message, tip, fixable }) =>
-      `${file}:${line}:${column} ${level}: ${message} → ${tip}${fixable ? ' (fixable)' : ''}`,
-  );
+  return lintFiles(sources, { ...CONTEXT, ...context }, [rule]).problems.map((problem) => {
+    const { file, line, column, level, fixable } = problem;
+    const { message, tip } = say(problem);
+    return `${file}:${line}:${column} ${level}: ${message} → ${tip}${fixable ? ' (fixable)' : ''}`;
+  });
 }
+
+/** A finding for rules that are made up for a test. */
+export const ODD = { code: 'removed-id/renamed', params: { before: 'a', after: 'b' } } as const;
 
 /** Settings of a made-up map, in canonical form. */
 export const MAP = `# yaml-language-server: $schema=../schema/map.schema.json

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { say } from '../lint/say.ts';
 import { doubleIn, faultsOf, targetsOf } from './answer.ts';
 import { besideOf } from './beside.ts';
 import type { Known } from './beside.ts';
@@ -14,7 +15,8 @@ const CONTEXT = { today: '2026-11-23', regionsOfTown: () => undefined };
 
 const faults = (answers: object, at: (string | number)[]) =>
   faultsOf({ kind: 'community', id: 'draft', answers: answers as never }, at, besideOf(KNOWN), CONTEXT);
-const said = (answers: object, at: (string | number)[]) => faults(answers, at).map(({ message }) => message);
+const said = (answers: object, at: (string | number)[]) =>
+  faults(answers, at).map((problem) => say(problem).message);
 
 test('Of an answer only what is wrong with it is said', () => {
   expect(said({ name: 'Gamma' }, ['name'])).toEqual([]);

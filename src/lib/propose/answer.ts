@@ -1,10 +1,12 @@
 /** Looks at answers one by one, while they are given. */
 import { fits } from '../lint/rules/relation-ends.ts';
+import { say } from '../lint/say.ts';
 import type { Context } from '../lint/rule.ts';
 import type { Beside } from '../lint/run.ts';
 import { entryOfPath } from '../model/ids.ts';
 import type { Kind } from '../model/ids.ts';
-import type { Path, Problem } from '../model/problem.ts';
+import type { Problem } from '../lint/finding.ts';
+import type { Path } from '../model/problem.ts';
 import { TAXONOMY } from '../model/taxonomy.ts';
 import { parseYaml } from '../model/yaml.ts';
 import type { Known } from './beside.ts';
@@ -40,7 +42,9 @@ export function faultsOf(
 }
 
 /** Gives the entry that a warning of a likely double names. */
-export function doubleIn({ rule, message }: Problem, known: Known): Known['entries'][number] | undefined {
+export function doubleIn(problem: Problem, known: Known): Known['entries'][number] | undefined {
+  const { rule } = problem;
+  const { message } = say(problem);
   if (rule !== 'likely-duplicate') return undefined;
   const named = [...message.matchAll(/"([a-z]+\/[a-z0-9-]+\.yaml)"/g)].at(-1)?.[1];
   const identity = named === undefined ? undefined : entryOfPath(named);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Problem } from '../model/problem.ts';
+import type { Problem } from '../lint/finding.ts';
+import { say } from '../lint/say.ts';
 import { besideOf, knownOf } from './beside.ts';
 import type { Known } from './beside.ts';
 import { checkProposal } from './check.ts';
@@ -36,7 +37,7 @@ const CLUB = {
 };
 
 const said = (problems: readonly Problem[]) =>
-  problems.map(({ file, rule, level, message }) => `${file} ${rule} ${level}: ${message}`);
+  problems.map((problem) => `${problem.file} ${problem.rule} ${problem.level}: ${say(problem).message}`);
 
 const check = (kind: 'community' | 'project', id: string, answers: object) =>
   said(

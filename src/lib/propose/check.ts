@@ -2,7 +2,7 @@ import { RULES } from '../lint/rules/index.ts';
 import type { Context } from '../lint/rule.ts';
 import { lintFiles } from '../lint/run.ts';
 import type { Beside } from '../lint/run.ts';
-import type { Problem } from '../model/problem.ts';
+import type { Problem } from '../lint/finding.ts';
 import type { SourceFile } from '../model/source-file.ts';
 
 /** A lone file comes without the settings of the map. */

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { checkProposal } from './check.ts';
 import { entryFile } from './draft.ts';
+import { say } from '../lint/say.ts';
 import { placedInFacts, readFacts } from './facts.ts';
 
 const said = (problems: ReturnType<typeof placedInFacts>) =>
-  problems.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`);
+  problems.map((problem) => `${problem.file}:${problem.line}:${problem.column} ${say(problem).message}`);
 
 const facts = (text: string) => readFacts({ path: 'facts.yaml', text }, 'community');
 

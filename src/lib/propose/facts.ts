@@ -2,10 +2,11 @@
 import { checkSchema } from '../lint/schema.ts';
 import { isRecord } from '../lint/reading.ts';
 import { RULES } from '../lint/rules/index.ts';
-import { lintFiles } from '../lint/run.ts';
+import { lintFiles, problem } from '../lint/run.ts';
 import { pathOfEntry } from '../model/ids.ts';
 import type { Kind } from '../model/ids.ts';
-import type { Path, Problem } from '../model/problem.ts';
+import type { Problem } from '../lint/finding.ts';
+import type { Path } from '../model/problem.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { parseYaml } from '../model/yaml.ts';
 import type { ParsedYaml } from '../model/yaml.ts';
@@ -29,15 +30,14 @@ const RULES_OF_READING = RULES.filter(
 export function readFacts({ path, text }: SourceFile, kind: Kind): Facts {
   const asEntry = { path: pathOfEntry({ kind, id: 'facts' }), text };
   const { problems } = lintFiles([asEntry], { today: '' }, RULES_OF_READING);
-  const faults = problems.map((problem) => ({ ...problem, file: path }));
+  const faults = problems.map((one) => ({ ...one, file: path }));
   if (faults.some(({ level }) => level === 'error'))
     return { path, answers: undefined, problems: faults, yaml: undefined };
   const yaml = parseYaml(text);
   if (isRecord(yaml.data)) return { path, answers: yaml.data, problems: faults, yaml };
-  const wrong = checkSchema(yaml.data, `${kind}.schema.json`).map(({ message, tip }): Problem => ({
-    ...{ file: path, line: 1, column: 1, path: [], rule: 'schema', level: 'error', fixable: false },
-    ...{ message, tip },
-  }));
+  const wrong = checkSchema(yaml.data, `${kind}.schema.json`).map((finding) =>
+    problem('schema', path, finding),
+  );
   return { path, answers: undefined, problems: [...faults, ...wrong], yaml };
 }
 
@@ -52,15 +52,15 @@ export function placedInFacts(
   options: Readonly<Record<string, string>> = {},
 ): readonly Problem[] {
   const written = parseYaml(proposal.text);
-  const placed = problems.map((problem) => {
-    if (problem.file !== proposal.path) return problem;
-    const path = fieldOf(problem, written);
+  const placed = problems.map((one) => {
+    if (one.file !== proposal.path) return one;
+    const path = fieldOf(one, written);
     // `npm run fix` mends files of the map, not these.
-    const here = { ...problem, path, fixable: false };
+    const here = { ...one, path, fixable: false };
     const option = options[String(path[0])];
     if (option !== undefined) return { ...here, file: option, line: 1, column: 1 };
     const key = written.locate(path, 'key');
-    const atKey = key.line === problem.line && key.column === problem.column;
+    const atKey = key.line === one.line && key.column === one.column;
     return { ...here, file, ...yaml?.locate(path, atKey ? 'key' : 'value') };
   });
   // Its author need not have kept to the order of a canonical file.

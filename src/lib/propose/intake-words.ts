@@ -1,6 +1,7 @@
 /** What is said to people who sent something with a form. What they wrote is only ever shown as code. */
 import { code, cutComment } from '../model/host-text.ts';
-import type { Problem } from '../model/problem.ts';
+import type { Problem } from '../lint/finding.ts';
+import { say } from '../lint/say.ts';
 import type { Repository } from './doors.ts';
 
 /** Something that has to be put right, and where in the form. */
@@ -28,7 +29,8 @@ export function askFor(lacks: readonly Lack[]): string {
 }
 
 /** Gives what a problem is about in words of the form. */
-export function lackOf({ message, tip }: Problem, where: string | undefined): Lack {
+export function lackOf(problem: Problem, where: string | undefined): Lack {
+  const { message, tip } = say(problem);
   return { where, what: message, todo: tip };
 }
 
@@ -52,7 +54,7 @@ const HANDLE = /^[A-Za-z0-9-]{1,39}$/;
 
 /** Gives the text of a pull request. Its first line says whose proposal it is, because rules on conflicts go by it. */
 export function proposalBody({ author, interests, number, does, warnings }: Told): string {
-  const looks = warnings.map(({ message }) => `- ${code(message)}`);
+  const looks = warnings.map((warning) => `- ${code(say(warning).message)}`);
   return cutComment(
     [
       HANDLE.test(author) ? `Proposed-by: @${author}` : `Proposed by ${code(author)}`,

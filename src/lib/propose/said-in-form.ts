@@ -1,5 +1,6 @@
 /** What is wrong with a file, said to somebody who sees a form: by the words on it, beside the field that can put it right. */
-import type { Problem } from '../model/problem.ts';
+import type { Problem } from '../lint/finding.ts';
+import { say } from '../lint/say.ts';
 import { END, fieldAt } from './form.ts';
 import type { Read } from './form.ts';
 import type { Question } from './questions.ts';
@@ -17,7 +18,8 @@ export interface Said {
 
 /** Gives a problem in the words of the form. */
 export function saidInForm(problem: Problem, read: Pick<Read, 'rows'>, questions: readonly Question[]): Said {
-  const { path, rule, level, message, tip } = problem;
+  const { path, rule, level } = problem;
+  const { message, tip } = say(problem);
   const field = fieldAt(path, read);
   const lacking = lackOf(problem);
   if (lacking !== undefined) {
@@ -48,7 +50,9 @@ export function saidInForm(problem: Problem, read: Pick<Read, 'rows'>, questions
 }
 
 /** Gives the name of the field that a problem says is missing. */
-function lackOf({ rule, message }: Problem): string | undefined {
+function lackOf(problem: Problem): string | undefined {
+  const { rule } = problem;
+  const { message } = say(problem);
   if (rule !== 'schema') return undefined;
   if (message.startsWith('This relation needs exactly one other end')) return END;
   return /^The field "(\w+)" is missing/.exec(message)?.[1];

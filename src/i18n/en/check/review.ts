@@ -1,0 +1,25 @@
+/** What only a comparison of two states shows. */
+import { words } from '../../finding-words.ts';
+
+export const review = {
+  'taxonomy/unreadable-list': words<{ reason: string }>({
+    message: ({ reason }) => `The list of terms cannot be read. ${reason}`,
+    tip: 'Compare the file with another list in the same folder.',
+  }),
+  'taxonomy/lost-term': words<{ term: string; list: string }>({
+    message: ({ term, list }) =>
+      `"${term}" is no longer a term of the list "${list}", and this entry still carries it.`,
+    tip: 'Write the term that took its place.',
+  }),
+  'removed-id/renamed': words<{ before: string; after: string }>({
+    message: ({ before, after }) =>
+      `"${before}" is now called "${after}", and nothing leads there from its old address.`,
+    tip: ({ before, after }) => `Add "${before}: ${after}".`,
+  }),
+  'removed-id/gone': words<{ id: string; name: string }>({
+    message: ({ id, name }) =>
+      `"${id}" (${name}) is taken out, and nothing takes its address over; whoever follows a link to it finds nothing.`,
+    tip: ({ id }) =>
+      `If another entry stands for it now, add "${id}:" and the id of that one. If it only came to an end, keep the entry and write "status: ended". If it asked to be left off, say so in the change; the reviewers decide.`,
+  }),
+};
