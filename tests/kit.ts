@@ -8,6 +8,7 @@ import { report } from '../src/lib/lint/report.ts';
 import type { SourceFile } from '../src/lib/model/source-file.ts';
 import { TODAY, filesOf } from './dataset.ts';
 import type { Entries } from './dataset.ts';
+import { DECISIONS, ENTRIES, INDICATORS, REDIRECTS, SEARCHES } from './fixture/small-map.ts';
 
 /** Where tests say that the map is published. */
 export const HOME = 'https://map.example/map/';
@@ -21,9 +22,19 @@ export function smallKit(
   return kitOf(filesOf(entries, redirects), given);
 }
 
-/** Gives the kit of the real data, or of some of its kinds. */
-export function realKit(given: Partial<Given> = {}): Kit {
-  return kitOf(realFiles(), given);
+/** Returns a new kit of the small map of the fixture. */
+export function fixtureKit(): Kit {
+  return kitOf(filesOf(ENTRIES, REDIRECTS, INDICATORS, SEARCHES, DECISIONS));
+}
+
+let whole: Kit | undefined;
+
+/** Returns the kit of the real data, made once in a worker; or one of some of its kinds, with the network of the whole. */
+export function realKit(given?: Partial<Given>): Kit {
+  whole ??= kitOf(realFiles());
+  return given
+    ? makeKit(whole.dataset, realFiles(), { version: TODAY, home: HOME, network: whole, ...given })
+    : whole;
 }
 
 /** Gives the kit of a data folder; throws if it has errors. */

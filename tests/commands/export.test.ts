@@ -4,7 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { FORMATS } from '../../src/lib/export/formats.ts';
 import { filesOf } from '../dataset.ts';
-import { filesOf as pathsIn } from '../site/pages.ts';
+import { filesOf as pathsIn } from '../smoke/pages.ts';
 import { begin, emptyFolder, folderOf, put, run } from './command.ts';
 
 const DATA = filesOf({

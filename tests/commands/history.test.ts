@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { filesOf } from '../dataset.ts';
 import type { Entries } from '../dataset.ts';
-import { attribute, byId, elements, pageAt, pagesOf, words } from '../site/pages.ts';
-import type { Page } from '../site/pages.ts';
+import { attribute, byId, elements, pageAt, pagesOf, words } from '../smoke/pages.ts';
+import type { Page } from '../smoke/pages.ts';
 import { emptyFolder, put, run } from './command.ts';
 
 const PATIENCE_MS = 180_000;

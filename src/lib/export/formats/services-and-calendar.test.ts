@@ -2,10 +2,8 @@
 import Ajv from 'ajv';
 import addFormats from 'ajv-formats';
 import ICAL from 'ical.js';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { realKit, smallKit } from '../../../../tests/kit.ts';
-import { pythonWith, run, withFiles } from '../../../../tests/readers.ts';
 import type { ExportFile } from '../kit.ts';
 import { icalendar } from './ical.ts';
 import { openReferral } from './open-referral.ts';
@@ -28,14 +26,6 @@ describe('iCalendar', async () => {
     expect(files[0]?.about).toBe(
       `${dated.length} events as whole days over the time in which they began. ${kit.entries.filter(({ kind }) => kind === 'event').length - dated.length} more have no known date and are left out.`,
     );
-  });
-
-  const python = pythonWith('icalendar');
-  test.skipIf(python === undefined)('is read by icalendar for Python with as many', () => {
-    withFiles(files, (folder) => {
-      const script = `import sys, icalendar; print(sum(1 for _ in icalendar.Calendar.from_ical(open(sys.argv[1], 'rb').read()).walk('VEVENT')))`;
-      expect(run(python ?? '', ['-c', script, join(folder, 'events.ics')]).trim()).toBe(String(dated.length));
-    });
   });
 
   test('keeps to lines of 75 bytes, and tells a day, a month and a year apart', async () => {

@@ -11,7 +11,7 @@ import type { TestProject } from 'vitest/node';
 import { CHROMIUM_ARGS, chromium as findChromium } from '../../scripts/lib/chromium.ts';
 import { serve } from '../../scripts/lib/serve.ts';
 import { filesOf } from '../dataset.ts';
-import { DECISIONS, ENTRIES, INDICATORS, REDIRECTS, RELEASES, SEARCHES } from './fixture.ts';
+import { DECISIONS, ENTRIES, INDICATORS, REDIRECTS, RELEASES, SEARCHES } from '../fixture/small-map.ts';
 
 /** A built and served site. */
 export interface Site {

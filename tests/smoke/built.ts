@@ -26,8 +26,16 @@ interface Built {
   readonly mainOf: (path: string) => Element;
 }
 
-/** Gives one of the two sites that were built for the tests. */
+const read = new Map<'map' | 'small', Built>();
+
+/** Returns one of the two sites that were built for the tests; each is read once in a worker. */
 export function built(name: 'map' | 'small'): Built {
+  const known = read.get(name) ?? readSite(name);
+  read.set(name, known);
+  return known;
+}
+
+function readSite(name: 'map' | 'small'): Built {
   const site = inject(name);
   const { dataset } = checkFolder(site.data);
   if (!dataset) throw new Error(`the data in ${site.data} has errors`);
@@ -38,7 +46,9 @@ export function built(name: 'map' | 'small'): Built {
     dataset,
     links: deriveLinks(dataset),
     pages,
-    indexed: pages.filter((page) => meta(page, 'robots') === undefined),
+    get indexed() {
+      return pages.filter((page) => meta(page, 'robots') === undefined);
+    },
     files,
     address: (path) => site.base + path,
     inside: (address, page) => {

@@ -14,18 +14,32 @@ export interface Page {
   readonly root: Node;
 }
 
-/** Gives every page in the folder of a built site, as a reader without script gets it. */
+/** Returns every page in the folder of a built site, as a reader without script gets it. A page is read when it is asked for. */
 export function pagesOf(folder: string): Page[] {
   return filesOf(folder)
     .filter((file) => file.endsWith('.html'))
-    .map((file) => {
-      const text = readFileSync(join(folder, file), 'utf8');
-      return {
-        path: file.replace(/(^|\/)index\.html$/, '$1'),
-        text,
-        root: parse(text, { scriptingEnabled: false }),
-      };
-    });
+    .map((file) => new BuiltPage(join(folder, file), file.replace(/(^|\/)index\.html$/, '$1')));
+}
+
+/** Reads its file and parses it on first use: few tests look at all pages. */
+class BuiltPage implements Page {
+  readonly path: string;
+  readonly #file: string;
+  #text: string | undefined;
+  #root: Node | undefined;
+
+  constructor(file: string, path: string) {
+    this.#file = file;
+    this.path = path;
+  }
+
+  get text(): string {
+    return (this.#text ??= readFileSync(this.#file, 'utf8'));
+  }
+
+  get root(): Node {
+    return (this.#root ??= parse(this.text, { scriptingEnabled: false }));
+  }
 }
 
 /** Gives the paths of all files of a built site. */

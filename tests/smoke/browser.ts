@@ -1,6 +1,6 @@
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, inject, onTestFinished } from 'vitest';
+import { afterEach, expect, inject, onTestFinished } from 'vitest';
 import type { Link } from '../../src/lib/derive/relations.ts';
 import type { Entry } from '../../src/lib/model/entry.ts';
 import { entryPath, facetPath } from '../../src/site/urls.ts';
@@ -32,21 +32,14 @@ export function visitor(): Visitor {
   const { url } = inject('map');
   const hosts = [url, inject('small').url].map((one) => new URL(one).origin);
   const complaints: string[] = [];
-  let browser: Browser | undefined;
-
-  beforeAll(async () => {
-    browser = await chromium.connect(inject('browser'), { timeout: PATIENCE_MS });
-  });
-  afterAll(async () => {
-    await browser?.close();
-  });
   afterEach(() => {
     expect(complaints.splice(0)).toEqual([]);
   });
 
   const visit = async (path: string, { keeps = [], ...options }: Opening = {}): Promise<Page> => {
-    if (!browser) throw new Error('the browser is not there yet');
-    const context = await browser.newContext({
+    const context = await (
+      await connected()
+    ).newContext({
       viewport: { width: 1280, height: 900 },
       colorScheme: 'light',
       // Where scrolling is smooth, what is pressed may move away under the mouse.
@@ -78,6 +71,14 @@ export function visitor(): Visitor {
     return page;
   };
   return { visit, complaints: () => complaints.splice(0) };
+}
+
+let connection: Promise<Browser> | undefined;
+
+/** Connects to the shared browser once in a worker; the connection ends with the browser. */
+async function connected(): Promise<Browser> {
+  connection ??= chromium.connect(inject('browser'), { timeout: PATIENCE_MS });
+  return connection;
 }
 
 /** Gives paths of pages of every type on the map, the fullest and the barest of each where they differ, by what they are. */
