@@ -1,6 +1,6 @@
 /** Writes the file of a new entry from answers: given in a file, or asked for one after another. */
 import { plural, report } from '../src/lib/lint/report.ts';
-import { ID_MAX_LENGTH, ID_PATTERN, KINDS } from '../src/lib/model/ids.ts';
+import { ID_MAX_LENGTH, KINDS, idFault } from '../src/lib/model/ids.ts';
 import type { Kind } from '../src/lib/model/ids.ts';
 import { takenIds } from '../src/lib/propose/beside.ts';
 import { tidy } from '../src/lib/propose/draft.ts';
@@ -86,7 +86,15 @@ function kindNamed(name: string): Kind {
 }
 
 function checkId(id: string, { known, folder }: DataFolder): void {
-  if (!ID_PATTERN.test(id) || id.length > ID_MAX_LENGTH) {
+  const fault = idFault(id);
+  if (fault === 'device' || fault === 'object') {
+    throw wrongUsage(
+      fault === 'device'
+        ? `"${id}" cannot be an id: Windows keeps this name for a device, so nobody could check its file out there. Add a word to it.`
+        : `"${id}" cannot be an id: it has a meaning of its own in the programs that read this data. Add a word to it.`,
+    );
+  }
+  if (fault !== undefined) {
     throw wrongUsage(
       `"${id}" is not an id: ids are lower-case words of a–z and 0–9 joined by hyphens, at most ${ID_MAX_LENGTH} characters.`,
     );

@@ -195,6 +195,8 @@ test('explains wrong usage, and what is missing where nobody can be asked', asyn
     command('--kind', 'charity'),
     command('--kind', 'community', '--from', 'no-such-file.yaml'),
     command('--kind', 'community', '--id', '../x', '--from', from),
+    command('--kind', 'community', '--id', 'com1', '--from', from),
+    command('--kind', 'community', '--id', 'constructor', '--from', from),
     command('--data', 'no-such-folder'),
   ]);
   expect(outcomes.map(({ code, out }) => [code, out])).toEqual(outcomes.map(() => [2, '']));
@@ -208,6 +210,8 @@ test('explains wrong usage, and what is missing where nobody can be asked', asyn
     'There is no kind "charity"; the kinds are organisation, project, community, event, resource.',
     'There is no file "no-such-file.yaml" to read facts from.',
     '"../x" is not an id: ids are lower-case words of a–z and 0–9 joined by hyphens, at most 80 characters.',
+    '"com1" cannot be an id: Windows keeps this name for a device, so nobody could check its file out there. Add a word to it.',
+    '"constructor" cannot be an id: it has a meaning of its own in the programs that read this data. Add a word to it.',
     'There is no folder "no-such-folder" to read the data from.',
   ]);
 });

@@ -61,7 +61,8 @@ export function buildDataset(
   return Object.freeze({
     entries: Object.freeze(sorted),
     byId: new Map(sorted.map((entry) => [entry.id, entry])),
-    redirects: Object.freeze({ ...redirects }),
+    // Without the names that every object has, so that looking an id up finds a redirect or nothing.
+    redirects: Object.freeze(Object.assign(Object.create(null) as Record<string, string>, redirects)),
     map,
     gazetteer: EMPTY_GAZETTEER,
     boundaries: [],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FOLDERS, ID_PATTERN, KINDS, entryOfPath, kindOfFolder, pathOfEntry, slug } from './ids.ts';
+import { FOLDERS, ID_PATTERN, KINDS, entryOfPath, idFault, kindOfFolder, pathOfEntry, slug } from './ids.ts';
 
 describe('slug', () => {
   it.each([
@@ -53,4 +53,52 @@ describe('paths', () => {
   ])('%j is no entry', (path) => {
     expect(entryOfPath(path)).toBeUndefined();
   });
+});
+
+describe('idFault', () => {
+  it.each([
+    'con',
+    'prn',
+    'aux',
+    'nul',
+    'com0',
+    'com1',
+    'com9',
+    'lpt1',
+    'lpt9',
+    'conin$',
+    'CONOUT$',
+    'Con',
+    'nul.old',
+    'aux ',
+    'com¹',
+  ])('knows %j as a device of Windows', (id) => {
+    expect(idFault(id)).toBe('device');
+  });
+
+  it.each(['constructor', 'prototype', '__proto__'])('knows %j as a name that objects have', (id) => {
+    expect(idFault(id)).toBe('object');
+  });
+
+  it('knows every name of an object that has the form of an id', () => {
+    const formed = Object.getOwnPropertyNames(Object.prototype).filter((name) => ID_PATTERN.test(name));
+    expect(formed).toEqual(['constructor']);
+  });
+
+  it('tells form and length apart', () => {
+    expect([idFault('a b'), idFault('con_x'), idFault('a.'), idFault('')]).toEqual([
+      'form',
+      'form',
+      'form',
+      'form',
+    ]);
+    expect([idFault('a'.repeat(80)), idFault('a'.repeat(81))]).toEqual([undefined, 'length']);
+  });
+
+  it.each(['con-uk', 'console', 'auxiliary', 'com', 'com10', 'lpt', 'null', 'constructors', 'to-string'])(
+    'finds nothing wrong with %j',
+    (id) => {
+      expect(idFault(id)).toBeUndefined();
+    },
+  );
 });

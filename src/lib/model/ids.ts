@@ -15,6 +15,23 @@ export const FOLDERS: Readonly<Record<Kind, string>> = {
 export const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export const ID_MAX_LENGTH = 80;
 
+/** Names that the objects of programs have already: as a key they lead to something else than was written there. */
+export const OBJECT_NAMES: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** Names of devices, which Windows refuses for files, in any case and with any extension. */
+const DEVICE = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$|clock\$)(?=$|[.: ])/i;
+
+/** Why a text cannot be an id: its form, its length, a device of Windows or a name with a meaning of its own in programs. */
+export type IdFault = 'form' | 'length' | 'device' | 'object';
+
+/** Returns what keeps a text from being the id of an entry or a record, which is also the name of its file; undefined if nothing does. */
+export function idFault(id: string): IdFault | undefined {
+  if (DEVICE.test(id)) return 'device';
+  if (OBJECT_NAMES.has(id)) return 'object';
+  if (!ID_PATTERN.test(id)) return 'form';
+  return id.length > ID_MAX_LENGTH ? 'length' : undefined;
+}
+
 /** Gives the kind whose entries live in a folder, or undefined. */
 export function kindOfFolder(folder: string): Kind | undefined {
   return KINDS.find((kind) => FOLDERS[kind] === folder);

@@ -58,6 +58,12 @@ test('An id comes from the name; where it is taken, town, kind or a number follo
   expect(idFor('日本', new Set(), { kind: 'event' })).toBe('event');
 });
 
+test('An id that Windows cannot check out, or that objects have, is passed over', () => {
+  expect(idFor('CON', new Set(), { kind: 'community' })).toBe('con-community');
+  expect(idFor('Aux', new Set(), { kind: 'event', locality: 'Leeds' })).toBe('aux-leeds');
+  expect(idFor('Constructor', new Set(['constructor-project']), { kind: 'project' })).toBe('constructor-2');
+});
+
 test('An id is cut at the end of a word', () => {
   const id = idFor('word '.repeat(30), new Set(), { kind: 'event' });
   expect(id).toBe(`${'word-'.repeat(15)}word`);

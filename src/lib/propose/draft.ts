@@ -3,7 +3,7 @@ import { canonicalText } from '../lint/rules/canonical-form.ts';
 import { isRecord } from '../lint/reading.ts';
 import { fieldsOf } from '../model/fields.ts';
 import type { Field } from '../model/fields.ts';
-import { ID_MAX_LENGTH, pathOfEntry, slug } from '../model/ids.ts';
+import { ID_MAX_LENGTH, idFault, pathOfEntry, slug } from '../model/ids.ts';
 import type { Kind } from '../model/ids.ts';
 import type { SourceFile } from '../model/source-file.ts';
 
@@ -53,7 +53,10 @@ export function entryFile(kind: Kind, id: string, answers: Answers): SourceFile 
   return { path, text: canonicalText(path, text, `${kind}.schema.json`) };
 }
 
-/** Gives an id for a name that no other entry has: with the town, then the kind, then a number behind it if need be. */
+/**
+ * Returns an id for a name that no other entry has and that a file can have: with the town, then the kind, then a number
+ * behind it if need be.
+ */
 export function idFor(
   name: string,
   taken: ReadonlySet<string>,
@@ -63,7 +66,7 @@ export function idFor(
   const second = locality === undefined ? '' : slug(locality);
   const tries = [plain, ...(second === '' ? [] : [behind(plain, second)]), behind(plain, kind)];
   for (let number = 2; ; number++) {
-    const free = tries.find((id) => !taken.has(id));
+    const free = tries.find((id) => !taken.has(id) && idFault(id) === undefined);
     if (free !== undefined) return free;
     tries.push(behind(plain, String(number)));
   }

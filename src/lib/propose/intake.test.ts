@@ -46,6 +46,17 @@ test('Suggestions of every kind become files that validate', () => {
   expect(KINDS.map((kind) => isSafe(suggest({}, kind)))).toEqual(KINDS.map(() => 'file'));
 });
 
+test('A name that no file can have on Windows, or that objects have, gets a longer id', () => {
+  const paths = ['Con', 'Constructor'].map((name) => {
+    const outcome = suggest({ Name: name });
+    return outcome?.kind === 'file' && [outcome.path, outcome.title];
+  });
+  expect(paths).toEqual([
+    ['communities/con-leeds.yaml', 'Add community con-leeds'],
+    ['communities/constructor-leeds.yaml', 'Add community constructor-leeds'],
+  ]);
+});
+
 test('What is missing or wrong is asked for, all at once and in words of the form', () => {
   const outcome = suggest({ Name: 'X', Summary: '', Status: 'Busy', Sources: 'club.example.net' });
   expect(outcome?.kind === 'ask' && outcome.comment).toMatchInlineSnapshot(`

@@ -39,6 +39,32 @@ describe('file-name', () => {
     `);
   });
 
+  it('refuses what Windows cannot check out, and names that objects have', () => {
+    expect(
+      trial(fileName, {
+        'organisations/con.yaml': '',
+        'events/Nul.yaml': '',
+        'projects/aux.old.yaml': '',
+        'context/com1.yaml': '',
+        'searches/lpt9.yaml': '',
+        'governance/people/prn.yaml': '',
+        'communities/constructor.yaml': '',
+        'resources/__proto__.yaml': '',
+      }),
+    ).toMatchInlineSnapshot(`
+      [
+        "communities/constructor.yaml:1:1 error: The file name "constructor.yaml" gives an id that has a meaning of its own in the programs that read this data; no redirect could name it. → Add a word that tells the entry apart, for example "constructor-community.yaml".",
+        "context/com1.yaml:1:1 error: The file name "com1.yaml" is one that Windows keeps for a device, whatever its ending: nobody could check the repository out there. → Add a word that tells the indicator apart, for example "com1-indicator.yaml".",
+        "events/Nul.yaml:1:1 error: The file name "Nul.yaml" is one that Windows keeps for a device, whatever its ending: nobody could check the repository out there. → Add a word that tells the entry apart, for example "nul-event.yaml".",
+        "governance/people/prn.yaml:1:1 error: The file name "prn.yaml" is one that Windows keeps for a device, whatever its ending: nobody could check the repository out there. → Name another account of theirs in the field "handle", and rename the file after it.",
+        "organisations/con.yaml:1:1 error: The file name "con.yaml" is one that Windows keeps for a device, whatever its ending: nobody could check the repository out there. → Add a word that tells the entry apart, for example "con-organisation.yaml".",
+        "projects/aux.old.yaml:1:1 error: The file name "aux.old.yaml" is one that Windows keeps for a device, whatever its ending: nobody could check the repository out there. → Rename it to "aux-old.yaml".",
+        "resources/__proto__.yaml:1:1 error: The file name "__proto__.yaml" gives an id that has a meaning of its own in the programs that read this data; no redirect could name it. → Rename it to "proto.yaml".",
+        "searches/lpt9.yaml:1:1 error: The file name "lpt9.yaml" is one that Windows keeps for a device, whatever its ending: nobody could check the repository out there. → Add a word that tells the search apart, for example "lpt9-search.yaml".",
+      ]
+    `);
+  });
+
   it('accepts an id, and leaves other files alone', () => {
     expect(
       trial(fileName, {

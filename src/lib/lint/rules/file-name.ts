@@ -6,8 +6,16 @@ import { decisionOfPath } from '../../model/decisions.ts';
 import { indicatorOfPath } from '../../model/figures.ts';
 import { personOfPath } from '../../model/governance.ts';
 import { searchOfPath } from '../../model/searches.ts';
-import { ID_MAX_LENGTH, ID_PATTERN, entryOfPath, slug } from '../../model/ids.ts';
+import { ID_MAX_LENGTH, entryOfPath, idFault, slug } from '../../model/ids.ts';
 import type { FileRule } from '../rule.ts';
+
+const WHY = {
+  form: 'is not in the form of an id: only a–z, 0–9 and single hyphens between words, because it becomes part of a web address.',
+  device:
+    'is one that Windows keeps for a device, whatever its ending: nobody could check the repository out there.',
+  object:
+    'gives an id that has a meaning of its own in the programs that read this data; no redirect could name it.',
+} as const;
 
 export const fileName: FileRule = {
   name: 'file-name',
@@ -19,7 +27,8 @@ export const fileName: FileRule = {
     const search = searchOfPath(path);
     const decision = decisionOfPath(path);
     const person = personOfPath(path);
-    const id = entryOfPath(path)?.id ?? indicator ?? search ?? decision ?? person;
+    const { id: entry, kind } = entryOfPath(path) ?? {};
+    const id = entry ?? indicator ?? search ?? decision ?? person;
     if (id === undefined) return;
     const [what, example] =
       indicator !== undefined
@@ -31,19 +40,24 @@ export const fileName: FileRule = {
             : person !== undefined
               ? ['handle', 'example-handle']
               : ['entry', 'open-data-manchester'];
-    if (!ID_PATTERN.test(id)) {
-      const wanted = slug(id).slice(0, ID_MAX_LENGTH).replace(/-+$/, '');
-      report({
-        message: `The file name "${id}.yaml" is not in the form of an id: only a–z, 0–9 and single hyphens between words, because it becomes part of a web address.`,
-        tip:
-          wanted === ''
-            ? `Rename it after the ${what}, for example "${example}.yaml".`
-            : `Rename it to "${wanted}.yaml".`,
-      });
-    } else if (id.length > ID_MAX_LENGTH) {
+    const fault = idFault(id);
+    if (fault === 'length') {
       report({
         message: `The file name "${id}.yaml" is too long: an id has at most ${ID_MAX_LENGTH} characters, and this one has ${id.length}.`,
         tip: `Shorten it to the words by which people know the ${what}.`,
+      });
+    } else if (fault !== undefined) {
+      const wanted = slug(id).slice(0, ID_MAX_LENGTH).replace(/-+$/, '');
+      report({
+        message: `The file name "${id}.yaml" ${WHY[fault]}`,
+        tip:
+          wanted === ''
+            ? `Rename it after the ${what}, for example "${example}.yaml".`
+            : idFault(wanted) === undefined
+              ? `Rename it to "${wanted}.yaml".`
+              : what === 'handle'
+                ? 'Name another account of theirs in the field "handle", and rename the file after it.'
+                : `Add a word that tells the ${what} apart, for example "${wanted}-${kind ?? what}.yaml".`,
       });
     }
   },

@@ -6,7 +6,7 @@ import { DECISION_FOLDER } from '../../model/decisions.ts';
 import { INDICATOR_FOLDER } from '../../model/figures.ts';
 import { PEOPLE_FOLDER } from '../../model/governance.ts';
 import { SEARCH_FOLDER } from '../../model/searches.ts';
-import { ID_PATTERN, KINDS, FOLDERS, kindOfFolder } from '../../model/ids.ts';
+import { FOLDERS, KINDS, idFault, kindOfFolder } from '../../model/ids.ts';
 import { belongs } from '../files.ts';
 import type { FileRule, Finding } from '../rule.ts';
 
@@ -61,7 +61,7 @@ function place(path: string): Finding {
     const wanted = `${name.replace(/\.[^.]*$/, '')}.yaml`;
     return {
       message: `"${name}" is not ${what.one}: the folder ${folder}/ holds one YAML file for each ${what.each}, with a name that ends in ".yaml".`,
-      tip: `If it is meant as ${what.one}, write it in YAML and call it ${ID_PATTERN.test(wanted.slice(0, -5)) ? `"${wanted}"` : `after the ${what.each}, for example "${what.example}.yaml"`}; otherwise delete it.`,
+      tip: `If it is meant as ${what.one}, write it in YAML and call it ${idFault(wanted.slice(0, -5)) === undefined ? `"${wanted}"` : `after the ${what.each}, for example "${what.example}.yaml"`}; otherwise delete it.`,
     };
   }
   if (what && depth > 1) {

@@ -4,6 +4,7 @@
  */
 import { isNode, isScalar, visit } from 'yaml';
 import type { Alias, Node } from 'yaml';
+import { OBJECT_NAMES } from '../../model/ids.ts';
 import type { DataFile, DocumentRule, Finding } from '../rule.ts';
 import { quote } from '../quote.ts';
 
@@ -19,8 +20,6 @@ export const FEATURE_FAULTS: ReadonlySet<string> = new Set([
 
 /** Walking through the tree costs time, and most texts hold nothing that could be such a feature. */
 const SUSPECT = /[&*!%\\]|<<|__proto__|constructor|prototype/;
-
-const RISKY_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
 export const yamlFeatures: DocumentRule = {
   name: 'yaml-features',
@@ -78,7 +77,7 @@ function nodes({ yaml, file }: DataFile): Finding[] {
             '"<<" would copy the fields of another part of the file into this one, and a reader could not see them here.',
           tip: 'Write the fields out here.',
         });
-      } else if (RISKY_KEYS.has(name)) {
+      } else if (OBJECT_NAMES.has(name)) {
         add(start(key), {
           message: `"${name}" cannot be a field: it has a meaning of its own in the programs that read these files and could make them misbehave.`,
           tip: 'Take the field out.',
