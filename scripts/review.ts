@@ -1,6 +1,6 @@
 /** Tells what a change to the data means. */
 import { writeFileSync } from 'node:fs';
-import { forkPoint } from '../src/io/revision.ts';
+import { forkPoint } from '../src/io/git.ts';
 import { html } from '../src/diff/render/html.ts';
 import { markdown } from '../src/diff/render/markdown.ts';
 import type { ReviewReport } from '../src/diff/model.ts';

@@ -1,10 +1,11 @@
 /** The difference between two states of the data as values, for programs: what became of each entry, relation and term. */
+import type { SnapshotFiles } from '../lib/model/source-file.ts';
 import { entryChanges } from './entry-diff.ts';
 import { linkChanges } from './relation-diff.ts';
 import { pairEntries } from './pairing.ts';
 import type { EntryChange, FieldChange, LinkChange, TermChange } from './model.ts';
 import { readState, reader } from './snapshot.ts';
-import type { State, StateFiles } from './snapshot.ts';
+import type { State } from './snapshot.ts';
 import { taxonomyChanges } from './vocabulary-diff.ts';
 
 /** Raised when what a field means changes, or one goes; new fields do not raise it. */
@@ -47,7 +48,7 @@ type Happening = 'added' | 'changed' | 'closed' | 'reopened' | 'renamed' | 'merg
 const OVER: ReadonlySet<string> = new Set(['ended', 'merged', 'paused']);
 
 /** Compares two states by what they mean. Never throws on what files hold; what cannot be read is left out. */
-export function differenceOf(before: StateFiles, after: StateFiles): Difference {
+export function differenceOf(before: SnapshotFiles, after: SnapshotFiles): Difference {
   const parse = reader();
   const [base, head] = [readState(before, parse), readState(after, parse)];
   const pairing = pairEntries(base, head);

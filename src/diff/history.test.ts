@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { datasetOf } from '../../tests/dataset.ts';
 import { deriveEntryHistory } from './history.ts';
-import type { Change } from './quarters.ts';
+import type { Commit } from '../lib/model/history.ts';
 
 type Texts = Readonly<Record<string, readonly [before: string | undefined, after: string | undefined]>>;
 
 /** Changes on the first, second, third … of the month. */
-const changes = (...each: Texts[]): Change[] =>
+const changes = (...each: Texts[]): Commit[] =>
   each.map((files, index) => ({
     commit: `c${index + 1}`,
     day: `2026-03-0${index + 1}`,
@@ -16,7 +16,7 @@ const dataset = datasetOf(
   { 'organisations/arc': {}, 'projects/bay': {} },
   { 'old-arc': 'arc', 'oldest-arc': 'arc' },
 );
-const told = (given: readonly Change[], id = 'arc') =>
+const told = (given: readonly Commit[], id = 'arc') =>
   (deriveEntryHistory(given, dataset).get(id) ?? []).map(({ what, commit, from, facts }) =>
     [
       commit,

@@ -4,7 +4,7 @@ import type { Field } from '../lib/model/fields.ts';
 import { entryOfPath } from '../lib/model/ids.ts';
 import type { Kind } from '../lib/model/ids.ts';
 import { plain, read } from './quarters.ts';
-import type { Change } from './quarters.ts';
+import type { Commit } from '../lib/model/history.ts';
 
 /** A fact that a change altered, with both values as they stood; undefined where it was not there. */
 export interface FactChange {
@@ -49,7 +49,7 @@ type When = Pick<EntryEvent, 'day' | 'commit'>;
  * may begin anywhere.
  */
 export function deriveEntryHistory(
-  changes: readonly Change[],
+  changes: readonly Commit[],
   { byId, redirects }: Pick<Dataset, 'byId' | 'redirects'>,
 ): ReadonlyMap<string, readonly EntryEvent[]> {
   const stories = new Map<string, Story>();

@@ -1,24 +1,10 @@
+import type { Commit } from '../lib/model/history.ts';
 import { quarterOf } from '../lib/derive/days.ts';
 import type { Dataset } from '../lib/model/dataset.ts';
 import { fieldsOf } from '../lib/model/fields.ts';
 import { entryOfPath } from '../lib/model/ids.ts';
 import type { Kind } from '../lib/model/ids.ts';
 import { parseYaml } from '../lib/model/yaml.ts';
-
-/** A file as a change found and left it. */
-interface FileChange {
-  readonly path: string;
-  readonly before: string | undefined;
-  readonly after: string | undefined;
-}
-
-/** A change to the data, as it was recorded. */
-export interface Change {
-  readonly commit: string;
-  /** YYYY-MM-DD. */
-  readonly day: string;
-  readonly files: readonly FileChange[];
-}
 
 /** What happened to an entry. */
 export type Happening = 'added' | 'changed' | 'closed' | 'reopened' | 'removed' | 'renamed';
@@ -69,7 +55,7 @@ const byName = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' }
  * commit with which the map began is told as a number.
  */
 export function deriveNews(
-  changes: readonly Change[],
+  changes: readonly Commit[],
   { redirects }: Pick<Dataset, 'redirects'>,
   isWhole: boolean,
 ): readonly Quarter[] {
@@ -96,7 +82,7 @@ function onceEach(changes: readonly EntryChange[]): EntryChange[] {
   return changes.filter(({ id, what }) => what !== 'added' || !renamed.has(id));
 }
 
-function kindsIn({ files }: Change): ReadonlyMap<Kind, number> {
+function kindsIn({ files }: Commit): ReadonlyMap<Kind, number> {
   const kinds = files.flatMap(({ path, after }) =>
     after === undefined ? [] : (entryOfPath(path)?.kind ?? []),
   );
@@ -104,7 +90,7 @@ function kindsIn({ files }: Change): ReadonlyMap<Kind, number> {
 }
 
 /** Gives for each entry how the first of these changes found it and how the last left it. */
-function netOf(changes: readonly Change[]): readonly (readonly [id: string, net: Net])[] {
+function netOf(changes: readonly Commit[]): readonly (readonly [id: string, net: Net])[] {
   const nets = new Map<string, Net>();
   for (const { commit, day, files } of changes) {
     // What moves to another kind is taken out and put in by one change: put in last.

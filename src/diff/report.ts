@@ -1,5 +1,5 @@
 import { withWords } from '../lib/lint/say.ts';
-import type { SourceFile } from '../lib/model/source-file.ts';
+import type { SnapshotFiles, SourceFile } from '../lib/model/source-file.ts';
 import { effectsOf } from './effects.ts';
 import { entryChanges } from './entry-diff.ts';
 import { linkChanges } from './relation-diff.ts';
@@ -11,15 +11,15 @@ import { REPORT_VERSION } from './model.ts';
 import type { ReviewReport } from './model.ts';
 import { plain } from './render/document.ts';
 import { readState, reader } from './snapshot.ts';
-import type { State, StateFiles } from './snapshot.ts';
+import type { State } from './snapshot.ts';
 import { suggestionsFor } from './suggestions.ts';
 import { inOneSentence } from './render/summary.ts';
 import { taxonomyChanges } from './vocabulary-diff.ts';
 
 /** Compares two states of the map by what they mean, and gives everything that the change does. Never throws on what files hold. */
 export function review(
-  before: StateFiles,
-  after: StateFiles,
+  before: SnapshotFiles,
+  after: SnapshotFiles,
   { today }: { readonly today: string },
 ): ReviewReport {
   const parse = reader();

@@ -10,24 +10,12 @@ import { parseGazetteer } from '../lib/model/gazetteer.ts';
 import type { Gazetteer } from '../lib/model/gazetteer.ts';
 import { entryOfPath } from '../lib/model/ids.ts';
 import { searchOfPath } from '../lib/model/searches.ts';
-import type { SourceFile } from '../lib/model/source-file.ts';
+import type { SnapshotFiles, SourceFile } from '../lib/model/source-file.ts';
 import { parseYaml } from '../lib/model/yaml.ts';
 import { listsOf } from './vocabulary.ts';
 import type { Lists } from './vocabulary.ts';
 
-/** One of the two states that are compared, as files. */
-export interface StateFiles {
-  /** How the user named it: a branch, a commit, a folder. */
-  readonly name: string;
-  /** Hash of the commit, where it is one. */
-  readonly commit?: string;
-  /** Files of the data folder. */
-  readonly data: readonly SourceFile[];
-  /** Files of the schema folder; undefined where there is none, and the code's own schema stands in. */
-  readonly schema: readonly SourceFile[] | undefined;
-}
-
-/** The same, read: nothing in it is known to be right, and what cannot be read is left out. */
+/** One of the two states that are compared, read: nothing in it is known to be right, and what cannot be read is left out. */
 export interface State {
   readonly name: string;
   readonly commit?: string;
@@ -69,7 +57,7 @@ function read(file: SourceFile): unknown {
 }
 
 /** Reads a state; `parse` comes from `reader`. */
-export function readState(given: StateFiles, parse: (file: SourceFile) => unknown): State {
+export function readState(given: SnapshotFiles, parse: (file: SourceFile) => unknown): State {
   const data = new Map(given.data.map((file) => [file.path, parse(file)]));
   const found = given.data.flatMap(({ path }): FoundEntry[] => {
     const identity = entryOfPath(path);

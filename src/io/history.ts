@@ -1,30 +1,6 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import type { History } from '../lib/model/history.ts';
+import { readBlobs, runGit } from './git.ts';
 
-/** A file as one change found and left it; undefined where it was not there. */
-export interface FileChange {
-  /** Path below the data folder: `organisations/some-id.yaml`. */
-  readonly path: string;
-  readonly before: string | undefined;
-  readonly after: string | undefined;
-}
-
-/** One change to the data, as Git recorded it. */
-export interface Change {
-  /** The commit's full hash. */
-  readonly commit: string;
-  /** Day on which it was made, as YYYY-MM-DD. */
-  readonly day: string;
-  readonly files: readonly FileChange[];
-}
-
-/** All changes that are known here, the oldest first. */
-export interface History {
-  readonly changes: readonly Change[];
-  /** Where this copy holds only the newest part: the day of the oldest commit in it, which says nothing of what it changed. */
-  readonly since?: string;
-}
-
-const LARGEST = 1 << 28;
 const NOTHING = /^0+$/;
 
 /**
@@ -33,13 +9,7 @@ const NOTHING = /^0+$/;
  * shallow copy the oldest commit has no parent to compare with, so it is left out.
  */
 export function readHistory(folder: string, paths: readonly string[]): History | undefined {
-  const git = (...args: string[]): string =>
-    execFileSync('git', args, {
-      cwd: folder,
-      encoding: 'utf8',
-      maxBuffer: LARGEST,
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
+  const git = (...args: string[]): string => runGit(folder, ...args);
   try {
     const prefix = git('rev-parse', '--show-prefix').trim();
     const isShallow = git('rev-parse', '--is-shallow-repository').trim() === 'true';
@@ -66,7 +36,10 @@ export function readHistory(folder: string, paths: readonly string[]): History |
     );
     const listed = readLog(log, prefix).filter(({ commit }) => !cut.has(commit));
     const wanted = listed.flatMap(({ files }) => files.flatMap(({ before, after }) => [before, after]));
-    const texts = textsOf(folder, [...new Set(wanted.filter((hash) => !NOTHING.test(hash)))]);
+    const blobs = readBlobs(
+      folder,
+      wanted.filter((hash) => !NOTHING.test(hash)),
+    );
     const days = edges.map(([, day = '']) => day).sort();
     const since = days.at(-1);
     return {
@@ -74,8 +47,8 @@ export function readHistory(folder: string, paths: readonly string[]): History |
         ...change,
         files: files.map(({ path, before, after }) => ({
           path,
-          before: texts.get(before),
-          after: texts.get(after),
+          before: blobs.get(before)?.toString('utf8'),
+          after: blobs.get(after)?.toString('utf8'),
         })),
       })),
       ...(since !== undefined && { since }),
@@ -107,25 +80,4 @@ function readLog(log: string, prefix: string): readonly Listed[] {
       }
       return commit === '' ? [] : [{ commit, day, files }];
     });
-}
-
-/** Gives the texts of blobs by hash, all from one process. */
-function textsOf(folder: string, hashes: readonly string[]): ReadonlyMap<string, string> {
-  const texts = new Map<string, string>();
-  if (hashes.length === 0) return texts;
-  const { stdout, status } = spawnSync('git', ['cat-file', '--batch'], {
-    cwd: folder,
-    input: `${hashes.join('\n')}\n`,
-    maxBuffer: LARGEST,
-  });
-  if (status !== 0) throw new Error('git cat-file failed');
-  let at = 0;
-  while (at < stdout.length) {
-    const end = stdout.indexOf(0x0a, at);
-    const [hash = '', , size = ''] = stdout.toString('utf8', at, end).split(' ');
-    const length = Number(size);
-    texts.set(hash, stdout.toString('utf8', end + 1, end + 1 + length));
-    at = end + 1 + length + 1;
-  }
-  return texts;
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { SourceFile } from '../lib/model/source-file.ts';
 
 /** Larger files are not read at all; the limits for each sort of file are checked later. */
-const MAX_BYTES = 1_000_000;
+export const MAX_BYTES = 1_000_000;
 
 /**
  * Reads a data folder into source files, sorted by path; each file is read once. What is not a plain UTF-8 file of
@@ -27,10 +27,18 @@ function walk(root: string, folder: string): SourceFile[] {
 
 function read(file: string, path: string, bytes: number): SourceFile {
   try {
-    // A byte-order mark is kept, so that the check for invisible characters sees it.
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(file));
-    return { path, text };
+    return decoded(path, readFileSync(file));
   } catch {
     return { path, text: '', unreadable: 'not-utf8', bytes };
+  }
+}
+
+/** Returns a source file with its content as text, or marked as not being UTF-8. */
+export function decoded(path: string, content: Buffer): SourceFile {
+  try {
+    // A byte-order mark is kept, so that the check for invisible characters sees it.
+    return { path, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content) };
+  } catch {
+    return { path, text: '', unreadable: 'not-utf8', bytes: content.length };
   }
 }

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readFolder } from './read-folder.ts';
-import { commitOf, forkPoint, readRevision } from './revision.ts';
+import { commitOf, forkPoint } from './git.ts';
+import { readRevision } from './revision.ts';
 import { commit, git } from '../../tests/two-states.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'revision-'));

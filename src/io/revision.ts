@@ -1,5 +1,6 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import type { SourceFile } from '../lib/model/source-file.ts';
+import type { SnapshotFiles, SourceFile } from '../lib/model/source-file.ts';
+import { commitOf, readBlobs, runGit } from './git.ts';
+import { MAX_BYTES, decoded } from './read-folder.ts';
 
 /** The files of some folders as one commit holds them; nothing is checked out and nothing in them is run. */
 export interface Revision {
@@ -9,8 +10,6 @@ export interface Revision {
   readonly folders: ReadonlyMap<string, readonly SourceFile[] | undefined>;
 }
 
-/** Larger files are not read at all, as in `readFolder`. */
-const MAX_BYTES = 1_000_000;
 /** More than this is no map that anyone could review, and might be meant to fill the memory. */
 const MOST_FILES = 60_000;
 const MOST_BYTES = 400_000_000;
@@ -39,7 +38,7 @@ export function readRevision(
     throw new Error(`there are ${listed.length} files with ${bytes} bytes, more than any map holds`);
   }
   const wanted = listed.filter(isText).map(({ hash }) => hash);
-  const texts = blobs(directory, [...new Set(wanted)]);
+  const texts = readBlobs(directory, wanted);
   return {
     commit,
     folders: new Map(
@@ -54,35 +53,25 @@ export function readRevision(
   };
 }
 
-/** Gives the hash of the commit that a name stands for, or undefined; a name that looks like an option is none. */
-export function commitOf(directory: string, ref: string): string | undefined {
-  return git(directory, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]);
-}
-
-/** Gives the newest commit that two have in common, from which the later one set out; undefined if it is not known here. */
-export function forkPoint(directory: string, base: string, head: string): string | undefined {
-  const [from, to] = [commitOf(directory, base), commitOf(directory, head)];
-  return from === undefined || to === undefined ? undefined : git(directory, ['merge-base', from, to]);
-}
-
-function git(directory: string, args: readonly string[]): string | undefined {
-  try {
-    const out = execFileSync('git', args, {
-      cwd: directory,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    }).trim();
-    return out === '' ? undefined : out;
-  } catch {
-    return undefined;
-  }
+/** Reads the map as one commit holds it, under a name for readers; undefined and throwing as `readRevision`. */
+export function readCommit(directory: string, ref: string, name = ref): SnapshotFiles | undefined {
+  const revision = readRevision(directory, ref, ['data', 'schema']);
+  if (!revision) return undefined;
+  const { commit, folders } = revision;
+  return { name, commit, data: folders.get('data') ?? [], schema: folders.get('schema') };
 }
 
 function list(directory: string, commit: string, folders: readonly string[]): readonly Listed[] {
-  const out = execFileSync(
-    'git',
-    ['ls-tree', '-r', '-l', '-z', '--full-tree', commit, '--', ...folders.map((folder) => `${folder}/`)],
-    { cwd: directory, encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'pipe'] },
+  const out = runGit(
+    directory,
+    'ls-tree',
+    '-r',
+    '-l',
+    '-z',
+    '--full-tree',
+    commit,
+    '--',
+    ...folders.map((folder) => `${folder}/`),
   );
   return out.split('\0').flatMap((line): Listed[] => {
     const tab = line.indexOf('\t');
@@ -102,30 +91,5 @@ function sourceFile(file: Listed, texts: ReadonlyMap<string, Buffer>): SourceFil
   if (!isFile(file)) return { path, text: '', unreadable: 'not-a-file' };
   const content = texts.get(hash);
   if (!content) return { path, text: '', unreadable: 'too-large', bytes };
-  try {
-    return { path, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content) };
-  } catch {
-    return { path, text: '', unreadable: 'not-utf8', bytes };
-  }
-}
-
-/** Gives the contents of blobs by hash, all from one process. */
-function blobs(directory: string, hashes: readonly string[]): ReadonlyMap<string, Buffer> {
-  const contents = new Map<string, Buffer>();
-  if (hashes.length === 0) return contents;
-  const { stdout, status } = spawnSync('git', ['cat-file', '--batch'], {
-    cwd: directory,
-    input: `${hashes.join('\n')}\n`,
-    maxBuffer: 2 * MOST_BYTES,
-  });
-  if (status !== 0) throw new Error('git cat-file failed');
-  let at = 0;
-  while (at < stdout.length) {
-    const end = stdout.indexOf(0x0a, at);
-    const [hash = '', , size = ''] = stdout.toString('utf8', at, end).split(' ');
-    const length = Number(size) || 0;
-    contents.set(hash, stdout.subarray(end + 1, end + 1 + length));
-    at = end + 1 + length + 1;
-  }
-  return contents;
+  return decoded(path, content);
 }

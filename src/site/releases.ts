@@ -1,8 +1,9 @@
 /** Releases and what differs between them, as far as this copy of the repository knows their states. */
-import { readRevision } from '../io/revision.ts';
+import { readCommit } from '../io/revision.ts';
 import { differenceOf } from '../diff/difference.ts';
 import type { Difference } from '../diff/difference.ts';
 import { releasesIn, tagOfRelease } from '../lib/model/releases.ts';
+import type { SnapshotFiles } from '../lib/model/source-file.ts';
 import { dataFolder, files } from './dataset.ts';
 
 /** Releases, the newest first. */
@@ -49,17 +50,9 @@ function pairs(): readonly (readonly [string, string])[] {
   });
 }
 
-function stateOf(id: string) {
+function stateOf(id: string): SnapshotFiles | undefined {
   try {
-    const revision = readRevision(dataFolder, tagOfRelease(id), ['data', 'schema']);
-    return (
-      revision && {
-        name: id,
-        commit: revision.commit,
-        data: revision.folders.get('data') ?? [],
-        schema: revision.folders.get('schema'),
-      }
-    );
+    return readCommit(dataFolder, tagOfRelease(id), id);
   } catch {
     // No Git, or no state that could be compared: the page says that the difference is not available.
     return undefined;

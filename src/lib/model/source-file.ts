@@ -10,3 +10,15 @@ export interface SourceFile {
   /** Size in bytes, where the text was not read. */
   readonly bytes?: number;
 }
+
+/** The files of one state of the map, on disk or in a commit. */
+export interface SnapshotFiles {
+  /** How the user named it: a branch, a commit, a folder. */
+  readonly name: string;
+  /** Hash of the commit, where it is one. */
+  readonly commit?: string;
+  /** Files of the data folder. */
+  readonly data: readonly SourceFile[];
+  /** Files of the schema folder; undefined where there is none, and the code's own schema stands in. */
+  readonly schema: readonly SourceFile[] | undefined;
+}
