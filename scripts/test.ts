@@ -1,61 +1,82 @@
-/** Runs everything that a change must pass, in order, and stops at the first group that fails. */
+/** Runs everything that a change must pass: the checks side by side, then the tests. */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { runProgram } from './lib/program.ts';
+import { runProgram, runSideBySide } from './lib/program.ts';
+import type { Program } from './lib/program.ts';
 
 const HELP = `npm test [-- arguments for vitest]
+npm run test:full [-- arguments for vitest]
 
-Runs, in this order: form of the code, lint, types, generated files, the data, and all tests. It stops at the first that
-fails. Arguments go to vitest, as in: npm test -- src/lib/lint
-The browser tests need a Chromium: CHROMIUM_PATH names one; otherwise one is looked for, or installed where that may be.
+Runs the checks (format of the code, lint, types, generated files, the data) two at a time, and if all pass, the tests.
+Arguments go to vitest, as in: npm test -- src/lib/lint
+npm test needs Node, npm and a Chromium: CHROMIUM_PATH names one; otherwise one is looked for, or installed where that may be.
+npm run test:full runs the same and adds what takes long or needs more: an old browser, which it fetches into .cache/,
+programs in other languages that read the data back, and comparisons of the whole site. What is missing is skipped and counted.
 Exit code: 0 when all is well, 1 when not.`;
 
 const REPORT = '.cache/vitest.json';
 
-const args = process.argv.slice(2);
+const isFull = process.argv.includes('--full');
+const args = process.argv.slice(2).filter((arg) => arg !== '--full');
 
-const STEPS: readonly (readonly [name: string, command: string, ...args: string[]])[] = [
-  ['Form of the code', 'prettier', '--check', '--log-level', 'warn', '.'],
-  ['Lint', 'eslint', '.'],
+const CACHE = ['--cache', '--cache-location'] as const;
+/** The longest first, so that two at a time end together. */
+const CHECKS: readonly Program[] = [
+  ['Lint', 'eslint', ...CACHE, '.cache/eslint', '--cache-strategy', 'content', '.'],
   ['Types', 'astro', 'check', '--minimumSeverity', 'warning', '--minimumFailingSeverity', 'warning'],
+  [
+    'Format of the code',
+    'prettier',
+    '--check',
+    ...['--log-level', 'warn', ...CACHE, '.cache/prettier', '--cache-strategy', 'content', '.'],
+  ],
   ['Files made from the schema', 'node', 'scripts/types.ts', '--check'],
   ['Forms for issues', 'node', 'scripts/issue-forms.ts', '--check'],
   ['Files made from the gazetteer', 'node', 'scripts/places.ts', '--check'],
   ['Data', 'node', 'scripts/validate.ts'],
 ];
+const PROJECTS = ['unit', 'commands', 'smoke', ...(isFull ? ['full'] : [])];
+
+interface Counts {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
 
 if (args.includes('--help') || args.includes('-h')) console.log(HELP);
 else process.exitCode = (await runAll()) ? 0 : 1;
 
-/** Runs the steps and the tests, and prints how many passed and failed; tells whether all did. */
+/** Runs the checks and the tests, and prints how many passed, failed and were skipped; returns whether none failed. */
 async function runAll(): Promise<boolean> {
-  let passed = 0;
-  for (const [name, command, ...words] of STEPS) {
-    if (!(await runProgram(name, command, words))) return conclude(passed, 1);
-    passed++;
-  }
+  const checks = await runSideBySide(CHECKS);
+  const passed = checks.filter(Boolean).length;
+  if (passed < checks.length) return conclude({ passed, failed: checks.length - passed, skipped: 0 });
   mkdirSync(dirname(REPORT), { recursive: true });
   rmSync(REPORT, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`];
-  const well = await runProgram('Tests', 'vitest', ['run', ...reporters, ...args]);
+  const projects = PROJECTS.map((name) => `--project=${name}`);
+  const well = await runProgram('Tests', 'vitest', ['run', ...reporters, ...projects, ...args]);
   const tests = counted();
-  return conclude(passed + tests.passed, well ? tests.failed : Math.max(tests.failed, 1));
+  return conclude({
+    passed: passed + tests.passed,
+    failed: well ? tests.failed : Math.max(tests.failed, 1),
+    skipped: tests.skipped,
+  });
 }
 
-function conclude(passed: number, failed: number): boolean {
-  console.log(`\n${passed} passed, ${failed} failed`);
+function conclude({ passed, failed, skipped }: Counts): boolean {
+  console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
   return failed === 0;
 }
 
-/** Reads how many tests passed and failed; none of either if the tests did not get so far as to say. */
-function counted(): { passed: number; failed: number } {
+/** Reads the counts of the tests; all are 0 if the tests did not get so far as to write them. */
+function counted(): Counts {
   try {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(REPORT, 'utf8')) as Record<
-      string,
-      number
-    >;
-    return { passed: numPassedTests ?? 0, failed: numFailedTests ?? 0 };
+    const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(
+      readFileSync(REPORT, 'utf8'),
+    ) as Record<string, number>;
+    return { passed: numPassedTests ?? 0, failed: numFailedTests ?? 0, skipped: numPendingTests ?? 0 };
   } catch {
-    return { passed: 0, failed: 0 };
+    return { passed: 0, failed: 0, skipped: 0 };
   }
 }
