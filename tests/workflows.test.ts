@@ -78,6 +78,7 @@ test('Each job has the rights it needs, and no other', () => {
   expect(rights).toMatchInlineSnapshot(`
     [
       "check.yml check: as at the top",
+      "check.yml full: as at the top",
       "govern.yml judge: contents read, statuses write, checks read, pull-requests write, issues write",
       "intake.yml intake: contents write, pull-requests write, issues write",
       "links.yml links: contents read, issues write",
