@@ -167,7 +167,6 @@ describe('What can be said in a word', () => {
         'status: ended',
         'ended: 2025-03',
         '  - url: https://www.harbourstreet.org.uk/careful-closes',
-        `    checked: ${TODAY}`,
       ],
     });
     expect(await putIn(given, doors)).toEqual({ code: 0, errors: [], about: [] });

@@ -16,7 +16,6 @@ import {
 } from './contributor.ts';
 
 const { visit } = visitor();
-const TODAY = new Date().toISOString().slice(0, 10);
 
 interface Suggested {
   readonly name: string;
@@ -95,7 +94,6 @@ relations:
     source: https://www.harbourstreet.org.uk/friends
 sources:
   - url: https://www.harbourstreet.org.uk/about
-    checked: ${TODAY}
 confidence: medium
 `,
   },
@@ -103,6 +101,8 @@ confidence: medium
     name: 'Ledgers for Street Markets',
     answer: async (page) => {
       await choose(page, 'Form', 'Pilot or prototype');
+      // Nobody has read the page for certain until somebody says when.
+      await field(group(page, 'Sources'), 'Checked').fill('2025-11-20');
       await unfold(page, 'What is it connected to?');
       const tie = group(page, 'Relations');
       await field(tie, 'Type').selectOption({ label: 'runs' });
@@ -124,7 +124,7 @@ relations:
     source: https://www.harbourstreet.org.uk/ledgers
 sources:
   - url: https://www.harbourstreet.org.uk/about
-    checked: ${TODAY}
+    checked: 2025-11-20
 confidence: medium
 `,
   },
@@ -155,7 +155,6 @@ mode: hybrid
 status: active
 sources:
   - url: https://www.harbourstreet.org.uk/about
-    checked: ${TODAY}
 confidence: medium
 `,
   },
@@ -183,7 +182,6 @@ mode: in-person
 status: active
 sources:
   - url: https://www.harbourstreet.org.uk/about
-    checked: ${TODAY}
 confidence: medium
 notes: The days are given on its page a month ahead.
 `,
@@ -221,7 +219,6 @@ relations:
     source: https://cei.harbourstreet.org.uk/canfas
 sources:
   - url: https://www.harbourstreet.org.uk/about
-    checked: ${TODAY}
   - url: https://cei.harbourstreet.org.uk/canfas
     title: "Canfas moeseg: “sut i’w ddefnyddio”"
 confidence: medium

@@ -140,10 +140,9 @@ class EntryForm extends HTMLElement {
     asked.scrollIntoView({ block: 'start' });
   }
 
-  /** Fills a new form with what its address gives and with today as the day on which the first source is read. */
+  /** Fills a new form with what its address gives, and with nothing that nobody has said. */
   #beginNew(): void {
     const held: Record<string, string | readonly string[]> = { ...this.#fields.read() };
-    held['sources.0.checked'] = new Date().toISOString().slice(0, 10);
     const given = new URLSearchParams(location.search);
     for (const name of new Set(given.keys())) {
       if (this.#form.elements.namedItem(name) === null) continue;

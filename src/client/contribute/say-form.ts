@@ -67,7 +67,7 @@ class SayForm extends HTMLElement {
   #finish(form: HTMLFormElement, workshop: Workshop, name: string, today: string): void {
     const given = new FormData(form);
     const isClosed = form.dataset['intent'] === 'closed';
-    const data = isClosed ? closed(workshop.before, given, today) : stillRight(workshop.before, given, today);
+    const data = isClosed ? closed(workshop.before, given) : stillRight(workshop.before, given, today);
     const draft = workshop.revise(data);
     const own: Told[] = isClosed
       ? closedLacks(given)
@@ -190,7 +190,8 @@ function stillRight(before: Data, given: FormData, today: string): Data {
   return { ...before, sources };
 }
 
-function closed(before: Data, given: FormData, today: string): Data {
+/** Returns the entry as closed, with the page named among its sources; nobody was asked whether they read it, so no day is noted. */
+function closed(before: Data, given: FormData): Data {
   const url = textOf(given.get('url'))?.trim() ?? '';
   const ended = textOf(given.get('ended'))?.trim() ?? '';
   const sources = Array.isArray(before['sources']) ? (before['sources'] as unknown[]) : [];
@@ -199,13 +200,7 @@ function closed(before: Data, given: FormData, today: string): Data {
     ...before,
     status: textOf(given.get('status')) ?? before['status'],
     ...(ended !== '' && { ended: /^\d{4}$/.test(ended) ? Number(ended) : ended }),
-    sources: isKnown
-      ? sources.map((source) =>
-          isRecord(source) && source['url'] === url ? { ...source, checked: today } : source,
-        )
-      : url === ''
-        ? sources
-        : [...sources, { url, checked: today }],
+    sources: isKnown || url === '' ? sources : [...sources, { url }],
   };
 }
 

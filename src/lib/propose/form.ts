@@ -32,7 +32,7 @@ export const TURNED = 'turned';
 
 const ENDS: readonly string[] = ['to', 'to_name', 'from_name'];
 
-/** Set by the form itself, so by itself it makes no answer. */
+/** Says something of another field only, so by itself it makes no answer. */
 const OWN = new Set(['checked', TURNED]);
 
 /** Reads the answers off a form. */
