@@ -1,4 +1,5 @@
 /** The difference between two states of the data as values, for programs: what became of each entry, relation and term. */
+import { hasStopped } from '../core/status.ts';
 import type { SnapshotFiles } from '../lib/model/source-file.ts';
 import { entryChanges } from './entry-diff.ts';
 import { linkChanges } from './relation-diff.ts';
@@ -44,9 +45,6 @@ export interface Difference {
 
 type Happening = 'added' | 'changed' | 'closed' | 'reopened' | 'renamed' | 'merged' | 'removed';
 
-/** Statuses of what is no longer at work. */
-const OVER: ReadonlySet<string> = new Set(['ended', 'merged', 'paused']);
-
 /** Compares two states by what they mean. Never throws on what files hold; what cannot be read is left out. */
 export function differenceOf(before: SnapshotFiles, after: SnapshotFiles): Difference {
   const parse = reader();
@@ -61,8 +59,8 @@ export function differenceOf(before: SnapshotFiles, after: SnapshotFiles): Diffe
     changed: entries
       .filter(({ what, fields }) => what !== 'added' && what !== 'removed' && fields.length > 0)
       .map((entry) => ({ ...named(entry), fields: entry.fields })),
-    closed: turned(entries, (from, to) => !OVER.has(from) && OVER.has(to)),
-    reopened: turned(entries, (from, to) => OVER.has(from) && !OVER.has(to)),
+    closed: turned(entries, (from, to) => !hasStopped({ status: from }) && hasStopped({ status: to })),
+    reopened: turned(entries, (from, to) => hasStopped({ status: from }) && !hasStopped({ status: to })),
     renamed: of('renamed').flatMap((entry) =>
       entry.was ? [{ ...named(entry), was: named(entry.was) }] : [],
     ),

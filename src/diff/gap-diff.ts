@@ -1,4 +1,4 @@
-import { isActive } from '../lib/model/entry.ts';
+import { isActive } from '../core/status.ts';
 import type { Entry } from '../lib/model/entry.ts';
 import type { Gazetteer } from '../lib/model/gazetteer.ts';
 import type { Effects, EntryName, GapCell } from './model.ts';

@@ -1,5 +1,6 @@
+import { quarterOf } from '../core/dates.ts';
+import { hasStopped } from '../core/status.ts';
 import type { Commit } from '../lib/model/history.ts';
-import { quarterOf } from '../lib/derive/days.ts';
 import type { Dataset } from '../lib/model/dataset.ts';
 import { fieldsOf } from '../lib/model/fields.ts';
 import { entryOfPath } from '../lib/model/ids.ts';
@@ -46,7 +47,6 @@ interface Net {
   readonly commit: string;
 }
 
-const CLOSED = new Set(['ended', 'merged', 'paused']);
 const byName = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });
 
 /**
@@ -143,7 +143,7 @@ function happeningOf(
 }
 
 function isClosed(data: Data): boolean {
-  return CLOSED.has(String(data['status']));
+  return hasStopped({ status: String(data['status']) });
 }
 
 /** Gives the titles of the fields whose values differ, in the schema's order. */

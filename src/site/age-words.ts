@@ -1,4 +1,4 @@
-import type { Freshness } from '../lib/derive/freshness.ts';
+import type { Freshness } from '../core/status.ts';
 import { date, number, plural } from './words.ts';
 
 /** Gives what an entry's age goes by, in a sentence or two. */

@@ -1,9 +1,9 @@
 /** What is set side by side on the page that compares the regions. */
+import { isActive } from '../core/status.ts';
 import { comparedBy, extremes, wholeAmong } from '../lib/derive/compare.ts';
 import type { Compared, Extreme } from '../lib/derive/compare.ts';
 import { entriesByTerm } from '../lib/derive/facets.ts';
 import { ratesBy } from '../lib/derive/rates.ts';
-import { isActive } from '../lib/model/entry.ts';
 import { isDenominator } from '../lib/model/figures.ts';
 import type { Indicator } from '../lib/model/figures.ts';
 import { dataset } from './dataset.ts';

@@ -1,5 +1,5 @@
 /** What the map's report on itself says in words: the title of each list, why it matters, and what the figures mean. */
-import { CHECK_AFTER_YEARS } from '../lib/derive/knowledge.ts';
+import { STALE_AFTER_MONTHS } from '../core/status.ts';
 import { FIRST_YEAR } from '../lib/derive/coverage-lists.ts';
 import type { ListTopic, NamedList } from '../lib/derive/coverage-lists.ts';
 import type { Standing } from '../lib/derive/coverage-shares.ts';
@@ -29,7 +29,7 @@ export interface ListWords {
   readonly why: string;
 }
 
-const OLD = `more than ${CHECK_AFTER_YEARS} years old`;
+const OLD = `more than ${STALE_AFTER_MONTHS} months old`;
 const OPEN_END =
   'Only what a body says of itself in public counts, and nothing is inferred. An entry that says nothing may well be centred on somebody.';
 

@@ -10,13 +10,13 @@ import { isDenominator } from '../lib/model/figures.ts';
 import type { Denominator } from '../lib/model/figures.ts';
 import { term } from '../lib/model/taxonomy.ts';
 import { meaningOf } from './coverage-meaning.ts';
-import { dataset, graph, links, versionDate } from './dataset.ts';
+import { dataset, graph, links, today } from './dataset.ts';
 import { facetPath } from './urls.ts';
 
 const connected = new Set(graph.edges.flat());
 
 /** Every list of entries behind a figure, by id. */
-export const coverageLists = deriveCoverageLists({ dataset, links, connected, today: versionDate });
+export const coverageLists = deriveCoverageLists({ dataset, links, connected, today });
 
 /** Gives a list; throws on an id that no list has. */
 export function coverageList(id: string): CoverageList {

@@ -114,4 +114,4 @@ export const relationCount = dataset.entries.reduce(
 const connected = new Set(graph.edges.flat());
 
 /** What the map does not know, in counts. */
-export const unknowns = deriveUnknowns(dataset, connected, versionDate);
+export const unknowns = deriveUnknowns(dataset, connected, today);

@@ -1,8 +1,8 @@
 /** How fresh all entries are on the day of the build, with the addresses and words of what needs a look. */
+import { STALE_AFTER_MONTHS, freshnessOf, isOver, needsCheck } from '../core/status.ts';
 import { NO_PLACE, UK_WIDE } from '../lib/derive/facets.ts';
-import { freshnessOf, lookAt, needsLook, QUEUE_STATES } from '../lib/derive/freshness.ts';
+import { lookAt, needsLook, QUEUE_STATES } from '../lib/derive/freshness.ts';
 import type { Looked, QueueState } from '../lib/derive/freshness.ts';
-import { isOver } from '../lib/derive/knowledge.ts';
 import type { Entry } from '../lib/model/entry.ts';
 import { TAXONOMY, term } from '../lib/model/taxonomy.ts';
 import { ageWords } from './age-words.ts';
@@ -74,6 +74,15 @@ export function freshnessWords(entry: Entry): { readonly state: string; readonly
   if (isOver(entry)) return { state: stateName('over'), why: 'No regular check is due for what is over.' };
   const freshness = freshnessOf(entry, stateDay, failing);
   return { state: stateName(freshness.state), why: ageWords(freshness) };
+}
+
+/** Returns what follows the status of an entry whose facts are stale or of unknown age; undefined where they are neither. */
+export function needsCheckWords(entry: Entry): string | undefined {
+  if (!needsCheck(entry, stateDay)) return undefined;
+  const { basis } = freshnessOf(entry, stateDay);
+  if (basis === 'none') return '– the sources have no date, so this needs a check';
+  const last = basis === 'checked' ? 'last checked ' : '';
+  return `– ${last}more than ${STALE_AFTER_MONTHS} months ago, so this needs a check`;
 }
 
 /** Gives how many entries are in each state, in words: "12 check due and 3 stale". */

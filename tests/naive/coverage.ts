@@ -9,6 +9,18 @@ const sources = (entry: Plain): readonly string[] =>
   (entry['sources'] as { url: string }[]).map(({ url }) => url);
 const site = (url: string): string | null => getDomain(url, { allowPrivateDomains: true });
 
+/** Gives the first day that a date may stand for. */
+const first = (date: string) => `${date}-01-01`.slice(0, 10);
+
+/** Tells whether the last day that a date may stand for is more than eighteen months ago. */
+function isStale(date: string, today: string): boolean {
+  const [year = 0, month = 12, day] = date.split('-').map(Number);
+  // Day 0 of the month after is the last of a month.
+  const last = day ?? new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const limit = Math.min(Date.UTC(year, month - 1 + 18, last), Date.UTC(year, month + 18, 0));
+  return limit < Date.parse(today);
+}
+
 /** Gives who describes an entry. */
 function voice(entry: Plain): 'self' | 'both' | 'others' {
   const website = entry['website'] as string | undefined;
@@ -40,7 +52,7 @@ export function linkedIds(all: readonly Plain[]): ReadonlySet<string> {
   return linked;
 }
 
-/** Gives the test of every named list of the report; `today` is the day of the data. */
+/** Gives the test of every named list of the report; `today` is the day on which the site was built. */
 export function namedLists(
   all: readonly Plain[],
   today: string,
@@ -49,11 +61,13 @@ export function namedLists(
   const everywhere = ({ area_scope = '' }: Plain) => ['uk', 'international', 'online'].includes(area_scope);
   const noRegion = ({ place }: Plain) => place?.region === undefined;
   const needsCheck = (entry: Plain) => {
-    const checks = (entry['sources'] as { checked?: string | number }[]).map(({ checked = 0 }) =>
-      Number(`${checked}`.slice(0, 4)),
+    const checks = (entry['sources'] as { checked?: string | number }[]).flatMap(({ checked }) =>
+      checked === undefined ? [] : [String(checked)],
     );
-    const own = Math.max(...checks) || year(entry);
-    return !isOver(entry) && (own === undefined || Number(today.slice(0, 4)) - own > 2);
+    const newest =
+      checks.sort((a, b) => (first(a) < first(b) ? 1 : -1))[0] ??
+      (entry.as_of as string | number | undefined);
+    return !isOver(entry) && (newest === undefined || isStale(String(newest), today));
   };
   const count = (entry: Plain) => sources(entry).length;
   const funded = (entry: Plain) => (isOver(entry) ? -1 : fundersNow(entry, all).length);

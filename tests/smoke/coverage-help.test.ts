@@ -11,9 +11,8 @@ import type { Element } from './pages.ts';
 const { mainOf } = built('map');
 const main = mainOf('about/coverage/');
 const all = plainEntries();
-const today = new Date(`${/this one is of (\d+ \w+ \d{4})/.exec(words(main))?.[1] ?? ''} UTC`)
-  .toISOString()
-  .slice(0, 10);
+/** The day on which the site was built, by which entries are stale. */
+const today = attribute(elements(mainOf('freshness/'), 'time')[0] ?? main, 'datetime') ?? '';
 const labelled = (name: string, id: string): Element => {
   const found = elements(main, name).find((one) => attribute(one, 'aria-labelledby') === id);
   if (!found) throw new Error(`no ${name} is called by "${id}"`);

@@ -11,10 +11,8 @@ const { site, pages, mainOf } = built('map');
 const main = mainOf('about/coverage/');
 const page = pageAt(pages, 'about/coverage/');
 const all = plainEntries();
-/** The day of the data is said at the head of the page. */
-const today = new Date(`${/this one is of (\d+ \w+ \d{4})/.exec(words(main))?.[1] ?? ''} UTC`)
-  .toISOString()
-  .slice(0, 10);
+/** The day on which the site was built, by which entries are stale. */
+const today = attribute(elements(mainOf('freshness/'), 'time')[0] ?? main, 'datetime') ?? '';
 
 const FOLDERS: Readonly<Record<string, string>> = {
   organisations: 'organisation',

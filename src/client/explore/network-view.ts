@@ -1,3 +1,4 @@
+import { isOver } from '../../core/status.ts';
 import type { NetworkFile, RelationsFile } from '../../lib/explore/network.ts';
 import { stateIn } from '../../lib/explore/time.ts';
 import { KINDS } from '../../lib/model/ids.ts';
@@ -178,7 +179,7 @@ export class NetworkView implements View {
     const stage = stageOf(
       files.network,
       answer.items,
-      (item) => (year === undefined ? nowOf(item.status) : stateIn(item, year)),
+      (item) => (year === undefined ? (isOver(item) ? 'closed' : 'open') : stateIn(item, year)),
       (group) => !this.#without.has(group),
     );
     const chosen = at === undefined ? undefined : catalogue.byId.get(at)?.index;
@@ -231,9 +232,4 @@ export class NetworkView implements View {
       else this.#words.show({ scene, ...files });
     });
   }
-}
-
-/** Gives how an entry stands today. */
-function nowOf(status: string): 'open' | 'closed' {
-  return status === 'ended' || status === 'merged' ? 'closed' : 'open';
 }

@@ -1,8 +1,8 @@
 /** What holds a network together: entries and links whose loss would cut others off from the rest. */
+import { isOver } from '../../core/status.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { neighboursIn, deriveGraph } from './graph.ts';
 import type { Graph } from './graph.ts';
-import { isOver } from './knowledge.ts';
 
 /** An entry without which its part of the network would fall to pieces. */
 export interface Cut {

@@ -1,8 +1,8 @@
+import { isOver } from '../../core/status.ts';
 import type { Entry } from '../model/entry.ts';
 import { fieldsOf } from '../model/fields.ts';
 import { KINDS } from '../model/ids.ts';
 import type { Kind } from '../model/ids.ts';
-import { isOver } from './knowledge.ts';
 
 /**
  * Optional fields whose absence says nothing: most names need no language or second name, few entries are mistaken for

@@ -1,12 +1,13 @@
 /** Lists of entries behind the figures of the map's own report on itself: one place for each count. */
+import { isActive, isOver } from '../../core/status.ts';
+import { yearOf } from '../../core/dates.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { isActive } from '../model/entry.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Kind } from '../model/ids.ts';
 import { TAXONOMY } from '../model/taxonomy.ts';
 import { deriveFieldGaps } from './coverage-fields.ts';
 import { fundersOf } from './funders.ts';
-import { isOver, unknownTests, voiceOf, yearOf } from './knowledge.ts';
+import { unknownTests, voiceOf } from './knowledge.ts';
 import type { Test } from './knowledge.ts';
 import { isWhole } from './places.ts';
 import type { Link } from './relations.ts';

@@ -1,5 +1,5 @@
 import { changeNumber, daysTaken } from '../model/decisions.ts';
-import { quarterOf } from './days.ts';
+import { quarterOf } from '../../core/dates.ts';
 import type { Decision } from '../model/decisions.ts';
 import { FEWEST_FOR_A_RATE } from '../model/rate.ts';
 import { TAXONOMY } from '../model/taxonomy.ts';

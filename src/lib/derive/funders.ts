@@ -1,5 +1,5 @@
+import { isOver } from '../../core/status.ts';
 import type { Entry } from '../model/entry.ts';
-import { isOver } from './knowledge.ts';
 import { endKey, nameOf } from './relations.ts';
 import type { Link, OtherEnd } from './relations.ts';
 

@@ -1,5 +1,5 @@
+import { isActive } from '../../core/status.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { isActive } from '../model/entry.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Gazetteer } from '../model/gazetteer.ts';
 import type { Search } from '../model/searches.ts';

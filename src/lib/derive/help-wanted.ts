@@ -1,6 +1,6 @@
+import { isOver } from '../../core/status.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Graph } from './graph.ts';
-import { isOver } from './knowledge.ts';
 
 /**
  * Gives the entries of a list that are worth most to put right, at most so many: those linked to most others first, since most

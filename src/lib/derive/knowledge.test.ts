@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { datasetOf, entryOf } from '../../../tests/dataset.ts';
-import { deriveUnknowns, needsCheck, newestCheck, voiceOf, yearOf } from './knowledge.ts';
+import { deriveUnknowns, voiceOf } from './knowledge.ts';
 
 const sources = (...urls: string[]) => urls.map((url) => ({ url }));
 
@@ -26,33 +26,6 @@ test('Without a website of its own, all that is said is said by others', () => {
   expect(voiceOf(entryOf({ 'projects/alpha': {} }))).toBe('others');
 });
 
-test.each([
-  [2019, 2019],
-  ['2019-05', 2019],
-  ['2019-05-31', 2019],
-])('The year of %s is %i', (when, year) => {
-  expect(yearOf(when)).toBe(year);
-});
-
-test.each([
-  ['active', undefined, true],
-  ['active', 2023, true],
-  ['active', 2024, false],
-  ['active', '2024-01-01', false],
-  ['unknown', 2020, true],
-  ['ended', undefined, false],
-  ['merged', 2010, false],
-] as const)('An entry that is %s as of %s needs a check in 2026: %s', (status, asOf, expected) => {
-  const entry = entryOf({
-    'projects/alpha': {
-      status,
-      relations: [{ type: 'succeeded-by', to_name: 'What came after' }],
-      ...(asOf !== undefined && { as_of: asOf }),
-    },
-  });
-  expect(needsCheck(entry, '2026-11-20')).toBe(expected);
-});
-
 test('What the map does not know is counted', () => {
   const dataset = datasetOf({
     'organisations/alpha': {
@@ -75,20 +48,4 @@ test('What the map does not know is counted', () => {
     unconnected: 2,
     legalFormUnknown: 1,
   });
-});
-
-test('An entry whose old sources somebody has read again needs no check', () => {
-  const entry = entryOf({
-    'organisations/alpha': {
-      as_of: 2019,
-      sources: [
-        { url: 'https://alpha.test-sources.org.uk/' },
-        { url: 'https://alpha.test-sources.org.uk/2', checked: '2025-03' },
-        { url: 'https://alpha.test-sources.org.uk/3', checked: 2021 },
-      ],
-    },
-  });
-  expect(newestCheck(entry)).toBe('2025-03');
-  expect(needsCheck(entry, '2026-11-20')).toBe(false);
-  expect(needsCheck(entry, '2028-01-01')).toBe(true);
 });

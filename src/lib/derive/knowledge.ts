@@ -1,5 +1,5 @@
+import { needsCheck } from '../../core/status.ts';
 import { getDomain } from 'tldts';
-import { spanOf } from './days.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Entry } from '../model/entry.ts';
 
@@ -17,37 +17,6 @@ export function voiceOf(entry: Entry): Voice {
 /** Two pages are of one site when they share a registrable domain; `allowPrivateDomains` keeps hosted sites apart. */
 function siteOf(url: string): string | null {
   return getDomain(url, { allowPrivateDomains: true });
-}
-
-/** Gives the year of a year, month or day as written in the data. */
-export function yearOf(when: number | string): number {
-  return Number(String(when).slice(0, 4));
-}
-
-/** Tells whether an entry is over: closed, or taken up into another. */
-export function isOver({ status }: Pick<Entry, 'status'>): boolean {
-  return status === 'ended' || status === 'merged';
-}
-
-/** Gives when somebody last compared an entry with a source, of the checks that are noted; undefined where none is. */
-export function newestCheck({ sources }: Pick<Entry, 'sources'>): number | string | undefined {
-  const start = (date: number | string) => spanOf(date).earliest;
-  return sources
-    .flatMap(({ checked }) => checked ?? [])
-    .toSorted((a, b) => (start(a) < start(b) ? 1 : -1))[0];
-}
-
-/** Years after which what was seen active should be looked at again. */
-export const CHECK_AFTER_YEARS = 2;
-
-/**
- * Tells whether an entry's facts are old enough, or undated, to need another look, and nobody has noted one since. `today`
- * is YYYY-MM-DD.
- */
-export function needsCheck(entry: Entry, today: string): boolean {
-  if (isOver(entry)) return false;
-  const seen = newestCheck(entry) ?? entry.as_of;
-  return seen === undefined || yearOf(today) - yearOf(seen) > CHECK_AFTER_YEARS;
 }
 
 /** What the map as a whole does not know, as counts of entries. */

@@ -1,6 +1,6 @@
+import { isOver } from '../../core/status.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Entry } from '../model/entry.ts';
-import { isOver } from './knowledge.ts';
 import { endKey } from './relations.ts';
 import type { Link, OtherEnd } from './relations.ts';
 

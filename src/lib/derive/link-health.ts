@@ -3,7 +3,7 @@
  * little: sites are down, move, or refuse programs. One that has failed three times over thirty days, and never answered in
  * between, makes its entries due for a look.
  */
-import { daysBetween } from './days.ts';
+import { daysBetween } from '../../core/dates.ts';
 
 /** What an address did when it was asked: answered, answered from elsewhere, did not, or refused to say. */
 export type Answer = 'good' | 'moved' | 'failed' | 'unclear';

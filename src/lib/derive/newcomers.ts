@@ -1,5 +1,5 @@
+import { isActive } from '../../core/status.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { isActive } from '../model/entry.ts';
 import type { Entry } from '../model/entry.ts';
 import { TAXONOMY } from '../model/taxonomy.ts';
 import type { Graph } from './graph.ts';

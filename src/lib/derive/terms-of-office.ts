@@ -1,4 +1,4 @@
-import { plusDays, spanOf } from './days.ts';
+import { plusDays, spanOf } from '../../core/dates.ts';
 
 /** Somebody with roles, as far as terms of office go. */
 export interface OfficeHolder {

@@ -1,3 +1,4 @@
+import { isLive, isOver } from '../../core/status.ts';
 import type { Catalogue, Facet, Item } from './catalogue.ts';
 import type { Here } from './near.ts';
 import type { Question } from './question.ts';
@@ -46,9 +47,6 @@ export interface SupportAnswer {
   readonly groups: readonly Group[];
 }
 
-/** What is over helps nobody. */
-const OVER = new Set(['ended', 'merged']);
-const LIVE = new Set(['active', 'forming']);
 const UNKNOWN = 'not-known';
 /** Serving everyone is serving people of any sort, though not bodies. */
 const EVERYONE = 'public';
@@ -61,7 +59,8 @@ const PEOPLE = 'people';
 export function findSupport(catalogue: Catalogue, question: Question, here?: Here): SupportAnswer {
   const asked = askedIn(question, here);
   const matches = catalogue.items
-    .filter(({ status }) => !OVER.has(status))
+    // What is over helps nobody.
+    .filter((item) => !isOver(item))
     .map((item) => matchOf(item, catalogue, question, asked, here))
     .sort(byUse);
   const missing = ({ missed }: Match, count: number) => missed.length === count;
@@ -116,7 +115,7 @@ function matchOf(
       aspect === 'audience' && ids.includes(EVERYONE) && facet !== undefined && asksPeople(facet, wanted);
     if (!everyone || aspect !== 'audience') missed.push({ aspect, unknown: ids.includes(UNKNOWN) });
   }
-  return { item, missed, shared, main, everyone, ...place, live: LIVE.has(item.status) };
+  return { item, missed, shared, main, everyone, ...place, live: isLive(item) };
 }
 
 /** Tells whether one of the chosen audiences is a sort of people. */

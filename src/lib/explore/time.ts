@@ -1,3 +1,4 @@
+import { isOver } from '../../core/status.ts';
 import type { Item } from './catalogue.ts';
 
 /**
@@ -11,7 +12,7 @@ export function stateIn({ started, ended, status }: Item, year: number): State {
   if (ended !== undefined && ended <= year) return 'closed';
   if (started === undefined) return 'undated';
   if (started > year) return 'before';
-  return ended === undefined && (status === 'ended' || status === 'merged') ? 'unsure' : 'open';
+  return ended === undefined && isOver({ status }) ? 'unsure' : 'open';
 }
 
 /** Gives how an entry stands in words that follow its name; undefined where it simply is there. */

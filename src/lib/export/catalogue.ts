@@ -1,7 +1,7 @@
+import { yearOf } from '../../core/dates.ts';
 import type { CatalogueFile, FacetFile } from '../explore/catalogue.ts';
 import { NO_PLACE, NOT_KNOWN, termsOf, UK_WIDE } from '../derive/facets.ts';
 import type { Graph } from '../derive/graph.ts';
-import { yearOf } from '../derive/knowledge.ts';
 import { placeOf } from '../derive/places.ts';
 import type { Placed } from '../derive/places.ts';
 import { nameOf } from '../derive/relations.ts';

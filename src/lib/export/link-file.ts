@@ -1,5 +1,5 @@
 /** What the check of links leaves behind: a file that people and programs read, and that the next check goes on from. */
-import { addressesOf } from '../derive/freshness.ts';
+import { addressesOf } from '../../core/status.ts';
 import { isFailing } from '../derive/link-health.ts';
 import type { LinkHistory, LinkRecord, LinkResult, LinkStanding } from '../derive/link-health.ts';
 import type { Entry } from '../model/entry.ts';

@@ -1,8 +1,8 @@
 /** What the weekly sweep does: which issues it opens, renews and closes, worked out from the data and the open issues. */
+import { spanOf } from '../../core/dates.ts';
+import { isOver } from '../../core/status.ts';
 import { NO_PLACE, UK_WIDE } from '../derive/facets.ts';
 import { lookAt, needsLook } from '../derive/freshness.ts';
-import { spanOf } from '../derive/days.ts';
-import { isOver } from '../derive/knowledge.ts';
 import { endingTerms, reviewsDue } from '../derive/terms-of-office.ts';
 import type { OfficeHolder, ReviewedDecision } from '../derive/terms-of-office.ts';
 import type { Dataset } from '../model/dataset.ts';

@@ -1,4 +1,5 @@
 /** Applies the policy to what is known of a change: the same for everybody, and nothing but values in and out. */
+import { plusDays, plusMonths } from '../../core/dates.ts';
 import { code } from '../model/host-text.ts';
 import { countApprovals } from './approvals.ts';
 import type { Counted } from './approvals.ts';
@@ -11,7 +12,7 @@ import { saidOf } from './objections.ts';
 import { holds, roleWords, sameHandle, widened } from './roles.ts';
 import { interestedIn } from './subjects.ts';
 import type { Objection, Verdict } from './verdict.ts';
-import { addDays, addMonths, dayInWords, dayOf, later, windowEnd } from './window.ts';
+import { dayInWords, dayOf, later, windowEnd } from './window.ts';
 
 /** Says whether a change may be merged at an instant, what it lacks, and why. */
 export function judge(input: Input, policy: Policy, people: readonly Person[], now: string): Verdict {
@@ -72,8 +73,8 @@ function dueOn(
   { days, months }: { days?: number; months?: number | undefined },
   today: string,
 ): string | undefined {
-  if (days !== undefined) return addDays(today, days);
-  return months === undefined ? undefined : addMonths(today, months);
+  if (days !== undefined) return plusDays(today, days);
+  return months === undefined ? undefined : plusMonths(today, months);
 }
 
 function failuresOf(

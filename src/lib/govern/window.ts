@@ -1,7 +1,7 @@
 /** How long a change stays open: whole days of one time zone, without those of quiet periods. */
+import { plusDays, startOfDay } from '../../core/dates.ts';
 import type { Policy } from './input.ts';
 
-const DAY = 86_400_000;
 const MOST_DAYS = 3_660;
 
 /** Gives the day (YYYY-MM-DD) of an instant in a time zone. */
@@ -16,7 +16,7 @@ export function dayInWords(day: string): string {
     month: 'long',
     year: 'numeric',
     timeZone: 'UTC',
-  }).format(Date.parse(`${day}T00:00:00Z`));
+  }).format(startOfDay(day));
 }
 
 const clocks = new Map<string, Intl.DateTimeFormat>();
@@ -48,25 +48,11 @@ function local(time: number, timezone: string): string {
 
 /** Gives the instant at which a day begins in a time zone. */
 export function startOf(day: string, timezone: string): string {
-  const wanted = Date.parse(`${day}T00:00:00Z`);
+  const wanted = startOfDay(day);
   // A second look is right where the clock changes between the guess and the answer.
   let time = wanted;
   for (let look = 0; look < 2; look++) time = wanted - (Date.parse(`${local(time, timezone)}Z`) - time);
   return new Date(time).toISOString();
-}
-
-/** Gives a day some days later. */
-export function addDays(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
-}
-
-/** Gives a day some months later; the last day of the month where that month is shorter. */
-export function addMonths(day: string, months: number): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const last = new Date(Date.UTC(year, month - 1 + months + 1, 0));
-  return new Date(Date.UTC(last.getUTCFullYear(), last.getUTCMonth(), Math.min(date, last.getUTCDate())))
-    .toISOString()
-    .slice(0, 10);
 }
 
 /** Tells whether windows stand still on a day; a period may run over the end of the year. */
@@ -86,10 +72,10 @@ export function windowEnd(opened: string, days: number, policy: Policy): string 
   let day = dayOf(opened, policy.timezone);
   let left = days;
   for (let step = 0; left > 0 && step < MOST_DAYS; step++) {
-    day = addDays(day, 1);
+    day = plusDays(day, 1);
     if (!isQuiet(day, policy)) left -= 1;
   }
-  return startOf(addDays(day, 1), policy.timezone);
+  return startOf(plusDays(day, 1), policy.timezone);
 }
 
 /** Gives the later of two instants. */

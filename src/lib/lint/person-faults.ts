@@ -1,7 +1,8 @@
 /** What is wrong with the file of a person in a role, beyond what the schema tells. */
+import { lastDayOfTerm, realDay } from '../../core/dates.ts';
 import { personOfPath } from '../model/governance.ts';
 import { ID_PATTERN } from '../model/ids.ts';
-import { dayFault, lastDayOf, realDay } from './calendar.ts';
+import { dayFault } from './calendar.ts';
 import { nearest } from './nearest.ts';
 import { quote } from './quote.ts';
 import { isRecord, listOfTexts, recordsIn, textOf } from './reading.ts';
@@ -58,7 +59,7 @@ function termFaults(term: Loose, index: number, roles: ReadonlyMap<string, Loose
     findings.push({ path: path('role'), ...noRole(id, roles) });
   if (from === undefined || until === undefined) return findings;
   const months = role?.['term_months'];
-  const last = typeof months === 'number' ? lastDayOf(from, months) : undefined;
+  const last = typeof months === 'number' ? lastDayOfTerm(from, months) : undefined;
   if (until < from)
     findings.push({
       path: path('until'),
@@ -100,7 +101,7 @@ function inARow(value: unknown, roles: ReadonlyMap<string, Loose>): Finding[] {
     let row = 0;
     let last = '';
     for (const { index, from, until } of terms) {
-      row = last !== '' && from <= lastDayOf(last, months) ? row + 1 : 1;
+      row = last !== '' && from <= lastDayOfTerm(last, months) ? row + 1 : 1;
       last = until;
       if (row > most)
         return [

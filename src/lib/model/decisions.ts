@@ -1,3 +1,4 @@
+import { daysBetween } from '../../core/dates.ts';
 import type { RecordedDecision } from './types.gen.ts';
 
 /** A decision about the map as it was written down, with the id that its path gives it. */
@@ -30,9 +31,7 @@ export function changeNumber(id: string): number | undefined {
 
 /** Gives how many days passed from the proposal to the decision; undefined where it is not known when it was proposed. */
 export function daysTaken({ opened, decided }: Pick<Decision, 'opened' | 'decided'>): number | undefined {
-  return opened === undefined
-    ? undefined
-    : Math.round((Date.parse(decided) - Date.parse(opened)) / 86_400_000);
+  return opened === undefined ? undefined : daysBetween(opened, decided);
 }
 
 /** Gives decisions as they are read: the newest first, of one day that with the higher number. */

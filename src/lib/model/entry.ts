@@ -28,8 +28,3 @@ export function formOf(
   if (entry.kind !== 'organisation') return { list: `${entry.kind}-form`, id: entry.form };
   return entry.legal_form === undefined ? undefined : { list: 'legal-form', id: entry.legal_form };
 }
-
-/** Tells whether an entry is known to be working: what counts when gaps are looked for. */
-export function isActive({ status }: Pick<Entry, 'status'>): boolean {
-  return status === 'active';
-}

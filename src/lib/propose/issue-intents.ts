@@ -1,4 +1,5 @@
 /** The forms for issues about what is on the map already, about its words and about its decisions. */
+import { hasStopped } from '../../core/status.ts';
 import { KINDS } from '../model/ids.ts';
 import { TAXONOMY } from '../model/taxonomy.ts';
 import { INTAKE_LABEL, INTERESTS, PUBLIC, filledFor, suggestForm } from './issue-form.ts';
@@ -39,7 +40,7 @@ export const FACTS: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 /** What can have become of something that is no longer there. */
-export const ENDINGS = TAXONOMY.status.terms.filter(({ id }) => ['paused', 'ended', 'merged'].includes(id));
+export const ENDINGS = TAXONOMY.status.terms.filter(({ id }) => hasStopped({ status: id }));
 
 const statusQuestion = questionsOf('organisation').find(({ name }) => name === 'status');
 const endedQuestion = questionsOf('organisation').find(({ name }) => name === 'ended');

@@ -1,3 +1,4 @@
+import { isOver } from '../../../core/status.ts';
 import type { Item } from '../../../lib/explore/catalogue.ts';
 import type { Cluster } from '../../../lib/explore/clusters.ts';
 import type { Spot } from '../../../lib/explore/spots.ts';
@@ -12,9 +13,7 @@ type Told = Pick<Scene, 'catalogue' | 'question'>;
 /** Tells whether all of some entries had closed, by the year that is chosen or by now. */
 export function allClosed(items: readonly Item[], { question: { year } }: Told): boolean {
   return items.every((item) =>
-    year === undefined
-      ? item.status === 'ended' || item.status === 'merged'
-      : ['closed', 'unsure'].includes(stateIn(item, year)),
+    year === undefined ? isOver(item) : ['closed', 'unsure'].includes(stateIn(item, year)),
   );
 }
 

@@ -1,5 +1,5 @@
+import { plusDays, spanOf, startOfDay } from '../../../core/dates.ts';
 import ical from 'ical-generator';
-import { spanOf } from '../../derive/days.ts';
 import type { Entry } from '../../model/entry.ts';
 import { term } from '../../model/taxonomy.ts';
 import { placeOf } from '../../derive/places.ts';
@@ -80,7 +80,5 @@ function wording({ name, started, ended }: Entry): string {
 }
 
 function dayAt(day: string, later = 0): Date {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + later);
-  return date;
+  return new Date(startOfDay(plusDays(day, later)));
 }

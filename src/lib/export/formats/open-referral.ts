@@ -1,5 +1,5 @@
+import { spanOf } from '../../../core/dates.ts';
 import { v5 as uuid } from 'uuid';
-import { spanOf } from '../../derive/days.ts';
 import { placeOf } from '../../derive/places.ts';
 import type { Entry } from '../../model/entry.ts';
 import { registerIds } from '../../model/schema-org.ts';

@@ -1,4 +1,6 @@
 /** A date that cannot be is a slip of the keyboard; a visitor would draw wrong conclusions from it. */
+import { isOver } from '../../../core/status.ts';
+import { daysInMonth, spanOf } from '../../../core/dates.ts';
 import { recordsIn } from '../reading.ts';
 import type { Path } from '../../model/problem.ts';
 import { quote } from '../quote.ts';
@@ -18,7 +20,7 @@ export const dates: EntryRule = {
   check(entry, report, { today }) {
     const look = (holder: Readonly<Record<string, unknown>>, field: string, path: Path): Span | undefined => {
       const value = holder[field];
-      const span = spanOf(value);
+      const span = readSpan(value);
       const finding = span === 'none' ? notADay(value) : span && future(span, field, entry, today);
       if (finding) report({ path: [...path, field], ...finding });
       return span === 'none' || finding ? undefined : span;
@@ -50,23 +52,16 @@ export const dates: EntryRule = {
 };
 
 /** Gives the span of a date; 'none' where no such day exists; undefined where the schema says what is wrong. */
-function spanOf(value: unknown): Span | 'none' | undefined {
+function readSpan(value: unknown): Span | 'none' | undefined {
   const text = typeof value === 'number' && Number.isInteger(value) ? String(value) : value;
   const match = typeof text === 'string' ? /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text) : null;
   if (!match) return undefined;
   const [, year = '', month, day] = match;
   if (month !== undefined && !(month >= '01' && month <= '12')) return undefined;
   if (day !== undefined && !(day >= '01' && day <= '31')) return undefined;
-  if (day !== undefined && Number(day) > daysIn(year, month)) return 'none';
-  return {
-    value,
-    first: `${year}-${month ?? '01'}-${day ?? '01'}`,
-    last: `${year}-${month ?? '12'}-${day ?? String(daysIn(year, month ?? '12'))}`,
-  };
-}
-
-function daysIn(year: string, month = '12'): number {
-  return new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  if (day !== undefined && Number(day) > daysInMonth(Number(year), Number(month))) return 'none';
+  const { earliest, latest } = spanOf(match[0]);
+  return { value, first: earliest, last: latest };
 }
 
 function notADay(value: unknown): Finding {
@@ -114,14 +109,7 @@ function reversed(later: string, end: Span, earlier: string, start: Span): Findi
 }
 
 function statusFault(status: unknown, ended: Span | undefined, today: string): Finding | undefined {
-  if (
-    typeof status !== 'string' ||
-    !ended ||
-    ended.last >= today ||
-    status === 'ended' ||
-    status === 'merged'
-  )
-    return undefined;
+  if (typeof status !== 'string' || !ended || ended.last >= today || isOver({ status })) return undefined;
   if (!['forming', 'active', 'paused', 'unknown'].includes(status)) return undefined;
   return {
     message: `"status" is "${status}", but "ended" is ${quote(ended.value)}; what is over has the status "ended", or "merged" if it goes on inside something else.`,
