@@ -1,0 +1,48 @@
+/** Runs the programs of docs/research on the data of today, and holds what they print against the entries. */
+import { execFileSync } from 'node:child_process';
+import { expect, test } from 'vitest';
+import { csv } from '../../src/lib/export/formats/csv.ts';
+import { graphml } from '../../src/lib/export/formats/graphml.ts';
+import { sqlite } from '../../src/lib/export/formats/sqlite.ts';
+import type { Format } from '../../src/lib/export/kit.ts';
+import { emptyFolder } from '../commands/command.ts';
+import { realKit } from '../kit.ts';
+import { plainEntries, plainFigures } from '../naive/files.ts';
+import { has, pythonWith, withFiles } from '../readers.ts';
+import { PAPERS } from '../research-papers.ts';
+
+interface Running {
+  readonly format: Format;
+  /** The program that runs it, or undefined where it is not installed. */
+  readonly program: string | undefined;
+  readonly language: 'r' | 'python';
+}
+
+const RUNNING: Readonly<Record<string, Running>> = {
+  regions: {
+    format: csv,
+    program: has('Rscript', '--version') ? 'Rscript' : undefined,
+    language: 'r',
+  },
+  funding: { format: sqlite, program: pythonWith('sqlite3'), language: 'python' },
+  network: { format: graphml, program: pythonWith('networkx'), language: 'python' },
+};
+
+for (const { name, lines, block } of PAPERS) {
+  const running = RUNNING[name];
+  if (!running) throw new Error(`nothing is said of how to run "${name}"`);
+  const { format, program, language } = running;
+  test.skipIf(program === undefined)(
+    `The analysis "${name}" prints, when it is run, what the data of today gives`,
+    async () => {
+      const printed = withFiles(await format.files(realKit()), (DATA) =>
+        execFileSync(program ?? '', [language === 'r' ? '-e' : '-c', block(language)], {
+          cwd: emptyFolder(),
+          encoding: 'utf8',
+          env: { ...process.env, DATA },
+        }),
+      );
+      expect(printed).toBe(`${lines({ entries: plainEntries(), indicators: plainFigures() }).join('\n')}\n`);
+    },
+  );
+}
