@@ -1,14 +1,13 @@
 /** Judges changes by the rules of decision-making and says on the host what they lack. */
-import type { Recorded } from '../src/lib/govern/api.ts';
+import * as words from '#words/github.ts';
 import { markOf } from '../src/lib/govern/left-off.ts';
 import { differences } from '../src/lib/govern/ruleset.ts';
+import type { Recorded } from '../src/lib/model/host-answers.ts';
 import { messageOf, runCommand, stop, wrongUsage } from './lib/args.ts';
-import { changeNumber } from './lib/govern/collect.ts';
 import { judgeChange } from './lib/govern/judge-change.ts';
 import type { Judgement } from './lib/govern/judge-change.ts';
-import { judgeOnHost } from './lib/govern/on-host.ts';
-import { readJson, wantedRuleset } from './lib/govern/read-json.ts';
-import { readRules } from './lib/govern/rules.ts';
+import { changeNumber, judgeOnHost } from './lib/govern/on-host.ts';
+import { readJson, readRules, wantedRuleset } from './lib/govern/rules.ts';
 
 const HELP = `npm run govern -- (--number N | --head SHA | --all | --input FILE) [--dry-run] [--json] [--now INSTANT] [--data DIR]
 
@@ -35,6 +34,7 @@ Exit code: 0 when judged, whatever was found; 1 when something could not be judg
 
 await runCommand({
   help: HELP,
+  refused: words.notAnswered,
   options: {
     number: { type: 'string' },
     head: { type: 'string' },

@@ -1,14 +1,15 @@
 /** Turns an issue that was made with a form into a pull request, or answers in it what is missing. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as words from '#words/github.ts';
+import { clientIn } from '../src/github/client.ts';
 import { isRecord, textOf } from '../src/lib/lint/reading.ts';
 import { pathOfEntry } from '../src/lib/model/ids.ts';
 import { parseYaml } from '../src/lib/model/yaml.ts';
 import type { MapNow } from '../src/lib/propose/intake-outcome.ts';
 import { runCommand, stop, wrongUsage } from './lib/args.ts';
 import { dataFolder } from './lib/check.ts';
-import { carryOut } from './lib/intake/carry-out.ts';
-import { hostOf } from './lib/intake/host.ts';
+import { carryOut } from './lib/intake.ts';
 import { readData } from './lib/new/data.ts';
 
 const HELP = `npm run intake [-- --issue NUMBER] [--data DIR]
@@ -27,11 +28,10 @@ await runCommand({
   options: { issue: { type: 'string' }, data: { type: 'string' } },
   run: async ({ values }) => {
     const number = values.issue ?? numberInEvent(process.env['GITHUB_EVENT_PATH']);
-    if (number === undefined || !/^\d{1,7}$/.test(number))
-      throw wrongUsage('Say which issue, by its number.');
-    const host = hostOf(process.env);
-    if (!host) throw wrongUsage('GITHUB_REPOSITORY and GITHUB_TOKEN are not set.');
-    console.log(await carryOut(host, number, mapIn(dataFolder(values.data))));
+    if (number === undefined || !/^[1-9]\d{0,6}$/.test(number)) throw wrongUsage(words.whichIssue);
+    const client = clientIn(process.env);
+    if (!client) throw wrongUsage(words.noHost);
+    console.log(await carryOut(client, number, mapIn(dataFolder(values.data))));
     return 0;
   },
 });
@@ -49,8 +49,7 @@ function mapIn(given: string): MapNow {
   const settings = parseYaml(readFileSync(join(folder, 'map.yaml'), 'utf8')).data;
   const repository = isRecord(settings) && isRecord(settings['repository']) ? settings['repository'] : {};
   const [url, branch] = [textOf(repository['url']), textOf(repository['branch'])];
-  if (url === undefined || branch === undefined)
-    throw stop(`"${folder}/map.yaml" does not say where the repository is.`);
+  if (url === undefined || branch === undefined) throw stop(words.noRepositoryInMap(`${folder}/map.yaml`));
   return {
     known,
     context,

@@ -1,12 +1,14 @@
 /** Keeps the one issue about links on the host: reads from it what the last check remembered, and writes what this one found. */
 import { readFileSync, writeFileSync } from 'node:fs';
+import * as words from '#words/github.ts';
+import { clientIn, WORKFLOW_ACCOUNT } from '../src/github/client.ts';
+import { issuesOf } from '../src/github/issues.ts';
 import { addressesIn, linkFile, linkFileText, parseLinkFile } from '../src/lib/export/link-file.ts';
 import { LINKS_KEY, linksIssue } from '../src/lib/export/link-issue.ts';
 import { recall } from '../src/lib/export/link-memory.ts';
 import { ownIssue } from '../src/lib/export/sweep.ts';
 import { runCommand, stop, wrongUsage } from './lib/args.ts';
 import { checkFolder, dataFolder, printChecked } from './lib/check.ts';
-import { hostAccess, issuesOf, WORKFLOW_ACCOUNT } from './lib/issues.ts';
 
 const HELP = `npm run links-issue -- --recall FILE | --publish FILE [--data DIR] [--as ACCOUNT]
 
@@ -21,6 +23,7 @@ Exit code: 0 when done, 1 when the data, the file or the host refused, 2 for wro
 
 await runCommand({
   help: HELP,
+  refused: words.stoppedThere,
   options: {
     recall: { type: 'string' },
     publish: { type: 'string' },
@@ -29,28 +32,28 @@ await runCommand({
   },
   run: async ({ values }) => {
     if ((values.recall === undefined) === (values.publish === undefined))
-      throw wrongUsage('Give either --recall or --publish.');
-    const access = hostAccess(process.env);
-    if (!access) throw wrongUsage('GITHUB_REPOSITORY and GITHUB_TOKEN are not set.');
+      throw wrongUsage(words.recallOrPublish);
+    const client = clientIn(process.env);
+    if (!client) throw wrongUsage(words.noHost);
     const checked = checkFolder(dataFolder(values.data));
     if (!printChecked(checked) || !checked.dataset) return 1;
     const { dataset } = checked;
     const addresses = addressesIn(dataset.entries);
-    const issues = issuesOf(access);
+    const issues = issuesOf(client);
     const issue = ownIssue(await issues.open(), LINKS_KEY, values.as);
     if (values.recall !== undefined) {
       const history = recall(issue?.body ?? '', addresses.keys());
       const today = new Date().toISOString().slice(0, 10);
       writeFileSync(values.recall, linkFileText(linkFile(addresses, [], history, today)));
-      console.log(`Wrote ${values.recall}: ${history.size} of ${addresses.size} addresses remembered.`);
+      console.log(words.recalled(values.recall, history.size, addresses.size));
       return 0;
     }
     const file = parseLinkFile(readFileSync(values.publish ?? '', 'utf8'));
-    if (!file) throw stop(`"${values.publish ?? ''}" was not written by \`npm run links\`.`);
+    if (!file) throw stop(words.notALinkFile(values.publish ?? ''));
     const text = linksIssue(file, { byId: dataset.byId, repository: dataset.map.repository });
     if (issue) await issues.change(issue.number, text);
     else await issues.create(text);
-    console.log(`${issue ? `Renewed #${issue.number}` : 'Opened an issue'}: ${text.title}`);
+    console.log(issue ? words.renewedIssue(issue.number, text.title) : words.openedIssue(text.title));
     return 0;
   },
 });

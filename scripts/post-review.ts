@@ -1,6 +1,8 @@
 /** Posts what `review` found as one comment, and lines that put something right as suggestions. */
-import { postSuggestions } from './lib/post-suggestions.ts';
-import { postSticky } from './lib/sticky-comment.ts';
+import * as words from '#words/github.ts';
+import { accessIn, connect } from '../src/github/client.ts';
+import { postComment } from '../src/github/comment.ts';
+import { postSuggestions } from '../src/github/suggestions.ts';
 import { runCommand, wrongUsage } from './lib/args.ts';
 import { unpack } from './lib/review-parcel.ts';
 
@@ -20,23 +22,20 @@ await runCommand({
   options: {},
   run: async () => {
     const { comment, commit, suggestions } = unpack(told('REVIEW'));
-    const thread = {
-      repository: told('GITHUB_REPOSITORY'),
-      number: told('NUMBER'),
-      token: told('GITHUB_TOKEN'),
-      api: process.env['GITHUB_API_URL'] ?? 'https://api.github.com',
-      fetch,
-    };
-    const { done } = await postSticky({ ...thread, marker: 'review-report', body: comment });
-    console.log(`The comment was ${done === 'unchanged' ? 'right already' : done}.`);
-    const posted = commit === '' ? 0 : await postSuggestions({ ...thread, commit, suggestions });
-    console.log(`New suggestions: ${posted}.`);
+    const { api } = accessIn(process.env);
+    const client = connect({ api, repository: told('GITHUB_REPOSITORY'), token: told('GITHUB_TOKEN') });
+    const number = told('NUMBER');
+    const { done } = await postComment(client, { number, marker: 'review-report', body: comment });
+    console.log(words.reviewPosted[done]);
+    const lead = words.suggestionLead;
+    const posted = commit === '' ? 0 : await postSuggestions(client, { number, commit, suggestions, lead });
+    console.log(words.suggestionsPosted(posted));
     return 0;
   },
 });
 
 function told(name: string): string {
   const value = process.env[name] ?? '';
-  if (value === '') throw wrongUsage(`${name} is not given in the environment.`);
+  if (value === '') throw wrongUsage(words.notGiven([name]));
   return value;
 }

@@ -1,13 +1,14 @@
 /** Writes down the decisions that were taken on the host and have no record yet. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import * as words from '#words/github.ts';
+import { accessIn, connect } from '../src/github/client.ts';
 import { readFolder } from '../src/io/read-folder.ts';
 import { decisionOfPath } from '../src/lib/model/decisions.ts';
 import { runCommand, wrongUsage } from './lib/args.ts';
-import { rulesOf } from './lib/govern/past.ts';
+import { changeNumber } from './lib/govern/on-host.ts';
 import { readRules } from './lib/govern/rules.ts';
-import { hostApi } from './lib/host-api.ts';
-import { collectRecords } from './lib/record.ts';
+import { collectRecords, rulesOf } from './lib/record.ts';
 
 const HELP = `npm run record [-- --data FOLDER] [--closed NUMBER] [--dry-run]
 
@@ -19,27 +20,21 @@ It reads GITHUB_REPOSITORY (owner/name) and GITHUB_TOKEN from the environment.`;
 
 await runCommand({
   help: HELP,
+  refused: words.notAnswered,
   options: {
     data: { type: 'string', default: 'data' },
     closed: { type: 'string' },
     'dry-run': { type: 'boolean', default: false },
   },
   run: async ({ values: { data, closed, 'dry-run': isTrial } }) => {
-    if (closed !== undefined && !/^[1-9]\d{0,6}$/.test(closed))
-      throw wrongUsage(`"${closed}" is not the number of a change.`);
-    const repository = process.env['GITHUB_REPOSITORY'];
-    if (repository === undefined)
-      throw wrongUsage('Which repository? Put its name, owner/name, into GITHUB_REPOSITORY.');
-    const host = hostApi({
-      url: process.env['GITHUB_API_URL'] ?? 'https://api.github.com',
-      repository,
-      token: process.env['GITHUB_TOKEN'],
-      fetch,
-    });
-    const { files, failures } = await collectRecords(host, rulesOf(host, readRules(data)), {
+    const number = closed === undefined ? undefined : changeNumber(closed);
+    const { repository, ...access } = accessIn(process.env);
+    if (repository === undefined) throw wrongUsage(words.whichRepository);
+    const client = connect({ ...access, repository });
+    const { files, failures } = await collectRecords(client, rulesOf(client, readRules(data)), {
       recorded: readFolder(data).flatMap(({ path }) => decisionOfPath(path) ?? []),
       today: new Date().toISOString().slice(0, 10),
-      closed: closed === undefined ? undefined : Number(closed),
+      closed: number,
     });
     for (const { path, text } of files) {
       const file = join(data, path);
@@ -50,9 +45,9 @@ await runCommand({
       mkdirSync(dirname(file), { recursive: true });
       // What has a record is never written over.
       writeFileSync(file, text, { flag: 'wx' });
-      console.log(`Wrote ${file}.`);
+      console.log(words.wrote(file));
     }
-    if (files.length === 0 && failures.length === 0) console.log('Every merged change has its record.');
+    if (files.length === 0 && failures.length === 0) console.log(words.allRecorded);
     for (const failure of failures) console.error(failure);
     return failures.length === 0 ? 0 : 1;
   },

@@ -1,4 +1,8 @@
 /** Asks, once a week, about what has grown old: opens, renews and closes issues on the host of the repository. */
+import * as words from '#words/github.ts';
+import { clientIn, WORKFLOW_ACCOUNT } from '../src/github/client.ts';
+import { issuesOf } from '../src/github/issues.ts';
+import type { Issues } from '../src/github/issues.ts';
 import { failingIn } from '../src/lib/derive/link-health.ts';
 import { addressesIn } from '../src/lib/export/link-file.ts';
 import { LINKS_KEY } from '../src/lib/export/link-issue.ts';
@@ -8,8 +12,6 @@ import type { SweepAction } from '../src/lib/export/sweep.ts';
 import { runCommand, wrongUsage } from './lib/args.ts';
 import { checkFolder, dataFolder, printChecked } from './lib/check.ts';
 import { decisionsIn, peopleIn } from './lib/governance-dates.ts';
-import { hostAccess, issuesOf, WORKFLOW_ACCOUNT } from './lib/issues.ts';
-import type { Issues } from './lib/issues.ts';
 
 const HELP = `npm run sweep [-- --dry-run] [--today DATE] [--data DIR] [--as ACCOUNT]
 
@@ -26,6 +28,7 @@ Exit code: 0 when done, 1 when the data or the host refused, 2 for wrong usage.`
 
 await runCommand({
   help: HELP,
+  refused: words.stoppedThere,
   options: {
     'dry-run': { type: 'boolean', default: false },
     today: { type: 'string' },
@@ -34,17 +37,13 @@ await runCommand({
   },
   run: async ({ values }) => {
     const today = values.today ?? new Date().toISOString().slice(0, 10);
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(today))
-      throw wrongUsage(`"${today}" is not a day: write it as 2026-11-26.`);
-    const access = hostAccess(process.env);
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(today)) throw wrongUsage(words.notADay(today));
+    const client = clientIn(process.env);
     const dryRun = values['dry-run'];
-    if (!access && !dryRun)
-      throw wrongUsage(
-        'GITHUB_REPOSITORY and GITHUB_TOKEN are not set. Add --dry-run to see what would be done.',
-      );
+    if (!client && !dryRun) throw wrongUsage(words.noHostForSweep);
     const checked = checkFolder(dataFolder(values.data));
     if (!printChecked(checked) || !checked.dataset) return 1;
-    const issues = access && issuesOf(access);
+    const issues = client && issuesOf(client);
     const open = (await issues?.open()) ?? [];
     const links = ownIssue(open, LINKS_KEY, values.as)?.body ?? '';
     const actions = planSweep({
@@ -61,7 +60,7 @@ await runCommand({
       if (dryRun) console.log('body' in action ? `${action.body.replace(/^/gm, '    ')}\n` : '');
       else if (issues) await carryOut(action, issues);
     }
-    console.log(`${actions.length} in all${dryRun ? '; nothing was done' : ''}.`);
+    console.log(words.sweepDone(actions.length, dryRun));
     return 0;
   },
 });
@@ -69,13 +68,13 @@ await runCommand({
 function sayOf(action: SweepAction): string {
   switch (action.do) {
     case 'open':
-      return `open: ${action.title}`;
+      return words.opens(action.title);
     case 'renew':
-      return `renew #${action.number}: ${action.title}`;
+      return words.renews(action.number, action.title);
     case 'leave':
-      return `leave #${action.number} as it is: ${action.key}`;
+      return words.leaves(action.number, action.key);
     case 'close':
-      return `close #${action.number}: ${action.key}`;
+      return words.closes(action.number, action.key);
   }
 }
 

@@ -139,14 +139,19 @@ const LAYERS: readonly Layer[] = [
     rule: 'src/client may import model, lint, explore, propose, the parts of derive and site that know no taxonomy, and packages, and not load, site/dataset.ts or node:*.',
   },
   {
+    at: 'src/github/',
+    may: ['src/github/', 'src/lib/model/', 'node:', 'packages'],
+    rule: 'src/github may import src/lib/model, packages and node:*, and nothing else of ours.',
+  },
+  {
     at: 'src/i18n/',
     may: ['src/i18n/', 'src/lib/model/'],
     rule: 'src/i18n holds words and their forms; it may import src/lib/model, and nothing else of ours.',
   },
   {
     at: 'scripts/',
-    may: ['scripts/', 'src/lib/', 'src/diff/', 'src/io/', 'src/i18n/', 'packages', 'node:'],
-    rule: 'scripts may import everything in src/lib, src/diff, src/io and src/i18n.',
+    may: ['scripts/', 'src/lib/', 'src/diff/', 'src/io/', 'src/github/', 'src/i18n/', 'packages', 'node:'],
+    rule: 'scripts may import everything in src/lib, src/diff, src/io, src/github and src/i18n.',
   },
 ];
 

@@ -1,10 +1,9 @@
 /** The record asks the same rules as the judgement, as of the moment in which a change was merged. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { rulesOf } from '../scripts/lib/govern/past.ts';
 import type { Rulebook } from '../scripts/lib/govern/rules.ts';
-import { hostApi } from '../scripts/lib/host-api.ts';
-import { collectRecords } from '../scripts/lib/record.ts';
+import { collectRecords, rulesOf } from '../scripts/lib/record.ts';
+import { connect } from '../src/github/client.ts';
 import type { Policy } from '../src/lib/govern/input.ts';
 import { PEOPLE, at, comment, file, recorded, review } from '../src/lib/govern/fixtures/change.ts';
 import { parseYaml } from '../src/lib/model/yaml.ts';
@@ -43,12 +42,7 @@ test('A merged change is judged as it stood when it was merged; what came later 
     merged(8, 2, { reviews }),
     merged(9, 8, { files: [file('data/governance/decisions/2027-1.yaml', 'added')] }),
   ]);
-  const host = hostApi({
-    url: env['GITHUB_API_URL'] ?? '',
-    repository: 'example/map',
-    token: 'secret',
-    fetch,
-  });
+  const host = connect({ api: env['GITHUB_API_URL'] ?? '', repository: 'example/map', token: 'secret' });
   const { files, failures } = await collectRecords(host, rulesOf(host, RULES), {
     recorded: [],
     today: '2027-04-01',
@@ -95,7 +89,7 @@ test('A merged change is judged as it stood when it was merged; what came later 
 });
 
 test('A role counts from the first day of its term to the last', () => {
-  const { hasRole } = rulesOf({ one: () => Promise.resolve(), all: () => Promise.resolve([]) }, RULES);
+  const { hasRole } = rulesOf(connect({ api: 'http://unasked.example', repository: 'example/map' }), RULES);
   expect(
     [
       ['REV-one', '2027-01-09'],

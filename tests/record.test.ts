@@ -3,9 +3,9 @@ import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { hostApi } from '../scripts/lib/host-api.ts';
 import { collectRecords } from '../scripts/lib/record.ts';
 import type { Rules } from '../scripts/lib/record.ts';
+import { connect } from '../src/github/client.ts';
 import { lintFiles } from '../src/lib/lint/run.ts';
 import type { Verdict } from '../src/lib/govern/verdict.ts';
 import { filesOf, TODAY } from './dataset.ts';
@@ -38,7 +38,7 @@ const ANSWERS: Readonly<Record<string, unknown>> = {
   'issues/104': { closed_by: { login: 'person-104' } },
 };
 let server: Server;
-let url = '';
+let api = '';
 const asked: string[] = [];
 
 beforeAll(async () => {
@@ -55,7 +55,7 @@ beforeAll(async () => {
     response.setHeader('content-type', 'application/json').end(JSON.stringify(answer));
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  api = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
 afterAll(() => server.close());
 
@@ -84,7 +84,7 @@ const rules: Rules = {
 };
 
 test('Each merged change without a record gets one, and one that fails does not keep back the others', async () => {
-  const host = hostApi({ url, repository: 'example/map', token: 'a-token', fetch });
+  const host = connect({ api, repository: 'example/map', token: 'a-token' });
   const { files, failures } = await collectRecords(host, rules, {
     recorded: ['first-version', '2026-102'],
     today: TODAY,
@@ -120,14 +120,4 @@ newcomer: true
   const whole = [...filesOf({ 'organisations/alpha': {} }), ...files];
   expect(lintFiles(whole, { today: TODAY }).problems).toEqual([]);
   expect(new Set(asked.map((line) => line.split(' ')[1]))).toEqual(new Set(['a-token']));
-});
-
-test('What cannot be the name of a repository, or is no list, is refused', async () => {
-  expect(() => hostApi({ url, repository: '../../user', fetch })).toThrow(
-    '"../../user" is not the name of a repository; it is written as owner/name.',
-  );
-  const host = hostApi({ url, repository: 'example/map', fetch });
-  await expect(host.all('issues/104')).rejects.toThrow(
-    'The host answered with something else than a list for issues/104.',
-  );
 });

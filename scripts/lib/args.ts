@@ -1,5 +1,8 @@
 import { parseArgs } from 'node:util';
 import type { ParseArgsConfig, ParseArgsOptionsConfig } from 'node:util';
+import * as words from '#words/github.ts';
+import { HostError } from '../../src/github/host-error.ts';
+import type { HostProblem, Refusal } from '../../src/github/host-error.ts';
 
 /** What a command is told: its options, and the words that are none. */
 type Told<T extends ParseArgsOptionsConfig> = ReturnType<
@@ -14,6 +17,8 @@ interface Command<T extends ParseArgsOptionsConfig> {
   readonly words?: boolean;
   /** Does the work and gives the exit code. */
   readonly run: (told: Told<T>) => number | Promise<number>;
+  /** How the command says that the host refused a request. */
+  readonly refused?: (refusal: Refusal) => string;
 }
 
 /** What ends a command with a message of its own instead of a stack trace. */
@@ -35,16 +40,17 @@ export function wrongUsage(message: string): Stop {
 export async function runCommand<const T extends ParseArgsOptionsConfig>({
   help,
   options,
-  words = false,
+  words: takesWords = false,
   run,
+  refused,
 }: Command<T>): Promise<void> {
   try {
     const all = { ...options, help: { type: 'boolean', short: 'h' } } as const;
-    const { values, positionals } = parse({ options: all, allowPositionals: words });
+    const { values, positionals } = parse({ options: all, allowPositionals: takesWords });
     if ('help' in values && values.help === true) console.log(help);
     else process.exitCode = await run({ values, positionals });
   } catch (error) {
-    process.exitCode = explain(error, help);
+    process.exitCode = explain(error, help, refused);
   }
 }
 
@@ -57,7 +63,11 @@ function parse<T extends ParseArgsConfig>(config: T): ReturnType<typeof parseArg
   }
 }
 
-function explain(error: unknown, help: string): number {
+function explain(error: unknown, help: string, refused: Command<never>['refused']): number {
+  if (error instanceof HostError) {
+    const { code } = error.problem;
+    return explain(stop(messageOf(error, refused), code === 'not-a-repository' ? 2 : 1), help, refused);
+  }
   if (!(error instanceof Error && 'exitCode' in error && typeof error.exitCode === 'number')) {
     console.error(error);
     return 1;
@@ -67,7 +77,37 @@ function explain(error: unknown, help: string): number {
   return error.exitCode;
 }
 
-/** Gives what an error says, whatever was thrown. */
-export function messageOf(error: unknown): string {
+/** Returns what an error says to people, whatever was thrown; `refused` words what the host refused. */
+export function messageOf(error: unknown, refused: (refusal: Refusal) => string = words.refused): string {
+  if (error instanceof HostError) return hostMessage(error.problem, refused);
   return error instanceof Error ? error.message : String(error);
+}
+
+function hostMessage(problem: HostProblem, refused: (refusal: Refusal) => string): string {
+  switch (problem.code) {
+    case 'refused':
+      return refused(problem);
+    case 'unreachable':
+      return words.unreachable(problem.api, problem.reason);
+    case 'not-json':
+      return words.notJson(problem.path);
+    case 'not-a-list':
+      return words.notAList(problem.path);
+    case 'too-many-pages':
+      return words.tooManyPages(problem.path, problem.most);
+    case 'too-many-issues':
+      return words.tooManyIssues(problem.most);
+    case 'not-a-repository':
+      return words.notARepository(problem.repository);
+    case 'not-a-number':
+      return words.notANumber(problem.text);
+    case 'not-a-commit':
+      return words.notACommit(problem.text);
+    case 'comment-too-long':
+      return words.commentTooLong(problem.length);
+    case 'other-change':
+      return words.otherChange(problem.number);
+    case 'no-fork-point':
+      return words.noForkPoint;
+  }
 }

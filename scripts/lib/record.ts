@@ -1,5 +1,12 @@
+import * as words from '#words/github.ts';
+import { changeOf, pullOf } from '../../src/github/change.ts';
+import type { Client } from '../../src/github/client.ts';
+import { collect } from '../../src/lib/govern/collect.ts';
+import { judge } from '../../src/lib/govern/judge.ts';
 import { decisionOf, firstChanges, inOurWords } from '../../src/lib/govern/record.ts';
 import type { Account, DecidedChange, HasRole, PullRequest } from '../../src/lib/govern/record.ts';
+import { judgedIn } from '../../src/lib/govern/render.ts';
+import { personOf } from '../../src/lib/govern/roles.ts';
 import type { Verdict } from '../../src/lib/govern/verdict.ts';
 import { canonicalText } from '../../src/lib/lint/rules/canonical-form.ts';
 import { RULES } from '../../src/lib/lint/rules/index.ts';
@@ -7,9 +14,10 @@ import { lintFiles } from '../../src/lib/lint/run.ts';
 import { say } from '../../src/lib/lint/say.ts';
 import { changeNumber, pathOfDecision } from '../../src/lib/model/decisions.ts';
 import type { Decision } from '../../src/lib/model/decisions.ts';
+import type { Recorded } from '../../src/lib/model/host-answers.ts';
 import type { SourceFile } from '../../src/lib/model/source-file.ts';
 import { messageOf } from './args.ts';
-import type { HostApi } from './host-api.ts';
+import type { Rulebook } from './govern/rules.ts';
 
 /** The rules of decision-making, as they are applied to a change that is over. */
 export interface Rules {
@@ -26,6 +34,33 @@ interface Collected {
   readonly failures: readonly string[];
 }
 
+/** Returns the rules as they apply to changes that are over, each as it stood when it ended. */
+export function rulesOf(client: Client, { policy, people, ties }: Rulebook): Rules {
+  return {
+    verdictOf: async ({ pull: { number } }, at) => {
+      const recorded = until(await changeOf(client, await pullOf(client, number), judgedIn), at);
+      // Nobody is looked up again among those left off: what is on the map is there.
+      return judge({ ...collect(recorded, policy, ties, at), leftOff: false }, policy, people, at);
+    },
+    hasRole: (login, day) =>
+      personOf(people, login)?.roles.some(({ from, until: last }) => from <= day && day <= last) === true,
+  };
+}
+
+/** Leaves out what was said and done after an instant: it did not count in the decision. */
+function until(recorded: Recorded, at: string): Recorded {
+  const inTime = (when: string | undefined) => when === undefined || Date.parse(when) <= Date.parse(at);
+  const { reviews, comments, timeline, check_runs, statuses } = recorded;
+  return {
+    ...recorded,
+    reviews: reviews.filter(({ submitted_at: when }) => inTime(when)),
+    comments: comments.filter(({ created_at: when }) => inTime(when)),
+    timeline: timeline.filter(({ created_at: when }) => inTime(when)),
+    check_runs: check_runs.filter(({ started_at: when }) => inTime(when ?? undefined)),
+    statuses: statuses.filter(({ created_at: when }) => inTime(when)),
+  };
+}
+
 /** Writing down what was done is not itself written down, or each record would need the next. */
 const NOT_RECORDED = 'record';
 
@@ -34,12 +69,12 @@ const NOT_RECORDED = 'record';
  * cannot be recorded does not keep the others from it.
  */
 export async function collectRecords(
-  host: HostApi,
+  client: Client,
   { verdictOf, hasRole }: Rules,
   { recorded, today, closed }: { recorded: readonly string[]; today: string; closed?: number | undefined },
 ): Promise<Collected> {
   const known = new Set(recorded.map(changeNumber));
-  const pulls = (await host.all('pulls?state=all&sort=created&direction=asc')) as readonly PullRequest[];
+  const pulls = await client.list<PullRequest>('pulls?state=all&sort=created&direction=asc');
   const first = firstChanges(pulls);
   const wanted = pulls.filter(
     ({ number, merged_at, closed_at }) =>
@@ -49,23 +84,23 @@ export async function collectRecords(
   const failures: string[] = [];
   for (const pull of wanted) {
     try {
-      const change = await collect(host, pull, first.has(pull.number));
+      const change = await decidedChange(client, pull, first.has(pull.number));
       const verdict = await verdictOf(change, pull.merged_at ?? pull.closed_at ?? pull.created_at);
       if (verdict.class === NOT_RECORDED) continue;
       files.push(fileOf(decisionOf(change, verdict, hasRole), pull.number, today));
     } catch (error) {
-      failures.push(`Change ${pull.number} could not be recorded: ${messageOf(error)}`);
+      failures.push(words.notRecorded(pull.number, messageOf(error, words.notAnswered)));
     }
   }
   return { files, failures };
 }
 
-async function collect(host: HostApi, pull: PullRequest, isFirst: boolean): Promise<DecidedChange> {
+async function decidedChange(client: Client, pull: PullRequest, isFirst: boolean): Promise<DecidedChange> {
   const { number } = pull;
-  const reviews = (await host.all(`pulls/${number}/reviews`)) as DecidedChange['reviews'];
-  const comments = (await host.all(`issues/${number}/comments`)) as DecidedChange['comments'];
+  const reviews: DecidedChange['reviews'] = await client.list(`pulls/${number}/reviews`);
+  const comments: DecidedChange['comments'] = await client.list(`issues/${number}/comments`);
   if (pull.merged_at !== null) return { pull, reviews, comments, isFirst };
-  const { closed_by: closedBy = null } = (await host.one(`issues/${number}`)) as { closed_by?: Account };
+  const { closed_by: closedBy = null } = await client.get<{ closed_by?: Account }>(`issues/${number}`);
   return { pull, reviews, comments, isFirst, closedBy };
 }
 

@@ -39,6 +39,7 @@ export async function fakeHost(first: readonly Partial<KeptIssue>[] = []): Promi
   const changes: string[] = [];
   const server = createServer((request, response) => {
     let text = '';
+    response.setHeader('content-type', 'application/json');
     request.setEncoding('utf8').on('data', (part: string) => (text += part));
     request.on('end', () => {
       const { pathname, searchParams } = new URL(request.url ?? '', 'http://host');

@@ -1,7 +1,7 @@
 /** Judges changes on a made-up host, as the workflow does. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { ApiPull, Recorded } from '../../src/lib/govern/api.ts';
+import type { ApiPull, Recorded } from '../../src/lib/model/host-answers.ts';
 import { HEAD, OLDER, at, comment, file, recorded, review } from '../../src/lib/govern/fixtures/change.ts';
 import { filesOf } from '../dataset.ts';
 import { FORK, pullsHost } from '../pulls-host.ts';

@@ -1,13 +1,18 @@
 /** Judges changes as they are on the host, and says there what was found. */
-import type { ApiPull } from '../../../src/lib/govern/api.ts';
-import { messageOf, wrongUsage } from '../args.ts';
-import { hostApi } from '../host-api.ts';
-import type { HostApi } from '../host-api.ts';
-import { changeNumber, pullOf, recordedOf } from './collect.ts';
+import * as words from '#words/github.ts';
+import { changeOf, pullOf } from '../../../src/github/change.ts';
+import { clientIn } from '../../../src/github/client.ts';
+import type { Client } from '../../../src/github/client.ts';
+import { postComment } from '../../../src/github/comment.ts';
+import { judgedIn, MARKER } from '../../../src/lib/govern/render.ts';
+import type { ApiPull, ApiStatus } from '../../../src/lib/model/host-answers.ts';
+import { messageOf, stop, wrongUsage } from '../args.ts';
 import { judgeChange } from './judge-change.ts';
 import type { Judgement } from './judge-change.ts';
 import type { Rulebook } from './rules.ts';
-import { say } from './say.ts';
+
+/** Name of the status, which the host is told to ask for before a merge. */
+const CONTEXT = 'governance';
 
 interface Asked {
   readonly wanted: {
@@ -35,54 +40,51 @@ interface Done {
 /** Judges the wanted changes one after another; what goes wrong with one does not keep the others from it. */
 export async function judgeOnHost(asked: Asked): Promise<Done> {
   const { wanted, env, rules, now, key, isTrial } = asked;
-  const { repository, token, url } = access(env);
-  const host = hostApi({ url, repository, token, fetch });
+  const client = clientIn(env);
+  if (!client) throw wrongUsage(words.notGiven(['GITHUB_REPOSITORY', 'GITHUB_TOKEN']));
   const judged: (Judgement & { number: number })[] = [];
   const said: string[] = [];
   const failures: string[] = [];
-  const { numbers, none } = await numbersOf(host, wanted);
+  const { numbers, none } = await numbersOf(client, wanted);
   if (none !== undefined) said.push(none);
   for (const number of numbers) {
     try {
-      const pull = await pullOf(host, number);
+      const pull = await pullOf(client, number);
       const refusal = whyNot(pull, wanted.head, rules.branch);
       if (refusal) {
-        (refusal.isForged ? failures : said).push(`Change ${number}: ${refusal.words}`);
+        (refusal.isForged ? failures : said).push(words.ofChange(number, refusal.reason));
         continue;
       }
-      const recorded = await recordedOf(host, pull);
+      const recorded = await changeOf(client, pull, judgedIn);
       const judgement = await judgeChange(recorded, rules, now, key);
       judged.push({ number, ...judgement });
       if (isTrial) continue;
-      const thread = { repository, number, token, fetch, api: url };
-      said.push(`Change ${number}: ${await say(thread, judgement, recorded.statuses)}`);
+      said.push(words.ofChange(number, await say(client, number, judgement, recorded.statuses)));
     } catch (error) {
-      failures.push(`Change ${number} could not be judged: ${messageOf(error)}`);
+      failures.push(words.notJudged(number, messageOf(error, words.notAnswered)));
     }
   }
   return { judged, said, failures };
 }
 
-function access(env: Asked['env']): { repository: string; token: string; url: string } {
-  const { GITHUB_REPOSITORY: repository, GITHUB_TOKEN: token } = env;
-  if (!repository || !token)
-    throw wrongUsage('GITHUB_REPOSITORY and GITHUB_TOKEN are not given in the environment.');
-  return { repository, token, url: env['GITHUB_API_URL'] ?? 'https://api.github.com' };
+/** Returns a number that may stand in an address. */
+export function changeNumber(text: string): number {
+  if (!/^[1-9]\d{0,6}$/.test(text)) throw stop(words.notAChange(text.slice(0, 40)), 2);
+  return Number(text);
 }
 
 async function numbersOf(
-  host: HostApi,
+  client: Client,
   { number, head, all }: Asked['wanted'],
 ): Promise<{ numbers: readonly number[]; none?: string }> {
   if (head !== undefined && !/^[0-9a-f]{40}$/.test(head))
-    throw wrongUsage(`"${head.slice(0, 60)}" is not a commit.`);
+    throw wrongUsage(words.notTheCommit(head.slice(0, 60)));
   if (number !== undefined && !all) return { numbers: [number] };
-  if (all === (head !== undefined) || number !== undefined)
-    throw wrongUsage('Which change? Give one of --number, --head, --all and --input.');
-  const open = (await host.all('pulls?state=open&sort=created&direction=asc')) as readonly ApiPull[];
+  if (all === (head !== undefined) || number !== undefined) throw wrongUsage(words.whichChange);
+  const open = await client.list<ApiPull>('pulls?state=open&sort=created&direction=asc');
   const found = open.filter((pull) => all || pull.head.sha === head);
   const numbers = found.map((pull) => changeNumber(String(pull.number)));
-  return numbers.length > 0 ? { numbers } : { numbers, none: 'There is no such open change.' };
+  return numbers.length > 0 ? { numbers } : { numbers, none: words.noSuchChange };
 }
 
 /** The status stands on a commit, whatever its change is for, so only changes to the main branch may have it. */
@@ -90,14 +92,35 @@ function whyNot(
   { state, base, head }: ApiPull,
   wanted: string | undefined,
   branch: string,
-): { words: string; isForged: boolean } | undefined {
-  if (wanted !== undefined && head.sha !== wanted)
-    return {
-      words: `its newest commit is not ${wanted}, so nothing was judged.`,
-      isForged: true,
-    };
-  if (state !== 'open') return { words: 'it is not open, so nothing was judged.', isForged: false };
-  if (base.ref !== branch)
-    return { words: `it is not for the branch ${branch}, so nothing was judged.`, isForged: false };
+): { reason: string; isForged: boolean } | undefined {
+  if (wanted !== undefined && head.sha !== wanted) return { reason: words.otherHead(wanted), isForged: true };
+  if (state !== 'open') return { reason: words.notOpen, isForged: false };
+  if (base.ref !== branch) return { reason: words.otherBranch(branch), isForged: false };
   return undefined;
+}
+
+/**
+ * Says a judgement: as one comment that is kept up to date, and as the status of the commit that was judged. A status that is
+ * there already is not set again, because the host keeps only so many; the comment comes first, so that a status never
+ * stands without its reasons.
+ */
+async function say(
+  client: Client,
+  number: number,
+  { verdict, comment, status, head }: Judgement,
+  statuses: readonly ApiStatus[],
+): Promise<string> {
+  const body = comment.slice(MARKER.length + 1);
+  const { done } = await postComment(client, { number, marker: CONTEXT, body });
+  const [last] = statuses
+    .filter(({ context }) => context === CONTEXT)
+    .toSorted((a, b) => Date.parse(b.created_at) - Date.parse(a.created_at));
+  const isSame = last?.state === verdict.state && last.description === status;
+  if (!isSame)
+    await client.send('POST', `statuses/${head}`, {
+      state: verdict.state,
+      context: CONTEXT,
+      description: status,
+    });
+  return words.judged(verdict.state, status, isSame, done);
 }

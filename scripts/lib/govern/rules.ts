@@ -1,15 +1,17 @@
 /** The rules of decision-making as the checkout holds them: never as a change would have them. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { relationsIn } from '../../../src/lib/govern/read-data.ts';
 import type { Tie } from '../../../src/lib/govern/input.ts';
 import { validatorOf } from '../../../src/lib/lint/validators.ts';
 import { readFolder } from '../../../src/io/read-folder.ts';
-import { LEFT_OFF_PATH, POLICY_PATH, personOfPath } from '../../../src/lib/model/governance.ts';
+import { LEFT_OFF_PATH, POLICY_PATH, RULESET_PATH, personOfPath } from '../../../src/lib/model/governance.ts';
 import type { LeftOff, Person, Policy } from '../../../src/lib/model/governance.ts';
 import { entryOfPath } from '../../../src/lib/model/ids.ts';
 import type { SourceFile } from '../../../src/lib/model/source-file.ts';
 import type { MapSettings } from '../../../src/lib/model/types.gen.ts';
 import { parseYaml } from '../../../src/lib/model/yaml.ts';
-import { stop } from '../args.ts';
+import { messageOf, stop } from '../args.ts';
 
 /** What every change is judged by. */
 export interface Rulebook {
@@ -71,4 +73,18 @@ function tiesIn({ path, text }: SourceFile): Tie[] {
   const from = entryOfPath(path)?.id;
   if (from === undefined) return [];
   return [...relationsIn(text).values()].map(({ type, to }) => ({ type, from, to }));
+}
+
+/** Reads the rules that the branch should have on the host. */
+export function wantedRuleset(data: string): unknown {
+  return readJson(join(data, RULESET_PATH));
+}
+
+/** Reads a file of JSON; a command that cannot ends with what is wrong. */
+export function readJson(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw stop(`"${file}" cannot be read as JSON: ${messageOf(error)}.`, 2);
+  }
 }

@@ -1,5 +1,5 @@
 /** Turns the host's answers about a change into what is known of it. */
-import type { ApiEvent, ApiReview, ApiUser, Recorded } from './api.ts';
+import type { ApiEvent, ApiReview, ApiUser, Recorded } from '../model/host-answers.ts';
 import type { Comment, FileChange, Input, Policy, Review, Tie } from './input.ts';
 import { sameHandle } from './roles.ts';
 import { meansTheSame } from './same-meaning.ts';

@@ -1,6 +1,6 @@
 /** Whether two versions of a change mean the same, so that the second does not have to wait once more. */
 import { distance } from 'fastest-levenshtein';
-import type { ApiFile, Recorded } from './api.ts';
+import type { ApiFile, Recorded } from '../model/host-answers.ts';
 import { canonical, readData } from './read-data.ts';
 import type { Data } from './read-data.ts';
 

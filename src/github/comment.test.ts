@@ -1,24 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { hostWith } from '../../tests/host.ts';
 import type { Host, KeptComment } from '../../tests/host.ts';
-import { postSticky } from './sticky-comment.ts';
+import { messageOf } from '../../scripts/lib/args.ts';
+import { connect } from './client.ts';
+import { postComment } from './comment.ts';
 
 const BOT = { login: 'github-actions[bot]', type: 'Bot' };
 const stranger = { login: 'stranger', type: 'User' };
 
-const post = (host: Host, body: string, more: object = {}) =>
-  postSticky({
-    repository: 'example/map',
-    number: 7,
-    marker: 'review-report',
-    token: 'secret',
-    fetch,
-    api: host.api,
-    body,
-    ...more,
-  });
+const post = async (
+  host: Host,
+  body: string,
+  { repository = 'example/map', number = '7', marker = 'review-report' } = {},
+) => postComment(connect({ api: host.api, repository, token: 'secret' }), { number, marker, body });
 
-describe('A sticky comment', () => {
+describe('A comment that is kept up to date', () => {
   test('is made once, then gets the new text, and is left alone where nothing is new', async () => {
     const host = await hostWith();
     expect(await post(host, 'One')).toEqual({ done: 'created', id: 1000 });
@@ -55,17 +51,20 @@ describe('A sticky comment', () => {
       { number: '$(id)' },
       { repository: 'example/map/issues' },
       { repository: '../map' + '/x' },
+      { repository: '../map' },
+      { repository: 'example/..' },
       { marker: 'x --> <b>' },
-      { body: 'x'.repeat(60_300) },
     ];
     for (const more of wrong) await expect(post(host, 'Text', more)).rejects.toThrow();
+    await expect(post(host, 'x'.repeat(60_300))).rejects.toThrow();
     expect(host.asked).toEqual([]);
   });
 
   test('says what the host said, without the token', async () => {
     const host = await hostWith([], () => 403);
-    await expect(post(host, 'Text')).rejects.toThrow(
-      /^GET \/repos\/example\/map\/issues\/7\/comments\?per_page=100&page=1 was refused with 403: \{"message":"No"\}$/,
+    const error: unknown = await post(host, 'Text').catch((thrown: unknown) => thrown);
+    expect(messageOf(error)).toBe(
+      'GET /repos/example/map/issues/7/comments?per_page=100&page=1 was refused with 403: {"message":"No"}',
     );
   });
 });
