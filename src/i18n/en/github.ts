@@ -19,7 +19,7 @@ export const notAnswered = ({ path, status }: Refusal) =>
 export const stoppedThere = ({ method, path, status }: Refusal) =>
   `The host answered ${status} to ${method} ${path}. Nothing more was done; run it again later.`;
 export const unreachable = (api: string, reason: string) =>
-  `The host at ${api} cannot be reached: ${reason}. Nothing more was done; run it again later, or put the right address into GITHUB_API_URL.`;
+  `The host at ${api} cannot be reached: ${reason}. Run it again later, or put the right address into GITHUB_API_URL.`;
 export const notJson = (path: string) => `The host answered with something else than JSON for ${path}.`;
 export const notAList = (path: string) => `The host answered with something else than a list for ${path}.`;
 export const tooManyPages = (path: string, most: number) =>
