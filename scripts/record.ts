@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import * as words from '#words/github.ts';
 import { accessIn, connect } from '../src/github/client.ts';
 import { readFolder } from '../src/io/read-folder.ts';
-import { decisionOfPath } from '../src/lib/model/decisions.ts';
+import { idOfPath } from '../src/lib/model/file-types.ts';
 import { runCommand, wrongUsage } from './lib/args.ts';
 import { changeNumber } from './lib/govern/on-host.ts';
 import { readRules } from './lib/govern/rules.ts';
@@ -32,7 +32,7 @@ await runCommand({
     if (repository === undefined) throw wrongUsage(words.whichRepository);
     const client = connect({ ...access, repository });
     const { files, failures } = await collectRecords(client, rulesOf(client, readRules(data)), {
-      recorded: readFolder(data).flatMap(({ path }) => decisionOfPath(path) ?? []),
+      recorded: readFolder(data).flatMap(({ path }) => idOfPath(path, 'decision') ?? []),
       today: new Date().toISOString().slice(0, 10),
       closed: number,
     });

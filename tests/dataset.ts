@@ -1,4 +1,4 @@
-import { schemaOfPath } from '../src/lib/model/data-files.ts';
+import { schemaOfPath } from '../src/lib/model/file-types.ts';
 import { report } from '../src/lib/lint/report.ts';
 import { canonicalText } from '../src/lib/lint/rules/canonical-form.ts';
 import { lintFiles } from '../src/lib/lint/run.ts';

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
+import { FILE_SCHEMAS } from '../src/lib/model/file-schemas.ts';
 import { fieldsOf } from '../src/lib/model/fields.ts';
 import type { Field } from '../src/lib/model/fields.ts';
 import { followReference, SCHEMAS } from '../src/lib/model/schemas.ts';
@@ -34,14 +35,19 @@ const LONGEST_DEFINITION = 160;
 const parts = Object.entries(SCHEMAS).flatMap(([file, schema]) =>
   partsIn({ file, at: '', schema: { ...schema } }),
 );
-const fields = parts.filter(({ at }) => /\/properties\/[^/]+$/.test(at));
-const ajv = new Ajv({ strict: false, schemas: { ...SCHEMAS } });
+const fileParts = Object.entries(FILE_SCHEMAS).flatMap(([file, schema]) =>
+  partsIn({ file, at: '', schema: { ...schema } }),
+);
+const fields = [...parts, ...fileParts].filter(({ at }) => /\/properties\/[^/]+$/.test(at));
+const ajv = new Ajv({ strict: false, schemas: { ...SCHEMAS, ...FILE_SCHEMAS } });
 
 test('Every schema file is part of the model', () => {
   const onDisk = readdirSync('schema', { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('.json'),
   );
-  expect(onDisk.map((file) => file.replaceAll('\\', '/')).sort()).toEqual(Object.keys(SCHEMAS).sort());
+  expect(onDisk.map((file) => file.replaceAll('\\', '/')).sort()).toEqual(
+    Object.keys({ ...SCHEMAS, ...FILE_SCHEMAS }).sort(),
+  );
 });
 
 test('Every field has a title, a description and an example, in its own place or in what it refers to', () => {
@@ -63,7 +69,7 @@ test('Every field has a title, a description and an example, in its own place or
 });
 
 test('Every example is what it is an example of', () => {
-  const wrong = parts.flatMap(({ file, at, schema: { examples = [] } }) =>
+  const wrong = [...parts, ...fileParts].flatMap(({ file, at, schema: { examples = [] } }) =>
     examples
       .filter((example) => !ajv.validate({ $ref: `${file}#${encodeURI(at)}` }, example))
       .map((example) => `schema/${file}#${at}: ${JSON.stringify(example)} ${ajv.errorsText()}`),

@@ -1,8 +1,8 @@
+import { schemaOfPath } from '../../src/lib/model/file-types.ts';
 import { closeSync, constants, openSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { isMap, isScalar, isSeq } from 'yaml';
-import { schemaOfPath } from '../../src/lib/model/data-files.ts';
 import { RULES } from '../../src/lib/lint/rules/index.ts';
 import { canonicalText } from '../../src/lib/lint/rules/canonical-form.ts';
 import { entryOfPath } from '../../src/lib/model/ids.ts';

@@ -1,4 +1,4 @@
-import { schemaOfPath } from '../../src/lib/model/data-files.ts';
+import { schemaOfPath } from '../../src/lib/model/file-types.ts';
 import { canonicalText } from '../../src/lib/lint/rules/canonical-form.ts';
 import { parseGazetteer } from '../../src/lib/model/gazetteer.ts';
 import type { Gazetteer, Town } from '../../src/lib/model/gazetteer.ts';

@@ -1,4 +1,4 @@
-import { schemaOfPath } from '../lib/model/data-files.ts';
+import { schemaOfPath } from '../lib/model/file-types.ts';
 import { textOf } from '../lib/lint/reading.ts';
 import type { Context, DatasetRule, Rule } from '../lib/lint/rule.ts';
 import { RULES } from '../lib/lint/rules/index.ts';

@@ -1,15 +1,12 @@
 import { isRecord, listOfTexts, recordsIn, textOf } from '../lib/lint/reading.ts';
 import type { FoundDataset, FoundDecision, FoundPaper, FoundEntry, FoundSearch } from '../lib/lint/rule.ts';
 import { RULES } from '../lib/lint/rules/index.ts';
-import { schemaOfPath } from '../lib/model/data-files.ts';
+import { idOfPath, isGovernance, schemaOfPath } from '../lib/model/file-types.ts';
+import { gazetteerIn } from '../lib/lint/load-file.ts';
 import { EMPTY_GAZETTEER } from '../lib/model/dataset.ts';
-import { decisionOfPath } from '../lib/model/decisions.ts';
-import { isGovernance } from '../lib/model/governance.ts';
 import type { Entry } from '../lib/model/entry.ts';
-import { parseGazetteer } from '../lib/model/gazetteer.ts';
 import type { Gazetteer } from '../lib/model/gazetteer.ts';
 import { entryOfPath } from '../lib/model/ids.ts';
-import { searchOfPath } from '../lib/model/searches.ts';
 import type { SnapshotFiles, SourceFile } from '../lib/model/source-file.ts';
 import { parseYaml } from '../lib/model/yaml.ts';
 import { listsOf } from './vocabulary.ts';
@@ -69,12 +66,12 @@ export function readState(given: SnapshotFiles, parse: (file: SourceFile) => unk
   const moved = data.get('redirects.yaml');
   const redirects = isRecord(moved) ? moved : {};
   const searches = given.data.flatMap(({ path }): FoundSearch[] => {
-    const id = searchOfPath(path);
+    const id = idOfPath(path, 'search');
     const own = data.get(path);
     return id !== undefined && isRecord(own) ? [{ id, file: path, data: own }] : [];
   });
   const decisions = given.data.flatMap(({ path }): FoundDecision[] => {
-    const id = decisionOfPath(path);
+    const id = idOfPath(path, 'decision');
     const own = data.get(path);
     return id !== undefined && isRecord(own) ? [{ id, file: path, data: own }] : [];
   });
@@ -96,17 +93,8 @@ export function readState(given: SnapshotFiles, parse: (file: SourceFile) => unk
         typeof to === 'string' ? [[old, to]] : [],
       ),
     ),
-    gazetteer: gazetteerIn(given.data),
+    gazetteer: gazetteerIn(given.data) ?? EMPTY_GAZETTEER,
   };
-}
-
-function gazetteerIn(files: readonly SourceFile[]): Gazetteer {
-  const file = files.find(({ path }) => path === 'places/gazetteer.json');
-  try {
-    return file ? parseGazetteer(file.text) : EMPTY_GAZETTEER;
-  } catch {
-    return EMPTY_GAZETTEER;
-  }
 }
 
 /** Gives the name of an entry, or its id where it has none. */

@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 import { distance } from 'fastest-levenshtein';
-import { schemaOfPath } from '../lib/model/data-files.ts';
+import { schemaOfPath } from '../lib/model/file-types.ts';
 import { textOf } from '../lib/lint/reading.ts';
 import { canonicalText } from '../lib/lint/rules/canonical-form.ts';
 import { fieldsOf } from '../lib/model/fields.ts';

@@ -1,9 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { readableBytes } from '../lib/model/file-types.ts';
 import type { SourceFile } from '../lib/model/source-file.ts';
-
-/** Larger files are not read at all; the limits for each sort of file are checked later. */
-export const MAX_BYTES = 1_000_000;
 
 /**
  * Reads a data folder into source files, sorted by path; each file is read once. What is not a plain UTF-8 file of
@@ -20,7 +18,7 @@ function walk(root: string, folder: string): SourceFile[] {
     if (item.isDirectory()) return walk(root, path);
     if (!item.isFile()) return [{ path, text: '', unreadable: 'not-a-file' }];
     const bytes = statSync(join(root, path)).size;
-    if (bytes > MAX_BYTES) return [{ path, text: '', unreadable: 'too-large', bytes }];
+    if (bytes > readableBytes(path)) return [{ path, text: '', unreadable: 'too-large', bytes }];
     return [read(join(root, path), path, bytes)];
   });
 }

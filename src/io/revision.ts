@@ -1,6 +1,7 @@
+import { readableBytes } from '../lib/model/file-types.ts';
 import type { SnapshotFiles, SourceFile } from '../lib/model/source-file.ts';
 import { commitOf, readBlobs, runGit } from './git.ts';
-import { MAX_BYTES, decoded } from './read-folder.ts';
+import { decoded } from './read-folder.ts';
 
 /** The files of some folders as one commit holds them; nothing is checked out and nothing in them is run. */
 export interface Revision {
@@ -19,6 +20,8 @@ interface Listed {
   readonly hash: string;
   readonly bytes: number;
   readonly path: string;
+  /** Up to how many bytes it is read, by its path below its folder, as in `readFolder`. */
+  readonly most: number;
 }
 
 /**
@@ -33,7 +36,7 @@ export function readRevision(
   const commit = commitOf(directory, ref);
   if (commit === undefined) return undefined;
   const listed = list(directory, commit, folders);
-  const bytes = listed.reduce((sum, file) => sum + Math.min(file.bytes, MAX_BYTES), 0);
+  const bytes = listed.reduce((sum, file) => sum + Math.min(file.bytes, file.most), 0);
   if (listed.length > MOST_FILES || bytes > MOST_BYTES) {
     throw new Error(`there are ${listed.length} files with ${bytes} bytes, more than any map holds`);
   }
@@ -77,13 +80,17 @@ function list(directory: string, commit: string, folders: readonly string[]): re
     const tab = line.indexOf('\t');
     if (tab < 0) return [];
     const [mode = '', , hash = '', size = ''] = line.slice(0, tab).split(/ +/);
-    return [{ mode, hash, bytes: Number(size) || 0, path: line.slice(tab + 1) }];
+    const path = line.slice(tab + 1);
+    const folder = folders.find((one) => path.startsWith(`${one}/`)) ?? '';
+    return [
+      { mode, hash, bytes: Number(size) || 0, path, most: readableBytes(path.slice(folder.length + 1)) },
+    ];
   });
 }
 
 const SYMLINK = '120000';
 const isFile = ({ mode }: Listed) => mode.startsWith('100');
-const isText = (file: Listed) => isFile(file) && file.bytes <= MAX_BYTES;
+const isText = (file: Listed) => isFile(file) && file.bytes <= file.most;
 
 function sourceFile(file: Listed, texts: ReadonlyMap<string, Buffer>): SourceFile {
   const { mode, hash, bytes, path } = file;

@@ -5,7 +5,8 @@ import { relationsIn } from '../../../src/lib/govern/read-data.ts';
 import type { Tie } from '../../../src/lib/govern/input.ts';
 import { validatorOf } from '../../../src/lib/lint/validators.ts';
 import { readFolder } from '../../../src/io/read-folder.ts';
-import { LEFT_OFF_PATH, POLICY_PATH, RULESET_PATH, personOfPath } from '../../../src/lib/model/governance.ts';
+import { idOfPath } from '../../../src/lib/model/file-types.ts';
+import { LEFT_OFF_PATH, POLICY_PATH, RULESET_PATH } from '../../../src/lib/model/governance.ts';
 import type { LeftOff, Person, Policy } from '../../../src/lib/model/governance.ts';
 import { entryOfPath } from '../../../src/lib/model/ids.ts';
 import type { SourceFile } from '../../../src/lib/model/source-file.ts';
@@ -33,7 +34,7 @@ export function readRules(data: string): Rulebook {
   return {
     policy: one(files, POLICY_PATH, 'policy.schema.json') as Policy,
     people: files
-      .filter(({ path }) => personOfPath(path) !== undefined)
+      .filter(({ path }) => idOfPath(path, 'person') !== undefined)
       .map((file) => parsed(file, 'person.schema.json') as Person)
       // Who is tied to what moved is tied to where it is now, and to what is still called so in the change that moves it.
       .map((person) => ({

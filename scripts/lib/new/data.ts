@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import type { Context } from '../../../src/lib/lint/rule.ts';
 import { readFolder } from '../../../src/io/read-folder.ts';
-import { parseGazetteer } from '../../../src/lib/model/gazetteer.ts';
+import { gazetteerIn } from '../../../src/lib/lint/load-file.ts';
 import type { SourceFile } from '../../../src/lib/model/source-file.ts';
 import { knownIn } from '../../../src/lib/propose/beside.ts';
 import type { Known } from '../../../src/lib/propose/beside.ts';
@@ -26,17 +26,13 @@ export function readData(given: string): DataFolder {
   return { folder, known: knownIn(files), context: { today, ...townsIn(files) } };
 }
 
-/** A gazetteer that cannot be read keeps nobody from writing down a town. */
+/** A gazetteer that cannot be read keeps nobody from writing down a town; `npm run validate` reports it. */
 function townsIn(files: readonly SourceFile[]): Partial<Context> {
-  const file = files.find(({ path }) => path === 'places/gazetteer.json');
-  if (!file) return {};
-  try {
-    const gazetteer = parseGazetteer(file.text);
-    return {
-      regionsOfTown: (town) => gazetteer.regionsOf(town),
-      nearestTown: (town) => gazetteer.nearest(town),
-    };
-  } catch {
-    return {};
-  }
+  const gazetteer = gazetteerIn(files);
+  return gazetteer
+    ? {
+        regionsOfTown: (town) => gazetteer.regionsOf(town),
+        nearestTown: (town) => gazetteer.nearest(town),
+      }
+    : {};
 }

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { placesText } from '../export/places.ts';
-import { parseAbroad } from '../model/abroad.ts';
+import { toAbroad } from '../model/abroad.ts';
 import { parseGazetteer } from '../model/gazetteer.ts';
 import { parsePostcodeAreas } from '../model/postcodes.ts';
 import { findPlace, miles, nearestTown, postcodeArea, readPlaces } from './near.ts';
 
 const gazetteer = parseGazetteer(readFileSync('data/places/gazetteer.json', 'utf8'));
 const areas = parsePostcodeAreas(readFileSync('data/places/postcode-areas.yaml', 'utf8'));
-const abroad = parseAbroad(readFileSync('data/places/abroad.json', 'utf8'));
+const abroad = toAbroad(JSON.parse(readFileSync('data/places/abroad.json', 'utf8')));
 const places = readPlaces(placesText(gazetteer, areas, abroad));
 const REGIONS = [
   { id: 'wales', label: 'Wales', nation: 'wales', lat: 52, lon: -3 },

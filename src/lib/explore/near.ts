@@ -6,14 +6,14 @@ import { distanceKm } from '../model/position.ts';
 import type { Position } from '../model/position.ts';
 import type { CatalogueRegion } from './catalogue.ts';
 
-/** A postcode area as it is sent: its letters, main town, region or nothing, middle in degrees, and radius in kilometres. */
+/** A postcode area as it is sent: its letters, main town, region or nothing, middle in degrees, and radius in kilometres or null. */
 export type PostcodeRow = readonly [
   area: string,
   town: string,
   region: string,
   lat: number,
   lon: number,
-  radiusKm: number,
+  radiusKm: number | null,
 ];
 
 /** Everything that is needed to find a place by its name or postcode. */
@@ -68,7 +68,8 @@ export function findPlace(typed: string, places: Places, regions: readonly Catal
     const [area, town, region, lat, lon, radiusKm] = row;
     // The islands have postcodes like everyone, and are not in the United Kingdom.
     if (region === '') return { abroad: /\((.+)\)/.exec(town)?.[1] ?? town };
-    const rough = `The middle of the postcode area ${area}, which reaches about ${miles(radiusKm)} from there.`;
+    const reach = radiusKm === null ? '' : `, which reaches about ${miles(radiusKm)} from there`;
+    const rough = `The middle of the postcode area ${area}${reach}.`;
     return {
       here: { label: `${town} (postcode area ${area})`, rough, lat, lon, ...within(region, regions) },
     };

@@ -3,13 +3,11 @@
  * beside them. Files that their values alone do not give back, because they hold comments, are kept as they are written.
  */
 import { stringify } from 'yaml';
-import { schemaOfPath, schemaReference } from '../model/data-files.ts';
-import { decisionOfPath, pathOfDecision } from '../model/decisions.ts';
+import { idOfPath, pathOfId, schemaOfPath, schemaReference } from '../model/file-types.ts';
+import type { FileTypeName } from '../model/file-types.ts';
 import { keyOrder } from '../model/fields.ts';
-import { INDICATOR_FOLDER, indicatorOfPath } from '../model/figures.ts';
-import { LEFT_OFF_PATH, PEOPLE_FOLDER, POLICY_PATH, personOfPath } from '../model/governance.ts';
+import { LEFT_OFF_PATH, POLICY_PATH } from '../model/governance.ts';
 import { KINDS, entryOfPath, pathOfEntry } from '../model/ids.ts';
-import { SEARCH_FOLDER, searchOfPath } from '../model/searches.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import type { MapSettings } from '../model/types.gen.ts';
 import { formatYaml, parseYaml } from '../model/yaml.ts';
@@ -62,9 +60,9 @@ export function bundleOf(kit: Kit): Bundle {
       .filter(({ path }) => entryOfPath(path) === undefined && schemaOfPath(path) !== undefined)
       .map(({ path, text }) => [path, parseYaml(text).data as Values]),
   );
-  const known = (idOf: (path: string) => string | undefined): Known[] =>
+  const known = (type: FileTypeName): Known[] =>
     [...data].flatMap(([path, values]) => {
-      const id = idOf(path);
+      const id = idOfPath(path, type);
       return id === undefined ? [] : [{ id, ...values }];
     });
   const policy = data.get(POLICY_PATH);
@@ -74,10 +72,10 @@ export function bundleOf(kit: Kit): Bundle {
       .map(({ kind, id, ...authored }) => ({ kind, id, page: pageOf(kit, { id }), ...authored }))
       .sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || (a.id < b.id ? -1 : 1)),
     redirects: data.get('redirects.yaml') ?? {},
-    indicators: known(indicatorOfPath),
-    searches: known(searchOfPath),
-    decisions: known(decisionOfPath),
-    people: known(personOfPath),
+    indicators: known('indicator'),
+    searches: known('search'),
+    decisions: known('decision'),
+    people: known('person'),
     map: data.get('map.yaml') ?? {},
     ...(policy && { policy }),
     ...(leftOff && { left_off: leftOff }),
@@ -119,10 +117,10 @@ export function yamlOf(bundle: Written): readonly SourceFile[] {
   } = bundle;
   const files = [
     ...entries.map(({ kind, id, page: _page, ...values }) => ({ path: entryPath(kind, id), values })),
-    ...named(indicators, (id) => `${INDICATOR_FOLDER}/${id}.yaml`),
-    ...named(searches, (id) => `${SEARCH_FOLDER}/${id}.yaml`),
-    ...named(decisions, pathOfDecision),
-    ...named(people, (id) => `${PEOPLE_FOLDER}/${id}.yaml`),
+    ...named(indicators, 'indicator'),
+    ...named(searches, 'search'),
+    ...named(decisions, 'decision'),
+    ...named(people, 'person'),
     { path: 'redirects.yaml', values: redirects },
     { path: 'map.yaml', values: map },
     ...(policy ? [{ path: POLICY_PATH, values: policy }] : []),
@@ -134,8 +132,8 @@ export function yamlOf(bundle: Written): readonly SourceFile[] {
   ].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-function named(all: readonly Known[], path: (id: string) => string) {
-  return all.map(({ id, ...values }) => ({ path: path(id), values }));
+function named(all: readonly Known[], type: FileTypeName) {
+  return all.map(({ id, ...values }) => ({ path: pathOfId(id, type), values }));
 }
 
 function entryPath(kind: string, id: string): string {

@@ -26,7 +26,7 @@ export function placesText(gazetteer: Gazetteer, areas: readonly PostcodeArea[],
     region,
     centre.lat,
     centre.lon,
-    radius_km,
+    radius_km ?? null,
   ]);
   return JSON.stringify({ regions, places, postcodes, abroad });
 }

@@ -4,7 +4,7 @@ import type { Finding } from './rule.ts';
 type Words = Pick<Finding, 'message' | 'tip' | 'fixable'>;
 
 /** Says what is wrong with a file that does not hold fields at all. */
-export function wholeFile(data: unknown): Words {
+export function wholeFile(data: unknown, wanted: string): Words {
   if (data === null) {
     return {
       message: 'The file is empty.',
@@ -12,8 +12,11 @@ export function wholeFile(data: unknown): Words {
     };
   }
   return {
-    message: `The file holds ${typeWords(typeOf(data))} instead of fields.`,
-    tip: 'Write each field on a line of its own: its name, a colon, a space and the value.',
+    message: `The file holds ${typeWords(typeOf(data))} instead of ${wanted === 'array' ? 'a list' : 'fields'}.`,
+    tip:
+      wanted === 'array'
+        ? 'Write each item of the list on a line of its own, after a hyphen and a space.'
+        : 'Write each field on a line of its own: its name, a colon, a space and the value.',
   };
 }
 

@@ -2,6 +2,7 @@ import type { ErrorObject } from 'ajv';
 import type { Path } from '../model/problem.ts';
 import { fieldsOf } from '../model/fields.ts';
 import { KINDS } from '../model/ids.ts';
+import { SCHEMAS } from '../model/schemas.ts';
 import type { JsonSchema } from '../model/schemas.ts';
 import { wholeFile, wrongType } from './explain-type.ts';
 import { nearest } from './nearest.ts';
@@ -80,7 +81,7 @@ function sentence(error: ErrorObject, file: string, told: Told): Words {
     }
     case 'type':
       return path.length === 0
-        ? wholeFile(error.data)
+        ? wholeFile(error.data, String(params['type']))
         : wrongType(name, error.data, String(params['type']), told.typed?.(path), example);
     case 'pattern':
       return {
@@ -107,6 +108,11 @@ function sentence(error: ErrorObject, file: string, told: Told): Words {
       };
     case 'minItems':
     case 'minProperties':
+      if (Number(params['limit']) > 1)
+        return {
+          message: `${name} holds ${String((error.data as unknown[]).length)} values, and at least ${String(params['limit'])} are needed.`,
+          tip: 'Compare it with the others around it.',
+        };
       return {
         message: `${name} is there but empty${path.at(-1) === 'sources' ? `; ${WHY_SOURCES}` : ''}.`,
         tip:
@@ -114,6 +120,7 @@ function sentence(error: ErrorObject, file: string, told: Told): Words {
             ? 'Add the page on which the facts stand: below "sources:" a line "  - url: " and its address.'
             : `Fill it in, or take the whole field out if nothing is known.${example}`,
       };
+    case 'additionalItems':
     case 'maxItems':
       return {
         message: `${name} holds ${String((error.data as unknown[]).length)} values, and at most ${String(params['limit'])} are allowed.`,
@@ -150,7 +157,11 @@ const WHY_SOURCES = 'every entry needs a public page that shows its facts, so th
 
 function missing(path: Path, schema: JsonSchema, file: string): Words {
   const name = String(path.at(-1));
-  const field = schemaField(file, path);
+  const own = schema.properties?.[name];
+  // Files beside the entries have no forms, so their fields are known only where the schema says them.
+  const field = Object.hasOwn(SCHEMAS, file)
+    ? schemaField(file, path)
+    : own && { description: own.description ?? '', example: own.examples?.[0] };
   const sort = KINDS.some((kind) => file === `${kind}.schema.json`) ? 'entry' : 'file';
   const owner = path.length === 1 ? `${sort} of this kind` : (schema.title ?? 'item').toLowerCase();
   const why =

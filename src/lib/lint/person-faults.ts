@@ -1,6 +1,6 @@
 /** What is wrong with the file of a person in a role, beyond what the schema tells. */
 import { lastDayOfTerm, realDay } from '../../core/dates.ts';
-import { personOfPath } from '../model/governance.ts';
+import { idOfPath } from '../model/file-types.ts';
 import { ID_PATTERN } from '../model/ids.ts';
 import { dayFault } from './calendar.ts';
 import { nearest } from './nearest.ts';
@@ -35,7 +35,7 @@ export function personFaults(
 
 function nameFault(file: string, data: Loose): Finding[] {
   const handle = textOf(data['handle']);
-  const name = personOfPath(file);
+  const name = idOfPath(file, 'person');
   if (handle === undefined || handle.toLowerCase() === name) return [];
   return [
     {

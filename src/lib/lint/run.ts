@@ -1,32 +1,28 @@
-import { parseBoundaries } from '../model/boundaries.ts';
-import { decisionOfPath, latestFirst } from '../model/decisions.ts';
+import { latestFirst } from '../model/decisions.ts';
 import type { Decision } from '../model/decisions.ts';
 import { buildDataset } from '../model/dataset.ts';
 import type { Dataset, Surroundings } from '../model/dataset.ts';
-import { LAYOUT_PATH, parseEarlierLayout } from '../model/earlier-layout.ts';
 import type { Entry } from '../model/entry.ts';
-import { inReadingOrder, indicatorOfPath } from '../model/figures.ts';
+import { inReadingOrder } from '../model/figures.ts';
 import type { Indicator } from '../model/figures.ts';
-import { parseGazetteer } from '../model/gazetteer.ts';
-import { POLICY_PATH, isGovernance, personOfPath } from '../model/governance.ts';
 import type { Person, Policy } from '../model/governance.ts';
 import { entryOfPath } from '../model/ids.ts';
-import { parseAbroad } from '../model/abroad.ts';
-import { newestFirst, searchOfPath } from '../model/searches.ts';
+import { newestFirst } from '../model/searches.ts';
 import type { Search } from '../model/searches.ts';
-import { parsePostcodeAreas } from '../model/postcodes.ts';
 import type { Coded, Problem } from './finding.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import type { MapSettings } from '../model/types.gen.ts';
 import { parseYaml } from '../model/yaml.ts';
 import type { ParsedYaml } from '../model/yaml.ts';
-import { schemaOfPath } from '../model/data-files.ts';
+import { fileTypeOf, idOfPath, isGovernance } from '../model/file-types.ts';
+import type { FileTypeName } from '../model/file-types.ts';
+import { gazetteerIn, loadFile } from './load-file.ts';
 import { isRecord } from './reading.ts';
 import type {
   AnyFinding,
   Context,
-  FoundDecision,
   FoundDataset,
+  FoundDecision,
   FoundEntry,
   FoundIndicator,
   FoundPaper,
@@ -50,6 +46,9 @@ export interface Beside {
   readonly redirects?: Readonly<Record<string, string>>;
 }
 
+/** An indicator, a search or a decision as found. */
+type FoundRecord = FoundIndicator & FoundSearch & FoundDecision;
+
 /** What one file gave, once looked at by itself. */
 interface Read {
   readonly file: SourceFile;
@@ -70,8 +69,7 @@ export function lintFiles(
   rules: readonly Rule[] = RULES,
   beside: Beside = { entries: [] },
 ): LintResult {
-  const surroundings = surroundingsIn(files);
-  const { gazetteer } = surroundings;
+  const gazetteer = gazetteerIn(files);
   const context: Context = {
     regionsOfTown: (town) => gazetteer?.regionsOf(town),
     nearestTown: (town) => gazetteer?.nearest(town),
@@ -85,8 +83,8 @@ export function lintFiles(
   const byId = new Map<string, FoundEntry>();
   for (const entry of entries) if (!byId.has(entry.id)) byId.set(entry.id, entry);
   const redirects = reads.find(({ file }) => file.path === 'redirects.yaml')?.data;
-  const searches = reads.flatMap(({ file, data }) => foundSearch(file, data));
-  const decisions = reads.flatMap(({ file, data }) => foundDecision(file, data));
+  const searches = reads.flatMap(({ file, data }) => foundRecord(file, data, 'search'));
+  const decisions = reads.flatMap(({ file, data }) => foundRecord(file, data, 'decision'));
   const governance = reads.flatMap(({ file, data }) => foundPaper(file, data));
   const found: FoundDataset = {
     entries,
@@ -117,31 +115,7 @@ export function lintFiles(
   }
   problems.sort(inOrder);
   const failed = problems.some(({ level }) => level === 'error');
-  return { problems, dataset: failed ? undefined : datasetOf(reads, surroundings) };
-}
-
-/** Gives what lies beside the entries in a data folder; what is not there or cannot be read is left out. */
-function surroundingsIn(files: readonly SourceFile[]): Partial<Surroundings> {
-  const read = <T>(path: string, parse: (text: string) => T): T | undefined => {
-    const file = files.find((one) => one.path === path);
-    try {
-      return file && parse(file.text);
-    } catch {
-      return undefined;
-    }
-  };
-  const gazetteer = read('places/gazetteer.json', parseGazetteer);
-  const boundaries = read('places/regions.topo.json', parseBoundaries);
-  const postcodes = read('places/postcode-areas.yaml', parsePostcodeAreas);
-  const abroad = read('places/abroad.json', parseAbroad);
-  const earlierLayout = read(LAYOUT_PATH, parseEarlierLayout);
-  return {
-    ...(gazetteer && { gazetteer }),
-    ...(boundaries && { boundaries }),
-    ...(postcodes && { postcodes }),
-    ...(abroad && { abroad }),
-    ...(earlierLayout && { earlierLayout }),
-  };
+  return { problems, dataset: failed ? undefined : datasetOf(reads) };
 }
 
 function lintFile(file: SourceFile, context: Context, rules: readonly Rule[], problems: Problem[]): Read {
@@ -154,8 +128,9 @@ function lintFile(file: SourceFile, context: Context, rules: readonly Rule[], pr
     attempt(rule, add(rule), () => rule.check(file, add(rule), context));
     stopped ||= rule.guard === true && problems.slice(before).some(({ level }) => level === 'error');
   }
-  const schema = schemaOfPath(file.path);
-  if (stopped || schema === undefined) return { file, data: undefined };
+  const type = fileTypeOf(file.path)?.type;
+  if (stopped || type?.format !== 'yaml' || type.schema === undefined) return { file, data: undefined };
+  const { schema } = type;
 
   const yaml = parseYaml(file.text);
   const look = (rule: Rule, check: (report: Report) => void) => {
@@ -164,8 +139,8 @@ function lintFile(file: SourceFile, context: Context, rules: readonly Rule[], pr
   for (const rule of of(rules, 'document'))
     look(rule, (report) => rule.check({ file, yaml, schema }, report, context));
   const entries = foundEntry(file, yaml.data);
-  const indicators = foundIndicator(file, yaml.data);
-  const records = [...foundSearch(file, yaml.data), ...foundDecision(file, yaml.data)];
+  const indicators = foundRecord(file, yaml.data, 'indicator');
+  const records = [...foundRecord(file, yaml.data, 'search'), ...foundRecord(file, yaml.data, 'decision')];
   for (const found of [...entries, ...indicators, ...records])
     for (const rule of of(rules, 'authored')) look(rule, (report) => rule.check(found, report, context));
   for (const entry of entries)
@@ -190,18 +165,9 @@ function foundEntry(file: SourceFile, data: unknown): FoundEntry[] {
   return identity && isRecord(data) ? [{ ...identity, file: file.path, data }] : [];
 }
 
-function foundIndicator(file: SourceFile, data: unknown): FoundIndicator[] {
-  const id = indicatorOfPath(file.path);
-  return id !== undefined && isRecord(data) ? [{ id, file: file.path, data }] : [];
-}
-
-function foundSearch(file: SourceFile, data: unknown): FoundSearch[] {
-  const id = searchOfPath(file.path);
-  return id !== undefined && isRecord(data) ? [{ id, file: file.path, data }] : [];
-}
-
-function foundDecision(file: SourceFile, data: unknown): FoundDecision[] {
-  const id = decisionOfPath(file.path);
+/** What a file of a type with one file for each id holds, where it holds fields. */
+function foundRecord(file: SourceFile, data: unknown, name: FileTypeName): FoundRecord[] {
+  const id = idOfPath(file.path, name);
   return id !== undefined && isRecord(data) ? [{ id, file: file.path, data }] : [];
 }
 
@@ -243,7 +209,7 @@ function order(a: string, b: string): number {
 }
 
 /** Builds the dataset from files that have passed every rule, so their data has the shape the schema gives it. */
-function datasetOf(reads: readonly Read[], surroundings: Partial<Surroundings>): Dataset | undefined {
+function datasetOf(reads: readonly Read[]): Dataset | undefined {
   const map = reads.find(({ file }) => file.path === 'map.yaml')?.data;
   if (map === undefined || !fitsSchema(map, 'map.schema.json')) return undefined;
   const redirects = reads.find(({ file }) => file.path === 'redirects.yaml')?.data;
@@ -252,27 +218,42 @@ function datasetOf(reads: readonly Read[], surroundings: Partial<Surroundings>):
     return identity && isRecord(data) ? [{ ...data, ...identity } as unknown as Entry] : [];
   });
   const indicators = reads.flatMap(({ file, data }) =>
-    foundIndicator(file, data).map(({ id }) => ({ ...(data as object), id }) as Indicator),
+    foundRecord(file, data, 'indicator').map(({ id }) => ({ ...(data as object), id }) as Indicator),
   );
   const searches = reads.flatMap(({ file, data }) =>
-    foundSearch(file, data).map(({ id }) => ({ ...(data as object), id }) as Search),
+    foundRecord(file, data, 'search').map(({ id }) => ({ ...(data as object), id }) as Search),
   );
   const decisions = reads.flatMap(({ file, data }) =>
-    foundDecision(file, data).map(({ id }) => ({ ...(data as object), id }) as Decision),
+    foundRecord(file, data, 'decision').map(({ id }) => ({ ...(data as object), id }) as Decision),
   );
   return buildDataset(
     entries,
     isRecord(redirects) ? (redirects as Record<string, string>) : {},
     map as MapSettings,
     {
-      ...surroundings,
+      ...loadedParts(reads),
       indicators: inReadingOrder(indicators),
       searches: newestFirst(searches),
       decisions: latestFirst(decisions),
-      policy: reads.find(({ file }) => file.path === POLICY_PATH)?.data as Policy | undefined,
+      policy: reads.find(({ file }) => fileTypeOf(file.path)?.type.name === 'policy')?.data as
+        Policy | undefined,
       people: reads
-        .flatMap(({ file, data }) => (personOfPath(file.path) === undefined ? [] : [data as Person]))
+        .flatMap(({ file, data }) => (idOfPath(file.path, 'person') === undefined ? [] : [data as Person]))
         .sort((a, b) => order(a.handle.toLowerCase(), b.handle.toLowerCase())),
     },
+  );
+}
+
+/** Returns the parts of the dataset that are files of their own; without a file, or with one that may be broken and is, a part is left out. */
+function loadedParts(reads: readonly Read[]): Partial<Surroundings> {
+  return Object.fromEntries(
+    reads.flatMap(({ file, data }) => {
+      const type = fileTypeOf(file.path)?.type;
+      if (!type?.load) return [];
+      const [part, load] = type.load;
+      if (type.format === 'yaml') return data === undefined ? [] : [[part, load(data)]];
+      const loaded = loadFile(file);
+      return loaded.fault === 'none' ? [[part, loaded.value]] : [];
+    }),
   );
 }

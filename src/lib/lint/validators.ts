@@ -5,6 +5,7 @@
  */
 import { Ajv } from 'ajv';
 import type { Options, ValidateFunction } from 'ajv';
+import { FILE_SCHEMAS } from '../model/file-schemas.ts';
 import { SCHEMAS } from '../model/schemas.ts';
 
 /** How schemas are compiled, here and for browsers: all errors at once, each with its data and its part of the schema. */
@@ -19,8 +20,9 @@ const OPTIONS: Options = {
 /** Gives a compiler that knows all schemas by their paths inside the schema folder. */
 export function schemaCompiler(options: Options = {}): Ajv {
   const ajv = new Ajv({ ...OPTIONS, ...options });
-  for (const keyword of ['x-terms', 'x-groups', 'x-lines', 'x-message', 'enumDescriptions']) ajv.addKeyword(keyword);
-  for (const [file, schema] of Object.entries(SCHEMAS)) ajv.addSchema(schema, file);
+  for (const keyword of ['x-terms', 'x-groups', 'x-lines', 'x-message', 'enumDescriptions'])
+    ajv.addKeyword(keyword);
+  for (const [file, schema] of Object.entries({ ...SCHEMAS, ...FILE_SCHEMAS })) ajv.addSchema(schema, file);
   return ajv;
 }
 

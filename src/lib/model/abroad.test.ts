@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
-import { countryOf, parseAbroad } from './abroad.ts';
+import { countryOf, toAbroad } from './abroad.ts';
 
-const abroad = parseAbroad(
-  '{"FR":["Paris","Saint-Étienne"],"IE":["Dublin"],"JE":["Saint Helier"],"NL":["The Hague"],"US":["Paris","New York"]}',
+const abroad = toAbroad(
+  JSON.parse(
+    '{"FR":["Paris","Saint-Étienne"],"IE":["Dublin"],"JE":["Saint Helier"],"NL":["The Hague"],"US":["Paris","New York"]}',
+  ),
 );
 
 test.each([

@@ -1,3 +1,6 @@
+import { LoadFault } from './load-fault.ts';
+import type { Path } from './problem.ts';
+
 /** A position: longitude then latitude, in degrees, WGS84, as TopoJSON and GeoJSON have it. */
 export type LonLat = readonly [number, number];
 
@@ -20,17 +23,28 @@ interface RegionTopology {
   };
 }
 
-/** Reads the boundaries of the regions from the text of `places/regions.topo.json`. */
+/** Reads the boundaries of the regions from the text of `places/regions.topo.json`; throws where it does not hold them. */
 export function parseBoundaries(text: string): readonly Boundary[] {
-  const { arcs, transform, objects } = JSON.parse(text) as RegionTopology;
+  return toBoundaries(JSON.parse(text));
+}
+
+/** Returns the boundaries from data that fits the schema. Throws a `LoadFault` where a ring names an arc that is not there. */
+export function toBoundaries(data: unknown): readonly Boundary[] {
+  const { arcs, transform, objects } = data as RegionTopology;
   const lines = arcs.map((arc) => positions(arc, transform));
-  const line = (index: number): readonly LonLat[] =>
-    (index < 0 ? lines[~index]?.toReversed() : lines[index]) ?? [];
-  return objects.regions.geometries.map(({ id, arcs: polygons }) => ({
+  const line = (index: number, path: Path): readonly LonLat[] => {
+    const found = lines[index < 0 ? ~index : index];
+    if (!found) throw new LoadFault(`there is no arc ${index}: the file has ${lines.length}`, path);
+    return index < 0 ? found.toReversed() : found;
+  };
+  return objects.regions.geometries.map(({ id, arcs: polygons }, geometry) => ({
     region: id,
-    // Each line begins where the one before it ends, so that point is taken once.
-    rings: polygons.flatMap(([outer = []]) => [
-      outer.flatMap((index, place) => (place === 0 ? line(index) : line(index).slice(1))),
+    rings: polygons.flatMap(([outer = []], polygon) => [
+      outer.flatMap((index, place) => {
+        const at = ['objects', 'regions', 'geometries', geometry, 'arcs', polygon, 0, place];
+        // Each line begins where the one before it ends, so that point is taken once.
+        return place === 0 ? line(index, at) : line(index, at).slice(1);
+      }),
     ]),
   }));
 }

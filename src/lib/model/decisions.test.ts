@@ -1,12 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  changeNumber,
-  daysTaken,
-  decisionId,
-  decisionOfPath,
-  latestFirst,
-  pathOfDecision,
-} from './decisions.ts';
+import { changeNumber, daysTaken, decisionId, latestFirst } from './decisions.ts';
 import type { Decision } from './decisions.ts';
 
 const decision = (id: string, decided: string, opened?: string): Decision => ({
@@ -17,14 +10,6 @@ const decision = (id: string, decided: string, opened?: string): Decision => ({
   outcome: 'merged',
   decided,
   ...(opened !== undefined && { opened }),
-});
-
-test('The file of a decision lies in its folder and gives it its id', () => {
-  expect(decisionOfPath('governance/decisions/2027-12.yaml')).toBe('2027-12');
-  expect(decisionOfPath(pathOfDecision('first-version'))).toBe('first-version');
-  expect(decisionOfPath('governance/decisions/old/2027-12.yaml')).toBeUndefined();
-  expect(decisionOfPath('governance/policy.yaml')).toBeUndefined();
-  expect(decisionOfPath('governance/decisions/2027-12.yml')).toBeUndefined();
 });
 
 test('The id of a decision in a change holds its year and number', () => {

@@ -7,12 +7,6 @@ export type Decision = RecordedDecision & { readonly id: string };
 /** Folder of the recorded decisions under the data folder. */
 export const DECISION_FOLDER = 'governance/decisions';
 
-/** Gives the id of a recorded decision from the path of its file, or undefined if the path is not that of one. */
-export function decisionOfPath(path: string): string | undefined {
-  const name = path.startsWith(`${DECISION_FOLDER}/`) ? path.slice(DECISION_FOLDER.length + 1) : '';
-  return !name.includes('/') && name.endsWith('.yaml') ? name.slice(0, -'.yaml'.length) : undefined;
-}
-
 /** Gives the path of a recorded decision's file, relative to the data folder. */
 export function pathOfDecision(id: string): string {
   return `${DECISION_FOLDER}/${id}.yaml`;

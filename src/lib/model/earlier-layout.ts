@@ -1,4 +1,5 @@
 import { ID_PATTERN } from './ids.ts';
+import { LoadFault } from './load-fault.ts';
 import type { Point } from './point.ts';
 
 /** The file of the data folder that holds the places of linked entries, so that they stand nearly there at the next build. */
@@ -12,14 +13,19 @@ const MOST = 1_000_000;
  * middle is about 0, 0. Throws with what is wrong with it.
  */
 export function parseEarlierLayout(text: string): ReadonlyMap<string, Point> {
-  const read = JSON.parse(text) as unknown;
+  return toEarlierLayout(JSON.parse(text));
+}
+
+/** Returns the places from the data of the file. Throws a `LoadFault` that says what is wrong with it. */
+export function toEarlierLayout(read: unknown): ReadonlyMap<string, Point> {
   if (typeof read !== 'object' || read === null || Array.isArray(read)) {
-    throw new Error('it is not an object of ids');
+    throw new LoadFault('it is not an object of ids', []);
   }
   return new Map(
     Object.entries(read).map(([id, place]: [string, unknown]) => {
-      if (!ID_PATTERN.test(id)) throw new Error(`${JSON.stringify(id)} is not in the form of an id`);
-      if (!isPlace(place)) throw new Error(`"${id}" does not have two whole numbers`);
+      if (!ID_PATTERN.test(id))
+        throw new LoadFault(`${JSON.stringify(id)} is not in the form of an id`, [id]);
+      if (!isPlace(place)) throw new LoadFault(`"${id}" does not have two whole numbers`, [id]);
       return [id, { x: place[0], y: place[1] }];
     }),
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inReadingOrder, indicatorOfPath, isDenominator, valueIn } from './figures.ts';
+import { inReadingOrder, isDenominator, valueIn } from './figures.ts';
 import type { Indicator } from './figures.ts';
 
 const indicator = (id: string, title: string, more: Partial<Indicator> = {}): Indicator => ({
@@ -19,20 +19,6 @@ const indicator = (id: string, title: string, more: Partial<Indicator> = {}): In
   licence: { name: 'Made up', url: 'https://numbers.test-sources.org.uk/licence' },
   confidence: 'high',
   ...more,
-});
-
-describe('indicatorOfPath', () => {
-  it.each([
-    ['context/population-2024.yaml', 'population-2024'],
-    ['context/.yaml', ''],
-    ['context/population-2024.yml', undefined],
-    ['context/old/population-2024.yaml', undefined],
-    ['context', undefined],
-    ['organisations/chayn.yaml', undefined],
-    ['', undefined],
-  ])('of %j is %j', (path, id) => {
-    expect(indicatorOfPath(path)).toBe(id);
-  });
 });
 
 describe('valueIn', () => {

@@ -10,13 +10,6 @@ export type Denominator = Indicator & Required<Pick<Indicator, 'per'>>;
 /** Folder of the indicators under the data folder. */
 export const INDICATOR_FOLDER = 'context';
 
-/** Gives the id of an indicator from the path of its file, or undefined if the path is not that of an indicator. */
-export function indicatorOfPath(path: string): string | undefined {
-  const [folder, name, ...rest] = path.split('/');
-  if (folder !== INDICATOR_FOLDER || rest.length > 0 || name?.endsWith('.yaml') !== true) return undefined;
-  return name.slice(0, -'.yaml'.length);
-}
-
 /** Gives the figure of a region, or undefined where none could be read. */
 export function valueIn({ values }: Pick<Indicator, 'values'>, region: string): number | undefined {
   return Object.hasOwn(values, region) ? values[region as keyof typeof values] : undefined;

@@ -65,7 +65,12 @@ export function placeKey(name: string): string {
 
 /** Reads the gazetteer from the text of `places/gazetteer.json`, which `npm run places` writes. */
 export function parseGazetteer(text: string): Gazetteer {
-  const { regions, places } = JSON.parse(text) as {
+  return toGazetteer(JSON.parse(text));
+}
+
+/** Returns the gazetteer from data that fits the schema. */
+export function toGazetteer(data: unknown): Gazetteer {
+  const { regions, places } = data as {
     regions: readonly RegionRow[];
     places: readonly TownRow[];
   };

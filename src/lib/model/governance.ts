@@ -13,14 +13,3 @@ export const RULESET_PATH = 'governance/ruleset.json';
 
 /** Folder of the people in roles under the data folder. */
 export const PEOPLE_FOLDER = 'governance/people';
-
-/** Gives the name of a person's file, which is their handle in lower case, or undefined if the path is not that of one. */
-export function personOfPath(path: string): string | undefined {
-  const name = path.startsWith(`${PEOPLE_FOLDER}/`) ? path.slice(PEOPLE_FOLDER.length + 1) : '';
-  return !name.includes('/') && name.endsWith('.yaml') ? name.slice(0, -'.yaml'.length) : undefined;
-}
-
-/** Tells whether a file of the data folder holds rules, people in roles or those left off. */
-export function isGovernance(path: string): boolean {
-  return path === POLICY_PATH || path === LEFT_OFF_PATH || personOfPath(path) !== undefined;
-}

@@ -10,17 +10,23 @@ export interface PostcodeArea {
   readonly region?: string;
   /** Mean of the middles of its districts, in degrees, WGS84. */
   readonly centre: { readonly lat: number; readonly lon: number };
-  readonly radius_km: number;
+  /** Absent where it is not known. */
+  readonly radius_km?: number;
 }
 
 /** Reads the postcode areas from the text of `places/postcode-areas.yaml`. */
 export function parsePostcodeAreas(text: string): readonly PostcodeArea[] {
-  const rows = parse(text) as readonly (Omit<PostcodeArea, 'region'> & { readonly region: string | null })[];
+  return toPostcodeAreas(parse(text));
+}
+
+/** Returns the postcode areas from data that fits the schema. */
+export function toPostcodeAreas(data: unknown): readonly PostcodeArea[] {
+  const rows = data as readonly (Omit<PostcodeArea, 'region'> & { readonly region: string | null })[];
   return rows.map(({ area, town, region, centre, radius_km }) => ({
     area,
     town,
     ...(region !== null && { region }),
     centre,
-    radius_km,
+    ...(radius_km !== undefined && { radius_km }),
   }));
 }

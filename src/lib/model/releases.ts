@@ -4,6 +4,9 @@ import type { SourceFile } from './source-file.ts';
 /** Folder of the notes, below the data folder; each file is made by a command and never edited by hand. */
 export const RELEASE_FOLDER = 'releases';
 
+/** A day, and a letter from b on where more than one was made on it. */
+export const RELEASE_ID = /^\d{4}-\d{2}-\d{2}[b-z]?$/;
+
 const PATH = /^releases\/(\d{4}-\d{2}-\d{2}[b-z]?)\.json$/;
 
 /** What the notes of a release say under one heading. */

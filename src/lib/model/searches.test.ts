@@ -1,19 +1,6 @@
 import { expect, test } from 'vitest';
 import { datasetOf } from '../../../tests/dataset.ts';
-import { newestFirst, searchOfPath } from './searches.ts';
-
-test.each([
-  ['searches/advice-in-wales-2026.yaml', 'advice-in-wales-2026'],
-  ['searches/a.b.yaml', 'a.b'],
-  ['searches/advice.yml', undefined],
-  ['searches/README.md', undefined],
-  ['searches/2026/advice.yaml', undefined],
-  ['projects/advice.yaml', undefined],
-  ['searches', undefined],
-  ['', undefined],
-])('The path "%s" is that of the search %s', (path, id) => {
-  expect(searchOfPath(path)).toBe(id);
-});
+import { newestFirst } from './searches.ts';
 
 test('The newest search is read first, and those of a day by id', () => {
   const { searches } = datasetOf(

@@ -1,9 +1,9 @@
 /**
  * One form for every file, so that a change shows what changed and nothing else. The form is what `npm run fix` writes.
  */
+import { schemaOfPath, schemaReference } from '../../model/file-types.ts';
 import { keyOrder } from '../../model/fields.ts';
 import { formatParsed, formatYaml } from '../../model/yaml.ts';
-import { schemaReference } from '../../model/data-files.ts';
 import { isRecord } from '../reading.ts';
 import type { DocumentRule } from '../rule.ts';
 
@@ -19,7 +19,7 @@ export const canonicalForm: DocumentRule = {
   scope: 'document',
   check({ file, yaml, schema }, report) {
     // What is not made of fields has no form to put right; the schema says so.
-    if (!isRecord(yaml.data)) return;
+    if (!isRecord(yaml.data) || schemaOfPath(file.path) === undefined) return;
     const canonical = formatParsed(yaml, keyOrder(schema), schemaReference(file.path, schema));
     if (canonical === file.text) return;
     const wanted = canonical.split('\n');

@@ -12,9 +12,9 @@ describe('earlier-layout', () => {
       ...found('{\n"alpha":[1,"2"]\n}\n'),
     ]).toMatchInlineSnapshot(`
       [
-        "network/layout.json:1:1 warning: The layout cannot be read, so every entry finds another place in the network: it is not valid JSON. → Put the last good version of the file back and run \`npm run layout\`. If you cannot, leave it: a reviewer can.",
+        "network/layout.json:2:1 warning: The layout cannot be read, so every entry finds another place in the network: it is not valid JSON. → Put the last good version of the file back and run \`npm run layout\`. If you cannot, leave it: a reviewer can.",
         "network/layout.json:1:1 warning: The layout cannot be read, so every entry finds another place in the network: it is not an object of ids. → Put the last good version of the file back and run \`npm run layout\`. If you cannot, leave it: a reviewer can.",
-        "network/layout.json:1:1 warning: The layout cannot be read, so every entry finds another place in the network: "alpha" does not have two whole numbers. → Put the last good version of the file back and run \`npm run layout\`. If you cannot, leave it: a reviewer can.",
+        "network/layout.json:2:9 warning: The layout cannot be read, so every entry finds another place in the network: "alpha" does not have two whole numbers. → Put the last good version of the file back and run \`npm run layout\`. If you cannot, leave it: a reviewer can.",
       ]
     `);
   });

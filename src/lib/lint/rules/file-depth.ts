@@ -2,13 +2,15 @@
  * A parser walks into every level of a file. A text nested a thousand levels deep fits into two kilobytes and can bring
  * down the program that reads it, so depth is counted on the plain text, before any parser sees it.
  */
-import { schemaOfPath } from '../../model/data-files.ts';
+import { fileTypeOf } from '../../model/file-types.ts';
 import type { FileRule, Report } from '../rule.ts';
 
 const MAX_DEPTH = 8;
 /** No honest file comes near these, and below them no trick with quotes can hurt a parser. */
 const MAX_BRACKETS = 200;
 const MAX_MARKERS_IN_LINE = 100;
+/** Lists of places have a group of fields in each line. */
+const MAX_LIST_BRACKETS = 20_000;
 
 export const fileDepth: FileRule = {
   name: 'file-depth',
@@ -16,8 +18,10 @@ export const fileDepth: FileRule = {
   scope: 'file',
   guard: true,
   check({ path, text }, report) {
-    if (schemaOfPath(path) === undefined) return;
-    if (tooManyMarks(text, report) || tooDeepIndents(text, report)) return;
+    const type = fileTypeOf(path)?.type;
+    if (type?.format !== 'yaml') return;
+    const brackets = type.canonical ? MAX_BRACKETS : MAX_LIST_BRACKETS;
+    if (tooManyMarks(text, brackets, report) || tooDeepIndents(text, report)) return;
     tooDeepBrackets(text, report);
   },
 };
@@ -25,17 +29,17 @@ export const fileDepth: FileRule = {
 const TIP =
   'Write it flat, as the other entries are: a field, a list under it, and fields under each item of the list.';
 
-function tooManyMarks(text: string, report: Report): boolean {
+function tooManyMarks(text: string, most: number, report: Report): boolean {
   let brackets = 0;
   for (const [index, line] of text.split('\n').entries()) {
     brackets += line.match(/[[{]/g)?.length ?? 0;
     const markers = line.match(/[-?:](?=\s)/g)?.length ?? 0;
-    if (brackets <= MAX_BRACKETS && markers <= MAX_MARKERS_IN_LINE) continue;
+    if (brackets <= most && markers <= MAX_MARKERS_IN_LINE) continue;
     report({
       line: index + 1,
       message:
-        brackets > MAX_BRACKETS
-          ? `The file holds more than ${MAX_BRACKETS} opening brackets ([ or {), so it is not read: so many can break the program that reads it.`
+        brackets > most
+          ? `The file holds more than ${most} opening brackets ([ or {), so it is not read: so many can break the program that reads it.`
           : `This line holds more than ${MAX_MARKERS_IN_LINE} hyphens, colons or question marks that begin something new, so the file is not read: so many can break the program that reads it.`,
       tip: TIP,
     });

@@ -2,10 +2,7 @@
  * The name of the file of an entry, an indicator or a record is its id: it stands in addresses, in relations and in other people's
  * data, so it has one plain form that every computer and every link can carry.
  */
-import { decisionOfPath } from '../../model/decisions.ts';
-import { indicatorOfPath } from '../../model/figures.ts';
-import { personOfPath } from '../../model/governance.ts';
-import { searchOfPath } from '../../model/searches.ts';
+import { idOfPath } from '../../model/file-types.ts';
 import { ID_MAX_LENGTH, entryOfPath, idFault, slug } from '../../model/ids.ts';
 import type { FileRule } from '../rule.ts';
 
@@ -23,10 +20,10 @@ export const fileName: FileRule = {
     'The file of an entry, indicator, record or person in a role is named by its id: lower-case words joined by hyphens.',
   scope: 'file',
   check({ path }, report) {
-    const indicator = indicatorOfPath(path);
-    const search = searchOfPath(path);
-    const decision = decisionOfPath(path);
-    const person = personOfPath(path);
+    const indicator = idOfPath(path, 'indicator');
+    const search = idOfPath(path, 'search');
+    const decision = idOfPath(path, 'decision');
+    const person = idOfPath(path, 'person');
     const { id: entry, kind } = entryOfPath(path) ?? {};
     const id = entry ?? indicator ?? search ?? decision ?? person;
     if (id === undefined) return;

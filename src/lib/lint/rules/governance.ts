@@ -2,7 +2,8 @@
  * The rules of decision-making and the people in roles are applied by a program, which takes them at their word: what they
  * name must exist, or an approval would silently count for nothing, and a rule for nobody.
  */
-import { LEFT_OFF_PATH, POLICY_PATH, personOfPath } from '../../model/governance.ts';
+import { idOfPath } from '../../model/file-types.ts';
+import { LEFT_OFF_PATH, POLICY_PATH } from '../../model/governance.ts';
 import { dayFault } from '../calendar.ts';
 import { knownIds } from '../known-ids.ts';
 import { personFaults } from '../person-faults.ts';
@@ -19,7 +20,7 @@ export const governance: DatasetRule = {
   check(dataset, report, { today }) {
     const known = new Set([...knownIds(dataset), ...Object.keys(dataset.redirects)]);
     const policy = dataset.governance.find(({ file }) => file === POLICY_PATH);
-    const people = dataset.governance.filter(({ file }) => personOfPath(file) !== undefined);
+    const people = dataset.governance.filter(({ file }) => idOfPath(file, 'person') !== undefined);
     if (policy) for (const one of policyFaults(policy.data, people, today)) report(POLICY_PATH, one);
     else if (people[0]) report(people[0].file, noPolicy());
     for (const person of people)

@@ -11,6 +11,7 @@ import { fileName } from './file-name.ts';
 import { fileSize } from './file-size.ts';
 import { governance } from './governance.ts';
 import { instructions } from './instructions.ts';
+import { jsonFile } from './json-file.ts';
 import { likelyDuplicate } from './likely-duplicate.ts';
 import { mapFile } from './map-file.ts';
 import { personalData } from './personal-data.ts';
@@ -40,6 +41,7 @@ export const RULES: readonly Rule[] = [
   readable,
   fileSize,
   fileDepth,
+  jsonFile,
   earlierLayout,
   yamlSyntax,
   yamlFeatures,

@@ -1,4 +1,5 @@
 /** A link, a device, a huge file or one that is not text cannot be checked, reviewed or trusted. */
+import { fileTypeOf, readableBytes } from '../../model/file-types.ts';
 import type { SourceFile } from '../../model/source-file.ts';
 import type { FileRule, Finding } from '../rule.ts';
 
@@ -19,7 +20,7 @@ const WORDS: Readonly<Record<NonNullable<SourceFile['unreadable']>, (file: Sourc
   }),
   'too-large': ({ path, bytes }) => ({
     message: `"${path}" is too large to be read${bytes === undefined ? '' : `: ${Math.round(bytes / 1000).toLocaleString('en-GB')} kB`}.`,
-    tip: 'Keep what the fields ask for and leave out the rest; an entry is a page or two of text.',
+    tip: limitOf(path),
   }),
   'not-utf8': ({ path }) => ({
     message: `"${path}" is not text in UTF-8, the encoding all files here use, so letters in it would come out wrong.`,
@@ -30,3 +31,13 @@ const WORDS: Readonly<Record<NonNullable<SourceFile['unreadable']>, (file: Sourc
     tip: 'Delete it, and put a plain text file here if one was meant.',
   }),
 };
+
+function limitOf(path: string): string {
+  const type = fileTypeOf(path)?.type;
+  if (type?.format !== 'json')
+    return 'Keep what the fields ask for and leave out the rest; an entry is a page or two of text.';
+  const most = `At most ${Math.round(readableBytes(path) / 1000).toLocaleString('en-GB')} kB are read`;
+  return type.name === 'gazetteer'
+    ? `${most}, which is room for 200,000 towns. Leave out the smallest ones, or names that nobody looks for.`
+    : `${most}. Leave out what the map does not need.`;
+}

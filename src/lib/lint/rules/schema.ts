@@ -2,8 +2,8 @@
  * Every field is of the kind, length and form that the schema gives it, and every term is of its closed list, so that
  * pages, exports and other people's programs can rely on it.
  */
+import { idOfPath } from '../../model/file-types.ts';
 import { isScalar } from 'yaml';
-import { indicatorOfPath } from '../../model/figures.ts';
 import { entryOfPath } from '../../model/ids.ts';
 import type { Path } from '../../model/problem.ts';
 import { isAddressPath } from '../reading.ts';
@@ -21,7 +21,7 @@ export const schemaRule: DocumentRule = {
       return isScalar(node) ? node.source : undefined;
     };
     // The rule "urls" says more about an address than that it has not the right form.
-    const authored = entryOfPath(file.path) !== undefined || indicatorOfPath(file.path) !== undefined;
+    const authored = entryOfPath(file.path) !== undefined || idOfPath(file.path, 'indicator') !== undefined;
     const leaveForm = (path: Path) => authored && isAddressPath(path);
     for (const finding of checkSchema(yaml.data, schema, { typed, leaveForm })) report(finding);
   },

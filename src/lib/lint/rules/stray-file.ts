@@ -7,7 +7,7 @@ import { INDICATOR_FOLDER } from '../../model/figures.ts';
 import { PEOPLE_FOLDER } from '../../model/governance.ts';
 import { SEARCH_FOLDER } from '../../model/searches.ts';
 import { FOLDERS, KINDS, idFault, kindOfFolder } from '../../model/ids.ts';
-import { belongs } from '../files.ts';
+import { fileTypeOf } from '../../model/file-types.ts';
 import type { FileRule, Finding } from '../rule.ts';
 
 export const strayFile: FileRule = {
@@ -16,7 +16,7 @@ export const strayFile: FileRule = {
   scope: 'file',
   check({ path, unreadable }, report) {
     // Links and devices have a rule of their own, wherever they lie.
-    if (belongs(path) || unreadable === 'symlink' || unreadable === 'not-a-file') return;
+    if (fileTypeOf(path) || unreadable === 'symlink' || unreadable === 'not-a-file') return;
     report(place(path));
   },
 };
