@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { differenceOf } from '../src/diff/difference.ts';
 import type { Difference } from '../src/diff/difference.ts';
-import { differenceMarkdown } from '../src/diff/render/difference.ts';
+import { differenceMarkdown } from '../src/diff/render/release-notes.ts';
 import { runCommand, wrongUsage } from './lib/args.ts';
 import { stateNamed } from './lib/read-state.ts';
 

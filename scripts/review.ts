@@ -2,9 +2,10 @@
 import { writeFileSync } from 'node:fs';
 import { forkPoint } from '../src/io/git.ts';
 import { html } from '../src/diff/render/html.ts';
+import { json } from '../src/diff/render/json.ts';
 import { markdown } from '../src/diff/render/markdown.ts';
 import type { ReviewReport } from '../src/diff/model.ts';
-import { review } from '../src/diff/report.ts';
+import { buildReport } from '../src/diff/report.ts';
 import { runCommand, wrongUsage } from './lib/args.ts';
 import { stateNamed } from './lib/read-state.ts';
 import { pack } from './lib/review-parcel.ts';
@@ -25,7 +26,7 @@ Exit code: 0 if nothing must be put right, 1 if something must, 2 for wrong usag
 
 const FORMATS: Readonly<Record<string, (report: ReviewReport) => string>> = {
   md: markdown,
-  json: (report) => `${JSON.stringify(report, null, 2)}\n`,
+  json,
   html,
   parcel: (report) => `${pack(parcelOf(report))}\n`,
 };
@@ -54,7 +55,7 @@ await runCommand({
       throw wrongUsage(`There is no format "${format}"; the formats are md, json, html and parcel.`);
     const before = stateNamed(fork ? startOf(base, head, repository) : base, repository);
     const after = stateNamed(head, repository);
-    const report = review(before, after, { today: new Date().toISOString().slice(0, 10) });
+    const report = buildReport(before, after, { today: new Date().toISOString().slice(0, 10) });
     const text = write(report);
     if (out === undefined) process.stdout.write(text);
     else writeFileSync(out, text);

@@ -50,8 +50,8 @@ const LAYERS: readonly Layer[] = [
   },
   {
     at: 'src/lib/lint/',
-    may: ['src/lib/lint/', 'src/lib/model/', 'schema/', 'packages'],
-    rule: 'src/lib/lint may import src/lib/model, schema/*.json and packages, and not load, derive or node:*.',
+    may: ['src/lib/lint/', 'src/lib/model/', 'src/i18n/', 'schema/', 'packages'],
+    rule: 'src/lib/lint may import src/lib/model, src/i18n, schema/*.json and packages, and not load, derive or node:*.',
   },
   {
     at: 'src/lib/derive/',

@@ -1,13 +1,13 @@
 /** The difference between two states of the data as values, for programs: what became of each entry, relation and term. */
 import { hasStopped } from '../core/status.ts';
 import type { SnapshotFiles } from '../lib/model/source-file.ts';
-import { entryChanges } from './entry-diff.ts';
-import { linkChanges } from './relation-diff.ts';
+import { diffEntries } from './entry-diff.ts';
+import { diffRelations } from './relation-diff.ts';
 import { pairEntries } from './pairing.ts';
-import type { EntryChange, FieldChange, LinkChange, TermChange } from './model.ts';
-import { readState, reader } from './snapshot.ts';
-import type { State } from './snapshot.ts';
-import { taxonomyChanges } from './vocabulary-diff.ts';
+import type { EntryChange, FieldChange, RelationChange, TermChange } from './model.ts';
+import { parseSnapshot, cachedParser } from './snapshot.ts';
+import type { Snapshot } from './snapshot.ts';
+import { diffVocabulary } from './vocabulary-diff.ts';
 
 /** Raised when what a field means changes, or one goes; new fields do not raise it. */
 export const DIFFERENCE_VERSION = 1;
@@ -39,7 +39,7 @@ export interface Difference {
   readonly renamed: readonly (Named & { readonly was: Named })[];
   readonly merged: readonly (Named & { readonly into?: string })[];
   readonly removed: readonly (Named & { readonly redirected: boolean })[];
-  readonly relations: readonly LinkChange[];
+  readonly relations: readonly RelationChange[];
   readonly terms: readonly TermChange[];
 }
 
@@ -47,12 +47,12 @@ type Happening = 'added' | 'changed' | 'closed' | 'reopened' | 'renamed' | 'merg
 
 /** Compares two states by what they mean. Never throws on what files hold; what cannot be read is left out. */
 export function differenceOf(before: SnapshotFiles, after: SnapshotFiles): Difference {
-  const parse = reader();
-  const [base, head] = [readState(before, parse), readState(after, parse)];
+  const parse = cachedParser();
+  const [base, head] = [parseSnapshot(before, parse), parseSnapshot(after, parse)];
   const pairing = pairEntries(base, head);
-  const terms = taxonomyChanges(base, head, pairing);
-  const links = linkChanges(base, head, pairing);
-  const entries = entryChanges(base, head, pairing, links, terms).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const terms = diffVocabulary(base, head, pairing);
+  const links = diffRelations(base, head, pairing);
+  const entries = diffEntries(base, head, pairing, links, terms).toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const of = (what: EntryChange['what']) => entries.filter((entry) => entry.what === what);
   const lists = {
     added: of('added').map(named),
@@ -84,7 +84,7 @@ function named({ id, kind, name }: Named): Named {
   return { id, kind, name };
 }
 
-function sideOf({ name, commit }: State): Side {
+function sideOf({ name, commit }: Snapshot): Side {
   return { name, ...(commit !== undefined && { commit }) };
 }
 
@@ -97,12 +97,12 @@ function turned(entries: readonly EntryChange[], is: (from: string, to: string) 
   });
 }
 
-function into({ id }: EntryChange, head: State): { readonly into?: string } {
+function into({ id }: EntryChange, head: Snapshot): { readonly into?: string } {
   const target = head.redirects.get(id);
   return target === undefined ? {} : { into: target };
 }
 
-function inOrder(a: LinkChange, b: LinkChange): number {
+function inOrder(a: RelationChange, b: RelationChange): number {
   const [one, other] = [a, b].map(({ owner, type, from, to, what }) =>
     [owner, type, from.name, to.name, what].join('\n'),
   );

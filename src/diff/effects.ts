@@ -1,14 +1,14 @@
 import { deriveGraph } from '../lib/derive/graph.ts';
 import type { Pairing } from './pairing.ts';
 import type { Effects, EntryName } from './model.ts';
-import { gapChanges } from './gap-diff.ts';
-import { networkChanges } from './network-diff.ts';
+import { diffGaps } from './gap-diff.ts';
+import { diffNetwork } from './network-diff.ts';
 import type { Network } from './network-diff.ts';
 import { nameOf, shaped } from './snapshot.ts';
-import type { State } from './snapshot.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /** Gives what follows from the changes: for the network, for gaps, and for the pages of entries. */
-export function effectsOf(base: State, head: State, pairing: Pairing): Effects {
+export function effectsOf(base: Snapshot, head: Snapshot, pairing: Pairing): Effects {
   const { added, removed, renamed, merged, now } = pairing;
   const [before, after] = [networkOf(base, now), networkOf(head, now)];
   const name = (id: string): EntryName => {
@@ -18,8 +18,8 @@ export function effectsOf(base: State, head: State, pairing: Pairing): Effects {
   const wasRedirected = (id: string) => base.redirects.get(id) === head.redirects.get(id);
   return {
     entries: [base.entries.size, head.entries.size],
-    ...networkChanges(before, after, name),
-    ...gapChanges(base, head, now, name),
+    ...diffNetwork(before, after, name),
+    ...diffGaps(base, head, now, name),
     pagesAdded: [...added, ...renamed.map((pair) => pair.after)].map(({ id }) => name(id)),
     pagesRemoved: [...removed, ...[...renamed, ...merged].map((pair) => pair.before)].map((entry) => ({
       id: entry.id,
@@ -36,7 +36,7 @@ export function effectsOf(base: State, head: State, pairing: Pairing): Effects {
 }
 
 /** Gives the network of a state under the ids by which entries are known now. */
-function networkOf(state: State, now: (id: string) => string): Network {
+function networkOf(state: Snapshot, now: (id: string) => string): Network {
   const entries = [...state.entries.values()].map(shaped);
   const graph = deriveGraph({ entries, byId: new Map(entries.map((entry) => [entry.id, entry])) });
   return {

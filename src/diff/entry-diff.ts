@@ -1,21 +1,21 @@
 import type { FoundEntry } from '../lib/lint/rule.ts';
 import { fieldsOf } from '../lib/model/fields.ts';
-import { fieldChanges } from './field-diff.ts';
-import type { BothLists } from './field-diff.ts';
+import { diffFields } from './field-diff.ts';
+import type { Vocabularies } from './field-diff.ts';
 import type { Pairing } from './pairing.ts';
-import type { EntryChange, FieldChange, LinkChange, TermChange } from './model.ts';
+import type { EntryChange, FieldChange, RelationChange, TermChange } from './model.ts';
 import { nameOf } from './snapshot.ts';
-import type { State } from './snapshot.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /** Order in which changes are told. */
 const ORDER: readonly EntryChange['what'][] = ['added', 'renamed', 'merged', 'removed', 'changed'];
 
 /** Gives what happened to every entry, in the order in which it is told: by what happened, then by name. */
-export function entryChanges(
-  base: State,
-  head: State,
+export function diffEntries(
+  base: Snapshot,
+  head: Snapshot,
   pairing: Pairing,
-  links: readonly LinkChange[],
+  links: readonly RelationChange[],
   terms: readonly TermChange[],
 ): EntryChange[] {
   const lists = { before: base.lists, after: head.lists };
@@ -97,8 +97,8 @@ function identity(entry: FoundEntry): NonNullable<EntryChange['was']> {
   return { id: entry.id, kind: entry.kind, name: nameOf(entry) };
 }
 
-function fieldsBetween(before: FoundEntry, after: FoundEntry, lists: BothLists): FieldChange[] {
-  return fieldChanges(before.data, after.data, fieldsOf(`${after.kind}.schema.json`), lists);
+function fieldsBetween(before: FoundEntry, after: FoundEntry, lists: Vocabularies): FieldChange[] {
+  return diffFields(before.data, after.data, fieldsOf(`${after.kind}.schema.json`), lists);
 }
 
 /** Gives the data of an entry with the ids that others are known by now. */

@@ -1,16 +1,16 @@
 import { isRecord } from '../lib/lint/reading.ts';
 import type { Field } from '../lib/model/fields.ts';
 import { canonical, labelled } from './vocabulary.ts';
-import type { Lists } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import type { FieldChange, RecordChange, TermName } from './model.ts';
 import { wordDiff } from './word-diff.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 
 /** The lists of both states, whose labels may differ. */
-export interface BothLists {
-  readonly before: Lists;
-  readonly after: Lists;
+export interface Vocabularies {
+  readonly before: Vocabulary;
+  readonly after: Vocabulary;
 }
 
 /** Fields in which the first term is the main one, as the schema says. */
@@ -29,11 +29,11 @@ const LONG_TEXT = 60;
  * Gives what differs between two maps of values, field by field in the schema's order; fields that the schema does not know
  * come last. The order of lists and of keys does not matter, nor how a value is quoted. Relations are compared elsewhere.
  */
-export function fieldChanges(
+export function diffFields(
   before: Data,
   after: Data,
   fields: readonly Field[],
-  lists: BothLists,
+  lists: Vocabularies,
 ): FieldChange[] {
   return changesIn(before, after, fields, lists, { path: '', title: '' });
 }
@@ -47,7 +47,7 @@ function changesIn(
   before: Data,
   after: Data,
   fields: readonly Field[],
-  lists: BothLists,
+  lists: Vocabularies,
   above: Above,
 ): FieldChange[] {
   const known = new Map(fields.map((field) => [field.name, field]));
@@ -71,7 +71,8 @@ function own(data: Data, name: string): unknown {
   return Object.hasOwn(data, name) ? data[name] : undefined;
 }
 
-function lowered(title: string): string {
+/** Returns a title as it reads inside a sentence; what begins with several capitals stays. */
+export function lowered(title: string): string {
   return /^\p{Lu}\p{Ll}/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
 }
 
@@ -80,7 +81,7 @@ function byShape(
   was: unknown,
   is: unknown,
   field: Field,
-  lists: BothLists,
+  lists: Vocabularies,
   at: Above,
 ): FieldChange[] | undefined {
   const here = { field: at.path, title: at.title };
@@ -141,7 +142,7 @@ function termChanges(
   is: readonly string[],
   { name }: Field,
   list: string,
-  lists: BothLists,
+  lists: Vocabularies,
 ): Omit<Extract<FieldChange, { sort: 'terms' }>, 'field' | 'title'>[] {
   const [before, after] = [labelled(lists.before, list, was), labelled(lists.after, list, is)];
   const [added, removed] = [withoutTerms(after, before), withoutTerms(before, after)];
@@ -171,11 +172,11 @@ function recordChanges(
   was: readonly Data[],
   is: readonly Data[],
   { name, fields }: Field,
-  lists: BothLists,
+  lists: Vocabularies,
 ): { added: string[]; removed: string[]; changed: RecordChange[] } | undefined {
   const identity = IDENTITY[name];
   const key = (record: Data) => canonical(identity ? identity.map((part) => own(record, part)) : record);
-  const item = (record: Data, side: Lists) =>
+  const item = (record: Data, side: Vocabulary) =>
     (identity ?? Object.keys(record))
       .map((part) => {
         const list = fields.find((field) => field.name === part)?.list;

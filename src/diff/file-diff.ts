@@ -5,16 +5,16 @@ import { textFor } from './field-diff.ts';
 import { canonical, parseJson } from './vocabulary.ts';
 import type { Pairing } from './pairing.ts';
 import type { FileChange } from './model.ts';
-import type { State } from './snapshot.ts';
+import type { Snapshot } from './snapshot.ts';
 
 type Value = FileChange['values'][number];
 
 /** Gives what differs in the files that are no entries; where only the form differs, nothing does. */
-export function otherFileChanges(base: State, head: State, pairing: Pairing): FileChange[] {
+export function diffFiles(base: Snapshot, head: Snapshot, pairing: Pairing): FileChange[] {
   return [...dataChanges(base, head, pairing), ...schemaChanges(base, head)];
 }
 
-function dataChanges(base: State, head: State, { renamed, merged, unread }: Pairing): FileChange[] {
+function dataChanges(base: Snapshot, head: Snapshot, { renamed, merged, unread }: Pairing): FileChange[] {
   const told = new Set([...renamed, ...merged].map(({ before }) => before.id));
   const paths = [...new Set([...base.files.keys(), ...head.files.keys()])].sort();
   const changes = paths.flatMap((path): FileChange[] => {
@@ -38,7 +38,7 @@ function dataChanges(base: State, head: State, { renamed, merged, unread }: Pair
 /** Terms are told apart; of a list's file the rest is. */
 const TOLD_AS_TERMS = new Set(['x-terms', 'enum', 'enumDescriptions']);
 
-function schemaChanges(base: State, head: State): FileChange[] {
+function schemaChanges(base: Snapshot, head: Snapshot): FileChange[] {
   if (base.schema === undefined || head.schema === undefined) return [];
   const [before, after] = [base.schema, head.schema].map(
     (files) => new Map(files.map((file) => [file.path, file])),

@@ -3,15 +3,15 @@ import type { Entry } from '../lib/model/entry.ts';
 import type { Gazetteer } from '../lib/model/gazetteer.ts';
 import type { Effects, EntryName, GapCell } from './model.ts';
 import { shaped } from './snapshot.ts';
-import type { State } from './snapshot.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /**
  * Gives the gaps that opened or closed: problem spaces without an active entry based in a region. Only terms that both
  * states have are compared: what a new term lacks is no loss.
  */
-export function gapChanges(
-  base: State,
-  head: State,
+export function diffGaps(
+  base: Snapshot,
+  head: Snapshot,
   now: (id: string) => string,
   name: (id: string) => EntryName,
 ): Pick<Effects, 'gapsClosed' | 'gapsOpened'> {
@@ -43,7 +43,7 @@ export function gapChanges(
 }
 
 /** Gives the active entries of every cell that has any. */
-function cellsOf({ entries, gazetteer }: State): ReadonlyMap<string, readonly string[]> {
+function cellsOf({ entries, gazetteer }: Snapshot): ReadonlyMap<string, readonly string[]> {
   const cells = new Map<string, string[]>();
   for (const found of entries.values()) {
     const entry = shaped(found);

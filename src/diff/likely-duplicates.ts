@@ -5,7 +5,7 @@ import { isRecord, listOfTexts, textOf } from '../lib/lint/reading.ts';
 import type { FoundDataset, FoundEntry } from '../lib/lint/rule.ts';
 import { apart, joinedPairs, sharedIdentifiers, sharedSites } from '../lib/lint/rules/likely-duplicate.ts';
 import { canonical } from './vocabulary.ts';
-import type { Look } from './model.ts';
+import type { ManualCheck } from './model.ts';
 import { nameOf } from './snapshot.ts';
 
 /** Names as alike as this may be one; in the same town, less is enough. Tried on pairs of real names. */
@@ -14,7 +14,7 @@ const ALIKE_IN_TOWN = 0.7;
 /** Beyond so many, only names nine tenths alike are looked for, which takes no longer for more. */
 const MOST_ONE_BY_ONE = 200;
 
-type Duplicate = Extract<Look, { sort: 'duplicate' }>;
+type Duplicate = Extract<ManualCheck, { sort: 'duplicate' }>;
 
 /**
  * Gives the entries that may be the same as one that came or whose name, site or number changed, the surest first. Two that a

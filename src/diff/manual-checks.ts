@@ -1,27 +1,30 @@
+import { parse } from 'tldts';
 import { addressesIn, proseIn, textOf } from '../lib/lint/reading.ts';
 import type { FoundEntry } from '../lib/lint/rule.ts';
 import { praiseIn } from '../lib/lint/rules/summary-style.ts';
 import type { Problem } from '../lib/lint/finding.ts';
-import { say } from '../lib/lint/say.ts';
-import { siteDomain } from './hosts.ts';
 import { likelyDuplicates } from './likely-duplicates.ts';
 import type { Pairing } from './pairing.ts';
-import type { EntryChange, LinkChange, Look } from './model.ts';
+import type { EntryChange, RelationChange, ManualCheck } from './model.ts';
 import { nameOf } from './snapshot.ts';
-import type { State } from './snapshot.ts';
+import type { Snapshot } from './snapshot.ts';
 import { valueAt } from './problems.ts';
 
 /** Warnings that a person decides on; they are told here and not among the problems. */
-export const LOOKED_AT: ReadonlySet<string> = new Set(['likely-duplicate', 'summary-style', 'instructions']);
+export const MANUAL_RULES: ReadonlySet<string> = new Set([
+  'likely-duplicate',
+  'summary-style',
+  'instructions',
+]);
 
 /** Gives what only a person can judge of what came or changed. */
-export function needsALook(
-  base: State,
-  head: State,
+export function manualChecks(
+  base: Snapshot,
+  head: Snapshot,
   pairing: Pairing,
   changes: readonly EntryChange[],
   problems: readonly Problem[],
-): Look[] {
+): ManualCheck[] {
   const touched = changes
     .filter(({ what }) => what !== 'removed' && what !== 'merged')
     .flatMap(({ id }) => head.entries.get(id) ?? []);
@@ -41,7 +44,7 @@ function nameFor(entry: FoundEntry): { id: string; name: string } {
 }
 
 /** Gives the sites that nothing in the map led to before, each at the first entry that does now. */
-function newHosts(touched: readonly FoundEntry[], base: State, head: State): Look[] {
+function newHosts(touched: readonly FoundEntry[], base: Snapshot, head: Snapshot): ManualCheck[] {
   if (touched.length === 0) return [];
   const known = new Set<string>();
   for (const { data } of base.entries.values()) for (const host of hostsOf(data)) known.add(host);
@@ -50,7 +53,7 @@ function newHosts(touched: readonly FoundEntry[], base: State, head: State): Loo
     if (!entry) return [];
     const hosts = [...new Set(hostsOf(entry.data))].filter((host) => !known.has(host));
     for (const host of hosts) known.add(host);
-    return hosts.map((host): Look => ({ sort: 'new-host', ...nameFor(entry), host }));
+    return hosts.map((host): ManualCheck => ({ sort: 'new-host', ...nameFor(entry), host }));
   });
 }
 
@@ -64,19 +67,19 @@ function hostsOf(data: Readonly<Record<string, unknown>>): string[] {
 /** A page that moved from http to https, or got or lost a slash at its end, is still there. */
 const samePage = (url: string) => url.replace(/^http:/i, 'https:').replace(/\/$/, '');
 
-function lostSources({ what, id, name, fields }: EntryChange): Look[] {
+function lostSources({ what, id, name, fields }: EntryChange): ManualCheck[] {
   if (what !== 'changed' && what !== 'renamed') return [];
   return fields.flatMap((change) => {
     if (change.field !== 'sources' || change.sort !== 'records') return [];
     const added = new Set(change.added.map(samePage));
     return change.removed
       .filter((source) => !added.has(samePage(source)))
-      .map((source): Look => ({ sort: 'lost-source', id, name, source }));
+      .map((source): ManualCheck => ({ sort: 'lost-source', id, name, source }));
   });
 }
 
 /** Finds partners of whom only the one says so in whose file it stands, as far as the address of the page shows. */
-function oneSided({ what, type, from, to, owner, source }: LinkChange, head: State): Look[] {
+function oneSided({ what, type, from, to, owner, source }: RelationChange, head: Snapshot): ManualCheck[] {
   if (what !== 'added' || type !== 'partner-of' || source === undefined) return [];
   const entry = head.entries.get(owner);
   const domain = siteDomain(source);
@@ -96,11 +99,11 @@ const NO_SENTENCES = new Set([
   'identifiers',
 ]);
 
-function praise(entry: FoundEntry, before: FoundEntry | undefined): Look[] {
+function praise(entry: FoundEntry, before: FoundEntry | undefined): ManualCheck[] {
   return proseIn(entry.data)
     .filter(({ path, text }) => !NO_SENTENCES.has(String(path[0])) && valueAt(before?.data, path) !== text)
     .flatMap(({ path, text }) =>
-      praiseIn(text).map((found): Look => ({
+      praiseIn(text).map((found): ManualCheck => ({
         sort: 'praise',
         ...nameFor(entry),
         field: path.join('.'),
@@ -114,11 +117,17 @@ const SORTS: Readonly<Record<string, 'personal' | 'instruction'>> = {
   instructions: 'instruction',
 };
 
-function inTexts(problem: Problem, head: State): Look[] {
+function inTexts(problem: Problem, head: Snapshot): ManualCheck[] {
   const { rule, file, path } = problem;
   const sort = Object.hasOwn(SORTS, rule) ? SORTS[rule] : undefined;
   if (sort === undefined) return [];
   const own = [...head.entries.values()].find((entry) => `data/${entry.file}` === file);
   const where = own ? nameFor(own) : { id: '', name: file };
-  return [{ sort, ...where, field: path.join('.'), message: say(problem).message }];
+  return [{ sort, ...where, field: path.join('.'), problem }];
+}
+
+/** Returns the registrable domain of an address, such as `example.org.uk`; undefined where there is none. */
+function siteDomain(address: string | undefined): string | undefined {
+  if (address === undefined || !URL.canParse(address)) return undefined;
+  return parse(new URL(address).hostname, { allowPrivateDomains: true }).domain ?? undefined;
 }

@@ -1,5 +1,5 @@
 import type { Kind } from '../lib/model/ids.ts';
-import type { SaidProblem } from '../lib/lint/say.ts';
+import type { Problem } from '../lib/lint/finding.ts';
 
 /** Raised when what a field of the report means changes, or one goes; new fields do not raise it. */
 export const REPORT_VERSION = 1;
@@ -61,7 +61,7 @@ export interface End {
 }
 
 /** A relation that came, went or says something else. It reads "from LABEL to" and "to INVERSE from". */
-export interface LinkChange {
+export interface RelationChange {
   readonly what: 'added' | 'removed' | 'changed';
   readonly type: string;
   readonly label: string;
@@ -87,7 +87,7 @@ export interface EntryChange {
   readonly redirected?: boolean;
   readonly fields: readonly FieldChange[];
   /** Relations that stand in its file. */
-  readonly links: readonly LinkChange[];
+  readonly links: readonly RelationChange[];
   /** Whether nothing differs but terms that the taxonomy itself added, took out or split. */
   readonly onlyTerms: boolean;
 }
@@ -148,8 +148,8 @@ export interface Effects {
   readonly arrivedUnlinked: readonly EntryName[];
   readonly nowLinked: readonly EntryName[];
   /** Connected parts that became one, and those that fell apart; each part by its best-linked entry and its size. */
-  readonly joined: readonly (readonly PartOfNetwork[])[];
-  readonly cut: readonly (readonly PartOfNetwork[])[];
+  readonly joined: readonly (readonly NetworkComponent[])[];
+  readonly cut: readonly (readonly NetworkComponent[])[];
   readonly gapsClosed: readonly GapCell[];
   readonly gapsOpened: readonly GapCell[];
   readonly pagesAdded: readonly EntryName[];
@@ -158,13 +158,13 @@ export interface Effects {
   readonly redirectsNeeded: readonly string[];
 }
 
-export interface PartOfNetwork {
+export interface NetworkComponent {
   readonly centre: EntryName;
   readonly size: number;
 }
 
 /** Something that only a person can judge. */
-export type Look = { readonly id: string; readonly name: string } & (
+export type ManualCheck = { readonly id: string; readonly name: string } & (
   | {
       readonly sort: 'duplicate';
       readonly other: EntryName;
@@ -176,7 +176,7 @@ export type Look = { readonly id: string; readonly name: string } & (
   | { readonly sort: 'lost-source'; readonly source: string }
   | { readonly sort: 'one-sided'; readonly other: EntryName; readonly source: string }
   | { readonly sort: 'praise'; readonly field: string; readonly found: string }
-  | { readonly sort: 'personal' | 'instruction'; readonly field: string; readonly message: string }
+  | { readonly sort: 'personal' | 'instruction'; readonly field: string; readonly problem: Problem }
 );
 
 /** Lines of a file and what to put in their place. */
@@ -188,18 +188,14 @@ export interface Suggestion {
   readonly replacement: string;
 }
 
-export interface ReviewProblem extends SaidProblem {
-  /** Where the fix is certain. */
-  readonly suggestions: readonly Suggestion[];
-}
+/** A problem, with the lines that put it right where that is certain. */
+export type ReviewProblem = Problem & { readonly suggestions: readonly Suggestion[] };
 
-/** Everything that a change to the data does; the JSON of the command is this. */
+/** Everything that a change to the data does, as values; renderers put it into words. */
 export interface ReviewReport {
   readonly version: typeof REPORT_VERSION;
   readonly base: { readonly name: string; readonly commit?: string };
   readonly head: { readonly name: string; readonly commit?: string };
-  /** One sentence, in which values by others stand in quotes. */
-  readonly summary: string;
   /** Whether something is wrong that must be put right. */
   readonly failed: boolean;
   /** Files of data and schema whose text differs, also where nothing they mean does. */
@@ -209,7 +205,7 @@ export interface ReviewReport {
   /** Other files of data and schema. */
   readonly files: readonly FileChange[];
   readonly effects: Effects;
-  readonly look: readonly Look[];
+  readonly look: readonly ManualCheck[];
   /** What is wrong with what the change touches, or is wrong because of it. */
   readonly problems: readonly ReviewProblem[];
   /** How many problems were there before, elsewhere. */

@@ -1,4 +1,4 @@
-import type { Effects, EntryName, PartOfNetwork } from './model.ts';
+import type { Effects, EntryName, NetworkComponent } from './model.ts';
 
 /** Entries and the pairs that relations join, by id. */
 export interface Network {
@@ -20,14 +20,14 @@ interface Parts {
 }
 
 /** Gives what a change does to the network: who lost or got a first link, and which parts grew together or fell apart. */
-export function networkChanges(
+export function diffNetwork(
   before: Network,
   after: Network,
   name: (id: string) => EntryName,
 ): NetworkEffects {
   const [was, is] = [partsOf(before), partsOf(after)];
   const alone = ({ degree }: Parts) => [...degree].filter(([, links]) => links === 0).map(([id]) => id);
-  const part = (ids: readonly string[], { degree }: Parts): PartOfNetwork => {
+  const part = (ids: readonly string[], { degree }: Parts): NetworkComponent => {
     const [centre = ''] = ids.toSorted(
       (a, b) => (degree.get(b) ?? 0) - (degree.get(a) ?? 0) || (a < b ? -1 : 1),
     );

@@ -5,7 +5,7 @@ import { siteOf } from '../lib/lint/sites.ts';
 import { entryOfPath } from '../lib/model/ids.ts';
 import { canonical } from './vocabulary.ts';
 import { nameOf } from './snapshot.ts';
-import type { State } from './snapshot.ts';
+import type { Snapshot } from './snapshot.ts';
 
 export interface Pair {
   readonly before: FoundEntry;
@@ -30,7 +30,7 @@ export interface Pairing {
 const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : 1);
 
 /** Pairs the entries of two states: by id, through redirects, and by what they say where an id went without one. */
-export function pairEntries(base: State, head: State): Pairing {
+export function pairEntries(base: Snapshot, head: Snapshot): Pairing {
   const [filesBefore, filesAfter] = [filesById(base), filesById(head)];
   const kept: Pair[] = [];
   const gone: FoundEntry[] = [];
@@ -85,7 +85,7 @@ export function pairEntries(base: State, head: State): Pairing {
 }
 
 /** Gives the file of each id, readable or not: a file that cannot be read is not gone. */
-function filesById({ files }: State): ReadonlyMap<string, string> {
+function filesById({ files }: Snapshot): ReadonlyMap<string, string> {
   return new Map(
     [...files.keys()].flatMap((path): [string, string][] => {
       const id = entryOfPath(path)?.id;

@@ -10,7 +10,7 @@ import { TAXONOMY } from '../lib/model/taxonomy.ts';
 import { parseYaml } from '../lib/model/yaml.ts';
 import type { Pairing } from './pairing.ts';
 import { removalProblems, schemaFaults } from './snapshot-problems.ts';
-import type { State } from './snapshot.ts';
+import type { Snapshot } from './snapshot.ts';
 import { fieldAt, termUses } from './term-uses.ts';
 
 const ALONE: readonly Rule[] = RULES.filter(({ scope }) => scope !== 'dataset');
@@ -24,8 +24,8 @@ const named = (path: string) => `data/${path}`;
  * counted. The lists of terms are those of the state itself, all other rules are those of this code.
  */
 export function findProblems(
-  base: State,
-  head: State,
+  base: Snapshot,
+  head: Snapshot,
   pairing: Pairing,
   today: string,
 ): { readonly problems: readonly Problem[]; readonly older: number } {
@@ -55,14 +55,14 @@ function keyOf({ file, code, params }: Problem, { now }: Pairing): string {
 }
 
 /** Gives the files of a state that are not the same in the other. */
-export function changedFiles(other: State, { files }: State): SourceFile[] {
+export function changedFiles(other: Snapshot, { files }: Snapshot): SourceFile[] {
   return [...files.values()].filter((file) => {
     const known = other.files.get(file.path);
     return known?.text !== file.text || known.unreadable !== file.unreadable;
   });
 }
 
-function contextOf({ gazetteer }: State, today: string): Context {
+function contextOf({ gazetteer }: Snapshot, today: string): Context {
   const isKnown = gazetteer.towns.length > 0;
   return {
     today,
@@ -71,12 +71,12 @@ function contextOf({ gazetteer }: State, today: string): Context {
   };
 }
 
-function aloneIn(state: State, files: readonly SourceFile[], today: string): readonly Problem[] {
+function aloneIn(state: Snapshot, files: readonly SourceFile[], today: string): readonly Problem[] {
   return files.length === 0 ? [] : lintFiles(files, contextOf(state, today), ALONE).problems;
 }
 
 /** Runs the rules that look at all entries together on what was read already. */
-function togetherIn(state: State, rules: readonly DatasetRule[], today: string): Problem[] {
+function togetherIn(state: Snapshot, rules: readonly DatasetRule[], today: string): Problem[] {
   const context = contextOf(state, today);
   const problems: Problem[] = [];
   for (const rule of rules) {
@@ -106,7 +106,7 @@ function togetherIn(state: State, rules: readonly DatasetRule[], today: string):
 
 /** Looks at the earlier state only where the later one has problems that might have been there. */
 function problemsBefore(
-  base: State,
+  base: Snapshot,
   after: readonly Problem[],
   { renamed, kept }: Pairing,
   today: string,
@@ -128,7 +128,7 @@ function problemsBefore(
 }
 
 /** Tells whether a problem is only that this code does not know a term that the state's own list holds. */
-function isTermOf(head: State, { rule, file, path }: Problem): boolean {
+function isTermOf(head: Snapshot, { rule, file, path }: Problem): boolean {
   const schema = rule === 'schema' ? schemaOfPath(file) : undefined;
   const list = schema === undefined ? undefined : fieldAt(schema, path)?.list;
   if (list === undefined) return false;
@@ -147,7 +147,7 @@ export function valueAt(data: unknown, path: Problem['path']): unknown {
 }
 
 /** Gives the terms that entries carry and this code knows, though the state's own list has lost them. */
-function lostTerms(head: State): Problem[] {
+function lostTerms(head: Snapshot): Problem[] {
   const lost = new Map(
     Object.entries(TAXONOMY).flatMap(([list, { terms }]) => {
       const own = head.lists.byName.get(list)?.terms;

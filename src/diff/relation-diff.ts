@@ -1,12 +1,12 @@
 import { recordsIn, textOf } from '../lib/lint/reading.ts';
 import type { FoundEntry } from '../lib/lint/rule.ts';
 import { fieldsOf } from '../lib/model/fields.ts';
-import { fieldChanges } from './field-diff.ts';
-import type { Lists } from './vocabulary.ts';
+import { diffFields } from './field-diff.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import type { Pairing } from './pairing.ts';
-import type { End, LinkChange } from './model.ts';
+import type { End, RelationChange } from './model.ts';
 import { nameOf } from './snapshot.ts';
-import type { State } from './snapshot.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /** A relation as one state holds it, under the ids by which entries are known now. */
 interface Held {
@@ -28,16 +28,20 @@ const FIELDS = (
  * Gives the relations that came, went or say something else. One that only leads to the new id of a renamed entry is the
  * same, and so is one without direction that moved to the file of its other end.
  */
-export function linkChanges(base: State, head: State, { now }: Pick<Pairing, 'now'>): LinkChange[] {
+export function diffRelations(
+  base: Snapshot,
+  head: Snapshot,
+  { now }: Pick<Pairing, 'now'>,
+): RelationChange[] {
   const before = heldIn(base, head, base.lists, now);
   const after = heldIn(head, head, head.lists, now);
-  const changes: LinkChange[] = [];
+  const changes: RelationChange[] = [];
   for (const [key, link] of after) {
     const earlier = before.get(key);
     const lists = { before: base.lists, after: head.lists };
     if (!earlier) changes.push(change('added', link, head.lists));
     else if (earlier.record !== link.record) {
-      const fields = fieldChanges(rest(earlier.record), rest(link.record), FIELDS, lists);
+      const fields = diffFields(rest(earlier.record), rest(link.record), FIELDS, lists);
       if (fields.length > 0) changes.push({ ...change('changed', link, head.lists), fields });
     }
   }
@@ -46,9 +50,9 @@ export function linkChanges(base: State, head: State, { now }: Pick<Pairing, 'no
 }
 
 function heldIn(
-  state: State,
-  names: State,
-  lists: Lists,
+  state: Snapshot,
+  names: Snapshot,
+  lists: Vocabulary,
   now: (id: string) => string,
 ): ReadonlyMap<string, Held> {
   const terms = lists.byName.get('relation')?.terms;
@@ -87,7 +91,11 @@ function rest(record: Readonly<Record<string, unknown>>): Readonly<Record<string
   return Object.fromEntries(Object.entries(record).filter(([field]) => !ENDS.has(field)));
 }
 
-function change(what: LinkChange['what'], { type, from, to, owner, record }: Held, lists: Lists): LinkChange {
+function change(
+  what: RelationChange['what'],
+  { type, from, to, owner, record }: Held,
+  lists: Vocabulary,
+): RelationChange {
   const term = lists.byName.get('relation')?.terms.get(type);
   const source = textOf(record['source']);
   return {

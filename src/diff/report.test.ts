@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { TODAY, filesOf } from '../../tests/dataset.ts';
 import type { Entries } from '../../tests/dataset.ts';
+import { plainText } from '../i18n/phrase.ts';
+import { say } from '../lib/lint/say.ts';
+import { inOneSentence } from './render/summary.ts';
 import type { SourceFile } from '../lib/model/source-file.ts';
 import { TAXONOMY } from '../lib/model/taxonomy.ts';
 import { html } from './render/html.ts';
 import { markdown } from './render/markdown.ts';
 import type { ReviewReport } from './model.ts';
-import { review } from './report.ts';
+import { buildReport } from './report.ts';
 
 type State = readonly [entries: Entries, redirects?: Readonly<Record<string, string>>];
 
@@ -24,7 +27,7 @@ function schema(
 }
 
 function between(before: State, after: State, lists?: readonly SourceFile[]): ReviewReport {
-  return review(
+  return buildReport(
     { name: 'before', data: filesOf(...before), schema: lists && schema() },
     { name: 'after', data: filesOf(...after), schema: lists },
     { today: TODAY },
@@ -83,7 +86,7 @@ describe('A relation', () => {
         { alpha: 'omega' },
       ],
     );
-    expect(report.summary).toBe('Renames “Alpha”.');
+    expect(plainText(inOneSentence(report))).toBe('Renames “Alpha”.');
     expect(report.entries.map(({ what, id, fields, links }) => [what, id, fields, links])).toEqual([
       ['renamed', 'omega', [], []],
     ]);
@@ -171,7 +174,7 @@ describe('A change of the lists', () => {
     );
     const removed = between([PAIR], [PAIR], without);
     expect(told(removed)).toEqual([['removed', 'problem-space', 'responsible-ai', [], ['alpha', 'beta']]]);
-    expect(removed.problems.map(({ file, message }) => [file, message])).toEqual([
+    expect(removed.problems.map((problem) => [problem.file, say(problem).message])).toEqual([
       [
         'data/organisations/alpha.yaml',
         '"responsible-ai" is no longer a term of the list "problem-space", and this entry still carries it.',
@@ -188,7 +191,7 @@ describe('Where the fix is certain', () => {
   const suggested = (from: string, to: string) => {
     const before = filesOf(PAIR);
     const data = before.map((file) => ({ ...file, text: file.text.replace(from, to) }));
-    const report = review(
+    const report = buildReport(
       { name: 'a', data: before, schema: undefined },
       { name: 'b', data, schema: undefined },
       { today: TODAY },
@@ -243,7 +246,7 @@ describe('What strangers wrote', () => {
   test('in the name of a file whose entry has none is a value too', () => {
     const data = [...filesOf(PAIR), { path: 'projects/<b>@all.yaml', text: 'name: ""\n' }];
     const before = { name: 'a', data: filesOf(PAIR), schema: undefined };
-    const told = review(before, { name: 'b', data, schema: undefined }, { today: TODAY });
+    const told = buildReport(before, { name: 'b', data, schema: undefined }, { today: TODAY });
     expect(markdown(told).replace(/(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)/gs, '')).not.toMatch(/[<>@]/);
     expect(html(told)).not.toContain('<b>');
   });
@@ -253,7 +256,7 @@ describe('What strangers wrote', () => {
       name === 'relation' ? { ...terms, 'part-of': { ...terms['part-of'], label: '</li><b>@all' } } : terms,
     );
     const data = filesOf(PAIR).map((file) => ({ ...file, text: `${file.text}"<img src=x> @all": 1\n` }));
-    const told = review(
+    const told = buildReport(
       { name: '`a', data: filesOf({ 'organisations/alpha': {} }), schema: schema() },
       { name: 'b', data, schema: lists },
       { today: TODAY },

@@ -2,17 +2,17 @@ import type { Finding, Problem } from '../lib/lint/finding.ts';
 import { problem } from '../lib/lint/run.ts';
 import type { Pairing } from './pairing.ts';
 import { nameOf } from './snapshot.ts';
-import type { State } from './snapshot.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /** Returns a problem for each list of terms that cannot be read. */
-export function schemaFaults({ lists }: State): Problem[] {
+export function schemaFaults({ lists }: Snapshot): Problem[] {
   return lists.faults.map(({ path, why }) =>
     problem('taxonomy', `schema/${path}`, { code: 'taxonomy/unreadable-list', params: { reason: why } }),
   );
 }
 
 /** Returns a problem for each id that went without a redirect: its address would lead nowhere. */
-export function removalProblems({ removed, renamed }: Pairing, { files }: State): Problem[] {
+export function removalProblems({ removed, renamed }: Pairing, { files }: Snapshot): Problem[] {
   const text = files.get('redirects.yaml')?.text ?? '';
   const line = Math.max(1, text.trimEnd().split('\n').length);
   const wrong = (finding: Finding) => problem('removed-id', 'data/redirects.yaml', { ...finding, line });

@@ -9,18 +9,18 @@ import type { Gazetteer } from '../lib/model/gazetteer.ts';
 import { entryOfPath } from '../lib/model/ids.ts';
 import type { SnapshotFiles, SourceFile } from '../lib/model/source-file.ts';
 import { parseYaml } from '../lib/model/yaml.ts';
-import { listsOf } from './vocabulary.ts';
-import type { Lists } from './vocabulary.ts';
+import { vocabularyOf } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** One of the two states that are compared, read: nothing in it is known to be right, and what cannot be read is left out. */
-export interface State {
+export interface Snapshot {
   readonly name: string;
   readonly commit?: string;
   readonly files: ReadonlyMap<string, SourceFile>;
   /** What the files hold; undefined for those that cannot be parsed. */
   readonly data: ReadonlyMap<string, unknown>;
   readonly schema: readonly SourceFile[] | undefined;
-  readonly lists: Lists;
+  readonly lists: Vocabulary;
   readonly found: FoundDataset;
   readonly entries: ReadonlyMap<string, FoundEntry>;
   readonly redirects: ReadonlyMap<string, string>;
@@ -30,7 +30,7 @@ export interface State {
 const GUARDS = RULES.filter((rule) => rule.scope === 'file' && rule.guard === true);
 
 /** Gives what reads a file into plain data; a file that both states hold alike is read once. */
-export function reader(): (file: SourceFile) => unknown {
+export function cachedParser(): (file: SourceFile) => unknown {
   const known = new Map<string, unknown>();
   return (file) => {
     const key = `${file.path}\0${file.unreadable ?? ''}\0${file.text}`;
@@ -53,8 +53,8 @@ function read(file: SourceFile): unknown {
   return refused ? undefined : parseYaml(file.text).data;
 }
 
-/** Reads a state; `parse` comes from `reader`. */
-export function readState(given: SnapshotFiles, parse: (file: SourceFile) => unknown): State {
+/** Reads a state; `parse` comes from `cachedParser`. */
+export function parseSnapshot(given: SnapshotFiles, parse: (file: SourceFile) => unknown): Snapshot {
   const data = new Map(given.data.map((file) => [file.path, parse(file)]));
   const found = given.data.flatMap(({ path }): FoundEntry[] => {
     const identity = entryOfPath(path);
@@ -85,7 +85,7 @@ export function readState(given: SnapshotFiles, parse: (file: SourceFile) => unk
     files: new Map(given.data.map((file) => [file.path, file])),
     data,
     schema: given.schema,
-    lists: listsOf(given.schema),
+    lists: vocabularyOf(given.schema),
     found: { entries: found, byId, redirects, searches, decisions, governance, files: given.data },
     entries: byId,
     redirects: new Map(

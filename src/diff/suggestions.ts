@@ -10,7 +10,7 @@ import { parseYaml } from '../lib/model/yaml.ts';
 import { canonical } from './vocabulary.ts';
 import { valueAt } from './problems.ts';
 import type { Suggestion } from './model.ts';
-import type { State } from './snapshot.ts';
+import type { Snapshot } from './snapshot.ts';
 import { fieldAt } from './term-uses.ts';
 
 /** More lines at once are not looked at one by one: `npm run fix` writes them. */
@@ -18,7 +18,7 @@ const MOST_LINES = 40;
 const MOST_HUNKS = 10;
 
 /** Gives the lines that put a problem right, where there is no doubt what is meant; none otherwise. */
-export function suggestionsFor(problem: Problem, head: State): readonly Suggestion[] {
+export function suggestionsFor(problem: Problem, head: Snapshot): readonly Suggestion[] {
   const path = problem.file.replace(/^data\//, '');
   const text = head.files.get(path)?.text;
   if (text === undefined) return [];
@@ -57,7 +57,7 @@ function onLine({ file, line, column }: Problem, text: string, old: string, now:
 const folded = (text: string) => text.toLowerCase().replace(/[\s_-]+/g, '-');
 
 /** Gives the one term that can be meant: its id or label in other letters, or the only id within a slip or two of the keyboard. */
-function termMeant(value: string | undefined, list: string, { lists }: State): string | undefined {
+function termMeant(value: string | undefined, list: string, { lists }: Snapshot): string | undefined {
   const terms = [...(lists.byName.get(list)?.terms.values() ?? [])];
   if (value === undefined) return undefined;
   const same = terms.filter(({ id, label }) => [id, folded(label)].includes(folded(value)));

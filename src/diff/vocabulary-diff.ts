@@ -1,8 +1,8 @@
-import type { ListWords, TermWords } from './vocabulary.ts';
+import type { TermList, TermDefinition } from './vocabulary.ts';
 import type { Pairing } from './pairing.ts';
 import type { TermChange, TermName, Touched } from './model.ts';
 import { nameOf } from './snapshot.ts';
-import type { State } from './snapshot.ts';
+import type { Snapshot } from './snapshot.ts';
 import { termUses } from './term-uses.ts';
 
 /** What an entry carries from one list, before and after. */
@@ -13,10 +13,10 @@ interface Carried {
   readonly after: ReadonlySet<string>;
 }
 
-const EMPTY: ListWords = { title: '', terms: new Map() };
+const EMPTY: TermList = { title: '', terms: new Map() };
 
 /** Gives what happened to the closed lists, term by term, with every entry that each change touches. */
-export function taxonomyChanges(base: State, head: State, pairing: Pairing): TermChange[] {
+export function diffVocabulary(base: Snapshot, head: Snapshot, pairing: Pairing): TermChange[] {
   const faulty = new Set([...base.lists.faults, ...head.lists.faults].map(({ path }) => path));
   const names = new Set([...base.lists.byName.keys(), ...head.lists.byName.keys()]);
   const changed = [...names].sort().filter((name) => {
@@ -36,7 +36,7 @@ export function taxonomyChanges(base: State, head: State, pairing: Pairing): Ter
   );
 }
 
-function isSame(a: TermWords, b: TermWords | undefined): boolean {
+function isSame(a: TermDefinition, b: TermDefinition | undefined): boolean {
   return (
     b !== undefined &&
     a.label === b.label &&
@@ -63,7 +63,7 @@ function carriedBy(
   return result;
 }
 
-function changesIn(list: string, was: ListWords, is: ListWords, carried: readonly Carried[]): TermChange[] {
+function changesIn(list: string, was: TermList, is: TermList, carried: readonly Carried[]): TermChange[] {
   const title = is.title === '' ? was.title : is.title;
   const gained = [...is.terms.keys()].filter((id) => !was.terms.has(id));
   const origins = new Map(gained.map((id) => [id, originOf(id, was, carried)]));
@@ -115,12 +115,12 @@ function changesIn(list: string, was: ListWords, is: ListWords, carried: readonl
   return changes;
 }
 
-function restOf({ inverse, rest }: TermWords): string {
+function restOf({ inverse, rest }: TermDefinition): string {
   return inverse === undefined ? rest : `${inverse} ${rest}`;
 }
 
 /** Gives the term from which a new one was split: the one that most of its entries gave up for it or, if it stays, most had. */
-function originOf(id: string, was: ListWords, carried: readonly Carried[]): string | undefined {
+function originOf(id: string, was: TermList, carried: readonly Carried[]): string | undefined {
   const own = carried.filter(({ before, after }) => after.has(id) && before.size > 0);
   return mostOf(
     own.map(({ before, after }) => [...before].filter((term) => was.terms.has(term) && !after.has(term))),
@@ -129,7 +129,7 @@ function originOf(id: string, was: ListWords, carried: readonly Carried[]): stri
 }
 
 /** Gives the old term that most entries of one that went carry instead. */
-function heirOf(id: string, is: ListWords, carried: readonly Carried[]): string[] {
+function heirOf(id: string, is: TermList, carried: readonly Carried[]): string[] {
   const own = carried.filter(({ before }) => before.has(id));
   const heir = mostOf(
     own.map(({ before, after }) => [...after].filter((term) => is.terms.has(term) && !before.has(term))),

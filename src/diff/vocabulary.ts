@@ -3,7 +3,7 @@ import type { SourceFile } from '../lib/model/source-file.ts';
 import { TAXONOMY } from '../lib/model/taxonomy.ts';
 
 /** A term as one state of the schema words it. */
-export interface TermWords {
+export interface TermDefinition {
   readonly id: string;
   readonly label: string;
   readonly definition: string;
@@ -15,14 +15,14 @@ export interface TermWords {
 }
 
 /** A closed list in one state of the schema. */
-export interface ListWords {
+export interface TermList {
   readonly title: string;
-  readonly terms: ReadonlyMap<string, TermWords>;
+  readonly terms: ReadonlyMap<string, TermDefinition>;
 }
 
 /** Every closed list by name, in one state of the schema. */
-export interface Lists {
-  readonly byName: ReadonlyMap<string, ListWords>;
+export interface Vocabulary {
+  readonly byName: ReadonlyMap<string, TermList>;
   /** Files of lists that could not be read, with the reason. */
   readonly faults: readonly { readonly path: string; readonly why: string }[];
 }
@@ -30,9 +30,9 @@ export interface Lists {
 const FILE = /^taxonomy\/([a-z0-9-]+)\.schema\.json$/;
 
 /** Gives the closed lists that the files of a schema folder hold; without files, those this code was made with. */
-export function listsOf(schema: readonly SourceFile[] | undefined): Lists {
+export function vocabularyOf(schema: readonly SourceFile[] | undefined): Vocabulary {
   if (schema === undefined) return OWN;
-  const byName = new Map<string, ListWords>();
+  const byName = new Map<string, TermList>();
   const faults: { path: string; why: string }[] = [];
   for (const { path, text, unreadable } of schema) {
     const name = FILE.exec(path)?.[1];
@@ -45,7 +45,7 @@ export function listsOf(schema: readonly SourceFile[] | undefined): Lists {
 }
 
 /** Reads the text of a list; gives what is wrong with it where it is none. */
-function readList(text: string): ListWords | string {
+function readList(text: string): TermList | string {
   const data = parseJson(text);
   if (data === undefined) return 'It is not JSON, or nested too deep.';
   if (!isRecord(data) || !isRecord(data['x-terms'])) return 'It holds no "x-terms".';
@@ -53,7 +53,7 @@ function readList(text: string): ListWords | string {
   return { title: textOf(data['title']) ?? '', terms: new Map(terms) };
 }
 
-function wordsOf(id: string, given: unknown): TermWords {
+function wordsOf(id: string, given: unknown): TermDefinition {
   const term = isRecord(given) ? given : {};
   const inverse = textOf(term['inverse_label']);
   const { label, definition, id: _, ...rest } = term;
@@ -93,7 +93,7 @@ export function parseJson(text: string): unknown {
   }
 }
 
-const OWN: Lists = {
+const OWN: Vocabulary = {
   byName: new Map(
     Object.entries(TAXONOMY).map(([name, { title, terms }]) => [
       name,
@@ -104,7 +104,7 @@ const OWN: Lists = {
 };
 
 /** Gives the terms of a list that a value names, each with its label; what is no term keeps its id as label. */
-export function labelled(lists: Lists, list: string, value: unknown): { id: string; label: string }[] {
+export function labelled(lists: Vocabulary, list: string, value: unknown): { id: string; label: string }[] {
   const terms = lists.byName.get(list)?.terms;
   return [...new Set(listOfTexts(value))].map((id) => ({ id, label: terms?.get(id)?.label ?? id }));
 }

@@ -9,23 +9,23 @@ export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> 
 export interface Formatter {
   readonly locale: string;
   /** A number with the language's separators and up to three decimals: 1,234.5. */
-  number(value: number): string;
+  readonly number: (value: number) => string;
   /** A number with exactly so many decimals: 12.0. */
-  decimal(value: number, digits: number): string;
+  readonly decimal: (value: number, digits: number) => string;
   /** A share from 0 to 1 as a percentage without decimals: 12%. */
-  percent(share: number): string;
+  readonly percent: (share: number) => string;
   /** The form that fits the number, with "#" replaced by it. */
-  plural(value: number, forms: PluralForms): string;
+  readonly plural: (value: number, forms: PluralForms) => string;
   /** A year, month or day as written in the data (2019, 2019-05, 2019-05-31) in words: 31 May 2019. */
-  date(when: number | string): string;
+  readonly date: (when: number | string) => string;
   /** "a, b and c"; an empty list is an empty text. */
-  list(items: readonly string[]): string;
+  readonly list: (items: readonly string[]) => string;
   /** "a, b or c". */
-  orList(items: readonly string[]): string;
+  readonly orList: (items: readonly string[]) => string;
   /** A number of bytes in units of 1,000: 940 bytes, 12 KB, 3.6 MB. */
-  bytes(count: number): string;
+  readonly bytes: (count: number) => string;
   /** Sorts names as the language does; numbers within them by value. */
-  compare(a: string, b: string): number;
+  readonly compare: (a: string, b: string) => number;
 }
 
 const made = new Map<string, Formatter>();

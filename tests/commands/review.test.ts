@@ -5,7 +5,7 @@
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { ReviewReport } from '../../src/diff/model.ts';
+import type { ReviewJson } from '../../src/diff/render/json.ts';
 import { commit, git, makeTheChange, mend, repositoryOfRealData, takeOut } from '../two-states.ts';
 import { emptyFolder, put, run } from './command.ts';
 
@@ -25,10 +25,10 @@ function changed(change: (folder: string) => void): string {
 const compare = (folder: string, ...more: string[]) =>
   run('review', ['--in', folder, '--base', 'main', '--head', BRANCH, ...more]);
 
-async function reportOn(change: (folder: string) => void): Promise<ReviewReport & { code: number | null }> {
+async function reportOn(change: (folder: string) => void): Promise<ReviewJson & { code: number | null }> {
   const { code, out, err } = await compare(changed(change), '--format', 'json');
   expect(err).toBe('');
-  return { ...(JSON.parse(out) as ReviewReport), code };
+  return { ...(JSON.parse(out) as ReviewJson), code };
 }
 
 /** Totals grow with the real data; what a change adds to them does not. */
@@ -51,7 +51,7 @@ test('names every change between two real states and no other', async () => {
 
   const json = await compare(folder, '--format', 'json', '--out', join(folder, 'report.json'));
   expect(json).toEqual({ code: 1, out: '', err: '' });
-  const report = JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')) as ReviewReport;
+  const report = JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')) as ReviewJson;
   expect(report.version).toBe(1);
   expect(report.base).toEqual({ name: 'main', commit: git(folder, 'rev-parse', 'main') });
   expect(report.head.name).toBe(BRANCH);
@@ -185,10 +185,10 @@ test('a state without data gives a report too', async () => {
   );
   const gone = await compare(folder, '--format', 'json');
   expect(gone.code).toBe(1);
-  expect((JSON.parse(gone.out) as ReviewReport).effects.entries[1]).toBe(0);
+  expect((JSON.parse(gone.out) as ReviewJson).effects.entries[1]).toBe(0);
   const back = await run('review', ['--in', folder, '--base', BRANCH, '--head', 'main', '--format', 'json']);
   expect(back.err).toBe('');
-  expect((JSON.parse(back.out) as ReviewReport).effects.entries[0]).toBe(0);
+  expect((JSON.parse(back.out) as ReviewJson).effects.entries[0]).toBe(0);
 });
 
 test('--fork leaves out what others did since', async () => {
@@ -231,7 +231,7 @@ confidence: low
   // Outside of code there is nothing that a stranger wrote.
   const outside = md.out.replace(/(`+)(?!`).*?(?<!`)\1(?!`)/gs, '');
   expect(outside).not.toMatch(/@everyone|<\/details>/);
-  expect((JSON.parse(json.out) as ReviewReport).entries).toHaveLength(300);
+  expect((JSON.parse(json.out) as ReviewJson).entries).toHaveLength(300);
 });
 
 test('explains wrong usage', async () => {

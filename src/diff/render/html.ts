@@ -1,7 +1,10 @@
+import { locale } from '#words/locale.ts';
+import * as words from '#words/review.ts';
+import type { Phrase, Piece } from '../../i18n/phrase.ts';
 import { shown } from '../../lib/model/host-text.ts';
-import { inParts } from './sections.ts';
 import type { ReviewReport } from '../model.ts';
-import type { Block, Item, Piece, Words } from './document.ts';
+import type { Block, Item } from './document.ts';
+import { documentOf } from './sections.ts';
 
 const STYLE = `
 :root { color-scheme: light dark; }
@@ -15,44 +18,46 @@ ins { font-weight: 700; }
 .spoken { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 `.trim();
 
-/** Gives the report as one page by itself: no script, nothing loaded, everything by others escaped. */
+/** Returns the report as one page by itself: no script, nothing loaded, everything by others escaped. */
 export function html(report: ReviewReport): string {
-  const { summary, state, parts } = inParts(report);
-  const name = ({ name: given, commit }: ReviewReport['base']) =>
-    commit === undefined ? value(given) : `${value(given)} (${value(commit.slice(0, 12))})`;
-  const sections = parts.map(
-    ({ title, blocks }) =>
-      `<section>\n<h2>${escaped(title)}</h2>\n${blocks.map(block).join('\n')}\n</section>`,
+  const { summary, state, sections } = documentOf(report);
+  const title = escaped(words.reportTitle);
+  const body = sections.map(
+    (section) =>
+      `<section>\n<h2>${escaped(section.title)}</h2>\n${section.blocks.map(block).join('\n')}\n</section>`,
   );
   return `<!doctype html>
-<html lang="en-GB">
+<html lang="${locale}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Review report</title>
+<title>${title}</title>
 <style>
 ${STYLE}
 </style>
 </head>
 <body>
 <main>
-<h1>Review report</h1>
-<p>What changes from ${name(report.base)} to ${name(report.head)}.</p>
+<h1>${title}</h1>
+<p>${inline(words.reportStates(stateName(report.base), stateName(report.head)))}</p>
 <p>${inline([...summary, ' ', ...state])}</p>
-${sections.join('\n')}
+${body.join('\n')}
 </main>
 </body>
 </html>
 `;
 }
 
+function stateName({ name, commit }: ReviewReport['base']): Phrase {
+  const named: Phrase = [{ value: name }];
+  return commit === undefined ? named : words.reportState(named, commit.slice(0, 12));
+}
+
 function block(one: Block): string {
   switch (one.sort) {
     case 'paragraph':
       return `<p>${inline(one.words)}</p>`;
-    case 'heading':
-      return `<h3>${inline(one.words)}</h3>`;
     case 'list':
       return list(one.items);
     case 'code':
@@ -62,25 +67,26 @@ function block(one: Block): string {
 
 function list(items: readonly Item[]): string {
   const lines = items.map(
-    ({ words, below = [] }) => `<li>${inline(words)}${below.length > 0 ? `\n${list(below)}` : ''}</li>`,
+    ({ words: phrase, below = [] }) =>
+      `<li>${inline(phrase)}${below.length > 0 ? `\n${list(below)}` : ''}</li>`,
   );
   return `<ul>\n${lines.join('\n')}\n</ul>`;
 }
 
-function inline(words: Words): string {
-  return words.map(piece).join('');
+function inline(phrase: Phrase): string {
+  return phrase.map(piece).join('');
 }
 
 function piece(one: Piece): string {
   if (typeof one === 'string') return escaped(one);
   if ('value' in one) return value(one.value);
   return 'gone' in one
-    ? `<del><span class="spoken">taken out: </span>${escaped(shown(one.gone))}</del>`
-    : `<ins><span class="spoken">put in: </span>${escaped(shown(one.come))}</ins>`;
+    ? `<del><span class="spoken">${escaped(words.spokenGone)}</span>${escaped(shown(one.gone))}</del>`
+    : `<ins><span class="spoken">${escaped(words.spokenCome)}</span>${escaped(shown(one.come))}</ins>`;
 }
 
 function value(text: string): string {
-  return text === '' ? '(empty)' : `<code>${escaped(shown(text))}</code>`;
+  return text === '' ? words.empty : `<code>${escaped(shown(text))}</code>`;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

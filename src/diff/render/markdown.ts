@@ -1,29 +1,28 @@
+import * as words from '#words/review.ts';
+import type { Phrase, Piece } from '../../i18n/phrase.ts';
 import { code, codeBlock, cutComment } from '../../lib/model/host-text.ts';
-import { inParts } from './sections.ts';
 import type { ReviewReport } from '../model.ts';
-import type { Block, Item, Piece, Words } from './document.ts';
+import type { Block, Item } from './document.ts';
+import { documentOf } from './sections.ts';
 
-const MORE =
-  'The report is longer than a comment can be. `npm run review -- --format html --out review.html` writes all of it.';
-
-/** Gives the report as Markdown for a comment on the host: whatever was written by others is code, and the whole fits. */
+/** Returns the report as Markdown for a comment on the host: whatever was written by others is code, and the whole fits. */
 export function markdown(report: ReviewReport): string {
-  const { summary, state, parts } = inParts(report);
+  const { summary, state, sections } = documentOf(report);
   const text = [
-    '## Review report',
+    `## ${words.reportTitle}`,
     inline([...summary, ' ', ...state]),
-    ...parts.flatMap(({ title, blocks }) => [`### ${title}`, ...joined(blocks.map(block))]),
-    ...(usesMarks(report) ? ['Struck out: taken out. Bold: put in.'] : []),
+    ...sections.flatMap(({ title, blocks }) => [`### ${title}`, ...listsJoined(blocks).map(block)]),
+    ...(usesMarks(report) ? [words.marksExplained] : []),
   ].join('\n\n');
-  return `${cutComment(text, MORE)}\n`;
+  return `${cutComment(text, words.tooLong)}\n`;
 }
 
-/** Lists that follow each other are one list. */
-function joined(blocks: readonly string[]): string[] {
-  return blocks.reduce<string[]>((done, next) => {
+/** Markdown would read lists that follow each other as one, with gaps. */
+function listsJoined(blocks: readonly Block[]): Block[] {
+  return blocks.reduce<Block[]>((done, next) => {
     const last = done.at(-1);
-    const isOne = last !== undefined && /^- /.test(last) && /^- /.test(next);
-    return isOne ? [...done.slice(0, -1), `${last}\n${next}`] : [...done, next];
+    if (last?.sort !== 'list' || next.sort !== 'list') return [...done, next];
+    return [...done.slice(0, -1), { sort: 'list', items: [...last.items, ...next.items] }];
   }, []);
 }
 
@@ -35,8 +34,6 @@ function block(one: Block): string {
   switch (one.sort) {
     case 'paragraph':
       return inline(one.words);
-    case 'heading':
-      return `#### ${inline(one.words)}`;
     case 'list':
       return one.items.map((item) => listItem(item, 0)).join('\n');
     case 'code':
@@ -44,13 +41,13 @@ function block(one: Block): string {
   }
 }
 
-function listItem({ words, below = [] }: Item, depth: number): string {
-  const line = `${'  '.repeat(depth)}- ${inline(words)}`;
+function listItem({ words: phrase, below = [] }: Item, depth: number): string {
+  const line = `${'  '.repeat(depth)}- ${inline(phrase)}`;
   return [line, ...below.map((item) => listItem(item, depth + 1))].join('\n');
 }
 
-function inline(words: Words): string {
-  return words.map(piece).reduce((text, next) => text + (text.endsWith(' ') ? next.trimStart() : next), '');
+function inline(phrase: Phrase): string {
+  return phrase.map(piece).reduce((text, next) => text + (text.endsWith(' ') ? next.trimStart() : next), '');
 }
 
 function piece(one: Piece): string {

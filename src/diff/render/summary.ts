@@ -1,69 +1,45 @@
+import * as words from '#words/review.ts';
+import type { Phrase } from '../../i18n/phrase.ts';
 import type { EntryChange, ReviewReport, TermChange } from '../model.ts';
-import { counted, listed, say } from './document.ts';
-import type { Words } from './document.ts';
 
-type Told = Pick<ReviewReport, 'entries' | 'taxonomy' | 'files' | 'changedFiles'>;
-
-/** Gives the whole change in one sentence. */
-export function inOneSentence({ entries, taxonomy, files, changedFiles }: Told): Words {
+/** Returns the whole change in one sentence. */
+export function inOneSentence({
+  entries,
+  taxonomy,
+  files,
+  changedFiles,
+}: Pick<ReviewReport, 'entries' | 'taxonomy' | 'files' | 'changedFiles'>): Phrase {
+  const moved = entries.filter(({ onlyTerms }) => onlyTerms).length;
   const did = [
     ...VERBS.flatMap(([verb, fits]) => {
       const own = entries.filter(fits);
       const [first] = own;
-      if (!first) return [];
-      const object =
-        own.length === 1 ? say`${(first.was ?? first).name}` : [counted(own.length, 'entry', 'entries')];
-      return [[`${verb} `, ...object]];
+      return first ? [verb(own.length, (first.was ?? first).name)] : [];
     }),
-    ...movedWords(entries),
-    ...termWords(taxonomy),
-    ...(files.length === 0 ? [] : [[`changes ${counted(files.length, 'other file')}`]]),
+    ...(moved === 0 ? [] : [words.movesToOtherTerms(moved)]),
+    ...termPhrases(taxonomy),
+    ...(files.length === 0 ? [] : [words.changesFiles(files.length)]),
   ];
-  if (did.length === 0) return nothing(changedFiles);
-  const [start, ...rest] = listed(did);
-  const begin =
-    typeof start === 'string' ? start.replace(/^./, (letter) => letter.toUpperCase()) : (start ?? '');
-  return [begin, ...rest, '.'];
+  if (did.length > 0) return words.oneSentence(did);
+  return [changedFiles === 0 ? words.nothingChanges : words.onlyForm(changedFiles)];
 }
 
-const VERBS: readonly (readonly [verb: string, fits: (change: EntryChange) => boolean])[] = [
-  ['adds', ({ what }) => what === 'added'],
-  ['renames', ({ what }) => what === 'renamed'],
-  ['merges', ({ what }) => what === 'merged'],
-  ['removes', ({ what }) => what === 'removed'],
-  ['changes', ({ what, onlyTerms }) => what === 'changed' && !onlyTerms],
+type Verb = (count: number, name: string) => Phrase;
+
+const VERBS: readonly (readonly [verb: Verb, fits: (change: EntryChange) => boolean])[] = [
+  [words.adds, ({ what }) => what === 'added'],
+  [words.renames, ({ what }) => what === 'renamed'],
+  [words.merges, ({ what }) => what === 'merged'],
+  [words.removes, ({ what }) => what === 'removed'],
+  [words.changes, ({ what, onlyTerms }) => what === 'changed' && !onlyTerms],
 ];
 
-function movedWords(entries: readonly EntryChange[]): Words[] {
-  const moved = entries.filter(({ onlyTerms }) => onlyTerms).length;
-  return moved === 0 ? [] : [[`moves ${counted(moved, 'entry', 'entries')} to other terms`]];
-}
-
-function termWords(taxonomy: readonly TermChange[]): Words[] {
+function termPhrases(taxonomy: readonly TermChange[]): Phrase[] {
   const splits = taxonomy.filter(({ what }) => what === 'split');
   const others = taxonomy.length - splits.length;
   const [first] = splits;
   return [
-    ...(first === undefined
-      ? []
-      : [
-          splits.length === 1
-            ? say`splits the term ${first.term.label}`
-            : [`splits ${counted(splits.length, 'term')}`],
-        ]),
-    ...(others === 0
-      ? []
-      : [
-          [
-            `makes ${splits.length > 0 ? `${others} more` : others} ${others === 1 ? 'change' : 'changes'} to the lists of terms`,
-          ],
-        ]),
-  ];
-}
-
-function nothing(changedFiles: number): Words {
-  if (changedFiles === 0) return ['Nothing changes: the data is the same in both states.'];
-  return [
-    `Nothing changes in what the data says: only the form of ${counted(changedFiles, 'file')} is different.`,
+    ...(first === undefined ? [] : [words.splitsTerms(splits.length, first.term.label)]),
+    ...(others === 0 ? [] : [words.changesLists(others, splits.length > 0)]),
   ];
 }

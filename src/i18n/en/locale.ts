@@ -1,5 +1,8 @@
 /** The formatter of the language of this folder, for the words beside it. */
 import { formatter } from '../format.ts';
+import { phraseMaker } from '../phrase.ts';
 
-export const { locale, number, decimal, percent, plural, date, list, orList, bytes, compare } =
-  formatter('en-GB');
+const english = formatter('en-GB');
+
+export const { locale, number, decimal, percent, plural, date, list, orList, bytes, compare } = english;
+export const { phrase, phraseList } = phraseMaker(english);

@@ -1,97 +1,88 @@
-import type { Effects, EntryName, GapCell, PartOfNetwork, ReviewReport } from '../../model.ts';
-import { counted, inWords, listed, say } from '../document.ts';
-import type { Item, Part, Words } from '../document.ts';
+import { phraseList } from '#words/locale.ts';
+import * as words from '#words/review.ts';
+import type { Phrase } from '../../../i18n/phrase.ts';
+import type { Effects, EntryName, GapCell, NetworkComponent, ReviewReport } from '../../model.ts';
+import { item } from '../document.ts';
+import type { Item, Section } from '../document.ts';
 
-/** Of what an effect names so many are shown; the JSON names all. */
+/** Maximum number of things that an effect names; the JSON names all. */
 const MOST_NAMED = 25;
 
 /** Tells what follows from the changes. */
-export function effectsPart({ effects }: ReviewReport): Part | undefined {
-  const items = [...numbers(effects), ...network(effects), ...gaps(effects), ...pages(effects)];
-  return items.length === 0
-    ? undefined
-    : { title: 'What follows from it', blocks: [{ sort: 'list', items }] };
+export function effectsSection({ effects }: ReviewReport): Section | undefined {
+  const items = [...counts(effects), ...network(effects), ...gaps(effects), ...pages(effects)];
+  return items.length === 0 ? undefined : { title: words.whatFollows, blocks: [{ sort: 'list', items }] };
 }
 
-function numbers({ entries, links, unlinked, components }: Effects): Item[] {
-  const rows: (readonly [string, readonly [number, number]])[] = [
-    ['Entries', entries],
-    ['Linked pairs of entries', links],
-    ['Entries without a link', unlinked],
-    ['Connected parts of the network', components],
-  ];
-  return rows
-    .filter(([, [before, after]]) => before !== after)
-    .map(([name, [before, after]]) => ({ words: [`${name}: ${inWords(before)} → ${inWords(after)}`] }));
+function counts({ entries, links, unlinked, components }: Effects): Item[] {
+  const rows = [
+    [words.entryCount, entries],
+    [words.linkedPairs, links],
+    [words.unlinkedEntries, unlinked],
+    [words.components, components],
+  ] as const;
+  return rows.filter(([, [before, after]]) => before !== after).map(([name, change]) => item(name(change)));
 }
 
-function names(entries: readonly EntryName[]): Words {
+function some(values: readonly (string | Phrase)[]): Phrase {
+  if (values.length <= MOST_NAMED) return phraseList(values);
+  return phraseList([...values.slice(0, MOST_NAMED), words.more(values.length - MOST_NAMED)]);
+}
+
+function names(entries: readonly EntryName[]): Phrase {
   return some(entries.map(({ name }) => name));
 }
 
-function some(values: readonly (string | Words)[]): Words {
-  if (values.length <= MOST_NAMED) return listed(values);
-  return listed([...values.slice(0, MOST_NAMED), [`${inWords(values.length - MOST_NAMED)} more`]]);
+function line<T>(
+  all: readonly T[],
+  list: (all: readonly T[]) => Phrase,
+  say: (list: Phrase) => Phrase,
+): Item[] {
+  return all.length === 0 ? [] : [item(say(list(all)))];
 }
 
 function network({ orphaned, arrivedUnlinked, nowLinked, joined, cut }: Effects): Item[] {
-  const line = (entries: readonly EntryName[], words: string): Item[] =>
-    entries.length === 0 ? [] : [{ words: [`${words}: `, ...names(entries)] }];
   return [
-    ...line(orphaned, 'No longer linked to any entry'),
-    ...line(arrivedUnlinked, 'New, and not linked to any entry'),
-    ...line(nowLinked, 'Linked for the first time'),
-    ...joined.map((parts) => ({ words: ['Parts of the network that grow together: ', ...around(parts)] })),
-    ...cut.map((parts) => ({ words: ['A part of the network falls apart: ', ...around(parts)] })),
+    ...line(orphaned, names, words.orphaned),
+    ...line(arrivedUnlinked, names, words.arrivedUnlinked),
+    ...line(nowLinked, names, words.nowLinked),
+    ...joined.map((parts) => item(words.joined(components(parts)))),
+    ...cut.map((parts) => item(words.cut(components(parts)))),
   ];
 }
 
-function around(parts: readonly PartOfNetwork[]): Words {
-  return some(
-    parts.map(({ centre, size }) => say`${[counted(size, 'entry', 'entries')]} around ${centre.name}`),
-  );
+function components(parts: readonly NetworkComponent[]): Phrase {
+  return some(parts.map(({ centre, size }) => words.component(size, centre.name)));
 }
 
 function gaps({ gapsClosed, gapsOpened }: Effects): Item[] {
-  const item = (cells: readonly GapCell[], words: string, by: string): Item[] =>
-    cells.length === 0
-      ? []
-      : [
-          {
-            words: [`${words}: ${inWords(cells.length)}`],
-            below: cells.slice(0, MOST_NAMED).map(({ space, region, entries }) => ({
-              words: [...say`${space.label} in ${region.label}, ${[by]} `, ...names(entries)],
-            })),
-          },
-        ];
+  const told = (
+    cells: readonly GapCell[],
+    say: (count: number) => Phrase,
+    cell: (space: string, region: string, names: Phrase) => Phrase,
+  ): Item[] => {
+    if (cells.length === 0) return [];
+    const below = cells
+      .slice(0, MOST_NAMED)
+      .map(({ space, region, entries }) => item(cell(space.label, region.label, names(entries))));
+    return [item(say(cells.length), below)];
+  };
   return [
-    ...item(gapsClosed, 'Gaps that close', 'now with'),
-    ...item(gapsOpened, 'Gaps that open', 'until now with'),
+    ...told(gapsClosed, words.gapsClosed, words.gapClosedBy),
+    ...told(gapsOpened, words.gapsOpened, words.gapLeftBy),
   ];
 }
 
 function pages({ pagesAdded, pagesRemoved, redirectsAdded, redirectsNeeded }: Effects): Item[] {
-  const ids = (values: readonly string[], words: string): Item[] =>
-    values.length === 0 ? [] : [{ words: [`${words}: `, ...some(values)] }];
+  const ids = (entries: readonly EntryName[]) => some(entries.map(({ id }) => id));
   return [
-    ...ids(
-      pagesAdded.map(({ id }) => id),
-      'New pages of entries',
+    ...line(pagesAdded, ids, words.pagesAdded),
+    ...line(pagesRemoved, ids, words.pagesRemoved),
+    ...line(
+      redirectsAdded,
+      (all) => some(all.map(({ from, to }) => words.redirect(from, to))),
+      words.redirectsAdded,
     ),
-    ...ids(
-      pagesRemoved.map(({ id }) => id),
-      'Pages of entries that go',
-    ),
-    ...(redirectsAdded.length === 0
-      ? []
-      : [
-          {
-            words: [
-              'New redirects: ',
-              ...some(redirectsAdded.map(({ from, to }) => say`${from} leads to ${to}`)),
-            ],
-          },
-        ]),
-    ...ids(redirectsNeeded, 'Redirects that are missing, from'),
+    ...line(redirectsNeeded, some, words.redirectsNeeded),
   ];
 }

@@ -1,77 +1,71 @@
+import * as changeWords from '#words/diff.ts';
+import * as words from '#words/review.ts';
+import { schemaWords } from '../../../i18n/phrase.ts';
+import type { Phrase } from '../../../i18n/phrase.ts';
 import type { ReviewReport, TermChange, TermName, Touched } from '../../model.ts';
-import { counted, listed, plainly, say } from '../document.ts';
-import type { Item, Part, Words } from '../document.ts';
+import { item, upTo } from '../document.ts';
+import type { Item, Section } from '../document.ts';
 
-/** Of the entries that a term touches so many are named; the JSON names all. */
+/** Maximum number of entries named that a term touches; the JSON names all. */
 const MOST_NAMED = 40;
 
 /** Tells what changes in the closed lists, each with the entries it touches. */
-export function taxonomyPart({ taxonomy }: ReviewReport): Part | undefined {
+export function vocabularySection({ taxonomy }: ReviewReport): Section | undefined {
   if (taxonomy.length === 0) return undefined;
-  return { title: 'Lists of terms', blocks: [{ sort: 'list', items: taxonomy.map(termItem) }] };
+  return { title: words.listsOfTerms, blocks: [{ sort: 'list', items: taxonomy.map(termItem) }] };
 }
 
 function termItem(change: TermChange): Item {
   const { touched } = change;
-  const shown = touched.slice(0, MOST_NAMED);
-  const left = touched.length - shown.length;
-  const below: Item[] = [
-    ...wordsBelow(change),
-    ...shown.map((one) => ({ words: touchedWords(one, change) })),
-    ...(left > 0 ? [{ words: [`and ${counted(left, 'more entry', 'more entries')}`] }] : []),
-  ];
-  return { words: [...what(change), ...reach(change)], ...(below.length > 0 && { below }) };
+  const named = upTo(
+    MOST_NAMED,
+    touched,
+    (one) => ({ words: touchedPhrase(one, change) }),
+    words.andMoreEntries,
+  );
+  return item(withReach(phraseOf(change), change), [...definitionItems(change), ...named]);
 }
 
-const labels = (terms: readonly TermName[]): Words => listed(terms.map(({ label }) => label));
+const labels = (terms: readonly TermName[]): string[] => terms.map(({ label }) => label);
 
-function what({ what: happened, title, term, into, stays }: TermChange): Words {
-  const at = say`${plainly(title)}: the term ${term.label} (${term.id})`;
-  switch (happened) {
+function phraseOf({ what, title, term: { label, id }, into, stays }: TermChange): Phrase {
+  const list = schemaWords(title);
+  switch (what) {
     case 'added':
-      return [...at, ' is new'];
+      return words.termAdded(list, label, id);
     case 'removed':
       return into.length === 0
-        ? [...at, ' is taken out']
-        : [...at, ' is taken out; ', ...labels(into), ' takes its place'];
+        ? words.termRemoved(list, label, id)
+        : words.termSucceeded(list, label, id, labels(into));
     case 'replaced':
-      return [...at, ' becomes ', ...labels(into)];
+      return words.termReplaced(list, label, id, labels(into));
     case 'split':
-      return stays
-        ? [
-            ...at,
-            ' stays, and ',
-            ...labels(into),
-            ' is split off it'.replace('is', into.length === 1 ? 'is' : 'are'),
-          ]
-        : [...at, ' is split into ', ...labels(into)];
+      return (stays ? words.termSplitOff : words.termSplit)(list, label, id, labels(into));
     case 'relabelled':
-      return [...at, ' is called something else'];
+      return words.termRelabelled(list, label, id);
     case 'redefined':
-      return [...at, ' is defined in other words'];
+      return words.termRedefined(list, label, id);
     case 'changed':
-      return [...at, ' changes in what else is said of it'];
+      return words.termChanged(list, label, id);
   }
 }
 
-function reach({ what: happened, touched }: TermChange): Words {
-  if (touched.length === 0)
-    return happened === 'removed' ? ['. No entry carried it.'] : ['. No entry carries it.'];
-  return [`. It touches ${counted(touched.length, 'entry', 'entries')}:`];
+function withReach(phrase: Phrase, { what, touched }: TermChange): Phrase {
+  if (touched.length > 0) return words.touches(phrase, touched.length);
+  return what === 'removed' ? words.noEntryCarried(phrase) : words.noEntryCarries(phrase);
 }
 
-function wordsBelow({ what: happened, before, after }: TermChange): Item[] {
-  if (before !== undefined && after !== undefined) return [{ words: say`${before} → ${after}` }];
-  return happened === 'added' && after !== undefined && after !== ''
-    ? [{ words: say`Definition: ${after}` }]
-    : [];
+function definitionItems({ what, before, after }: TermChange): Item[] {
+  if (before !== undefined && after !== undefined) return [item(changeWords.changedFrom(before, after))];
+  return what === 'added' && after !== undefined && after !== '' ? [item(words.definition(after))] : [];
 }
 
-function touchedWords({ name, id, before, after }: Touched, { what: happened }: TermChange): Words {
-  const entry = say`${name} (${id})`;
-  if (!['removed', 'replaced', 'split'].includes(happened)) return entry;
-  if (after.length === 0) return [...entry, ': none of them now'];
+const MOVES: ReadonlySet<TermChange['what']> = new Set(['removed', 'replaced', 'split']);
+
+function touchedPhrase({ name, id, before, after }: Touched, { what }: TermChange): Phrase {
+  if (!MOVES.has(what)) return words.touched(name, id);
+  if (after.length === 0) return words.touchedWithout(name, id);
   return before.length === 0
-    ? [...entry, ': ', ...labels(after)]
-    : [...entry, ': ', ...labels(before), ' → ', ...labels(after)];
+    ? words.touchedNow(name, id, labels(after))
+    : words.touchedFrom(name, id, labels(before), labels(after));
 }
