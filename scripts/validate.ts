@@ -14,7 +14,8 @@ Checks every file of the data and reports all problems, each with what is wrong,
   paths      files or folders: report only what is wrong in them (all data is read and compared nevertheless)
   --format   text (for people), github (annotations on a pull request) or json (one array); text unless given
   --data     the data folder; "data" unless given
-  --fix      first put right what is certain: the form of files, and relations to renamed entries
+  --fix      first put right what is certain: the form of files, text that lacks quotes, and relations to renamed
+             entries; what a file says and its comments stay. \`npm run fix\` is short for it
   --help     this text
 Exit code: 0 without errors (there may be warnings), 1 with errors, 2 for wrong usage.`;
 

@@ -2,7 +2,7 @@ import { schemaOfPath } from '../../src/lib/model/file-types.ts';
 import { closeSync, constants, openSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { isMap, isScalar, isSeq } from 'yaml';
+import { isMap, isScalar, isSeq, stringify } from 'yaml';
 import { RULES } from '../../src/lib/lint/rules/index.ts';
 import { canonicalText } from '../../src/lib/lint/rules/canonical-form.ts';
 import { entryOfPath } from '../../src/lib/model/ids.ts';
@@ -24,7 +24,8 @@ const GUARDS = new Set(
 /**
  * Rewrites the chosen files of a checked data folder in which something can be put right with certainty: their form, and
  * relations that name an id by which an entry was called before. Gives what it rewrote. Files that do not parse, that
- * were refused before parsing or that cannot be read stay as they are; links are never followed.
+ * were refused before parsing, that cannot be read or that rewriting would take something from stay as they are; links
+ * are never followed.
  */
 export function fixFolder({ folder, files, problems }: Checked, chosen: (file: string) => boolean): Mended[] {
   const refused = new Set(problems.filter(({ rule }) => GUARDS.has(rule)).map(({ file }) => file));
@@ -34,14 +35,12 @@ export function fixFolder({ folder, files, problems }: Checked, chosen: (file: s
   return safe.flatMap((file) => {
     const name = `${folder}/${file.path}`;
     if (!faulty.has(name) || !chosen(name)) return [];
-    const retargeted = retarget(file.text, moved);
-    const text = canonical(file.path, retargeted);
+    // In canonical form each target is one word on a line of its own, which can be put right safely.
+    const formed = canonical(file.path, file.text);
+    const text = canonical(file.path, retarget(formed, moved));
     if (text === file.text) return [];
     write(join(folder, file.path), text);
-    const what = [
-      retargeted === file.text ? [] : 'relations to renamed entries',
-      text === retargeted ? [] : 'form',
-    ];
+    const what = [text === formed ? [] : 'relations to renamed entries', formed === file.text ? [] : 'form'];
     return [{ file: name, what: what.flat().join(' and ') }];
   });
 }
@@ -58,27 +57,34 @@ function redirectsOf(files: readonly SourceFile[]): ReadonlyMap<string, string> 
   );
 }
 
-/** Gives the text with relations turned to the present ids of their targets; only those values change. */
+/**
+ * Returns the text with relations turned to the present ids of their targets. Only those words change: where a target is
+ * written in another way than as one word, or anything else would change, the text is returned as it is.
+ */
 function retarget(text: string, moved: ReadonlyMap<string, string>): string {
-  const { document, faults } = parseYaml(text);
+  const { document, data } = parseYaml(text);
   const relations = isMap(document.contents) ? document.contents.get('relations', true) : undefined;
-  if (faults.length > 0 || !isSeq(relations)) return text;
+  if (data === undefined || !isSeq(relations)) return text;
+  let now = text;
   // From the end to the beginning, so that the places of those still to come stay right.
-  return relations.items.toReversed().reduce<string>((now, relation) => {
+  for (const relation of relations.items.toReversed()) {
     const to = isMap(relation) ? relation.get('to', true) : undefined;
     const id = isScalar(to) && typeof to.value === 'string' ? moved.get(to.value) : undefined;
-    const range = isScalar(to) ? to.range : undefined;
-    return id === undefined || !range ? now : now.slice(0, range[0]) + id + now.slice(range[1]);
-  }, text);
+    if (!isScalar(to) || id === undefined || !to.range) continue;
+    const [begin, end] = to.range;
+    if (!WORD.test(text.slice(begin, end))) continue;
+    now = now.slice(0, begin) + stringify(id).trim() + now.slice(end);
+    to.value = id;
+  }
+  return isDeepStrictEqual(parseYaml(now).data, document.toJS()) ? now : text;
 }
 
-/** Gives the canonical text of a file, or its text unchanged where writing it anew would change what it says. */
+const WORD = /^(["']?)[\w-]+\1$/;
+
+/** Returns the canonical text of a file, or its text unchanged where it has none or writing it anew would lose something. */
 function canonical(path: string, text: string): string {
   const schema = schemaOfPath(path);
-  const before = parseYaml(text).data;
-  if (schema === undefined || before === undefined) return text;
-  const after = canonicalText(path, text, schema);
-  return isDeepStrictEqual(parseYaml(after).data, before) ? after : text;
+  return schema === undefined ? text : canonicalText(path, text, schema);
 }
 
 function write(path: string, text: string): void {

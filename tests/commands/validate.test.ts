@@ -187,6 +187,56 @@ test('--fix rewrites what is certain, once, and reports the rest', async () => {
   expect(second.out.split('\n')[0]).toBe('Nothing to rewrite.');
 });
 
+test('--fix never changes what a file says, and drops no comment', async () => {
+  const folder = folderOf(
+    filesOf({ 'organisations/alpha': {}, 'organisations/beta': {}, 'organisations/gamma': {} }),
+  );
+  const alpha = read(folder, 'organisations/alpha.yaml');
+  put(folder, 'organisations/alpha.yaml', alpha.replaceAll('\n', '\r'));
+  put(folder, 'organisations/empty.yaml', '');
+  put(folder, 'organisations/notes.yaml', '# to do\n# ask them\n');
+  edit(folder, 'organisations/beta.yaml', 'schema.json\n', 'schema.json # ask first\n');
+  edit(
+    folder,
+    'organisations/beta.yaml',
+    'summary:',
+    'also_known_as:\n  - 1e3 # as on the door\n  - 0x1F\n  - +44\nsummary:',
+  );
+  edit(folder, 'organisations/gamma.yaml', 'summary:', '# a\u2028b\nalso_known_as: [G]\nsummary:');
+  const gamma = read(folder, 'organisations/gamma.yaml');
+
+  const { out } = await run('validate', ['--data', folder, '--fix']);
+  expect(out.replaceAll(folder, 'data')).toMatchInlineSnapshot(`
+    "Rewrote data/organisations/alpha.yaml (form).
+    Rewrote data/organisations/beta.yaml (form).
+    2 files rewritten.
+
+    data/organisations/empty.yaml
+      data/organisations/empty.yaml:1:1  error  The file is empty.  [schema]
+          → Fill it in: copy an entry of the same kind and change what is different. If it is not needed, delete it.
+
+    data/organisations/gamma.yaml
+      data/organisations/gamma.yaml:3:1  error  The file is not in the canonical form, and \`npm run fix\` leaves it as it is, because writing it anew would lose or change the comment "# a⟨U+2028⟩b".  [canonical-form]
+          → Put the comment on a line of its own above the field it is about, in plain characters. Then run \`npm run fix\`.
+      data/organisations/gamma.yaml:3:4  error  There is a character in this line that cannot be seen, U+2028 (line separator); it can make a text look like something else than it is.  [characters]
+          → Delete it: type the words around it again instead of copying them.
+
+    data/organisations/notes.yaml
+      data/organisations/notes.yaml:1:1  error  The file is empty.  [schema]
+          → Fill it in: copy an entry of the same kind and change what is different. If it is not needed, delete it.
+
+    5 entries: 5 organisations, 0 projects, 0 communities, 0 events, 0 resources. 4 errors and 0 warnings in 3 files.
+    "
+  `);
+  expect(read(folder, 'organisations/alpha.yaml')).toBe(alpha);
+  expect(read(folder, 'organisations/beta.yaml')).toContain(
+    'schema.json\n# ask first\nname: Beta\nalso_known_as:\n  - "1e3" # as on the door\n  - "0x1F"\n  - "+44"\n',
+  );
+  expect(read(folder, 'organisations/gamma.yaml')).toBe(gamma);
+  expect(read(folder, 'organisations/empty.yaml')).toBe('');
+  expect(read(folder, 'organisations/notes.yaml')).toBe('# to do\n# ask them\n');
+});
+
 test('--help says how to use it', async () => {
   const { code, out } = await run('validate', ['--help']);
   expect(code).toBe(0);

@@ -20,12 +20,16 @@ export function wholeFile(data: unknown, wanted: string): Words {
   };
 }
 
-/** Says that a value is of the wrong type; `typed` is the number as it was typed, where that is known. */
+/**
+ * Says that a value is of the wrong type; `typed` is the number as it was typed, where that is known. Where the value is
+ * to be put in quotes, `fixable` tells whether the fixer does it.
+ */
 export function wrongType(
   name: string,
   data: unknown,
   wanted: string,
   typed: string | undefined,
+  fixable: boolean,
   example: string,
 ): Words {
   if (data === null) {
@@ -39,14 +43,15 @@ export function wrongType(
   if (number !== undefined && /^\d+$/.test(number) && number !== read && wanted.includes('string')) {
     const lost = number.startsWith('0') ? 'its leading zeros are' : 'some of its digits are';
     return {
-      fixable: true,
+      fixable,
       message: `${name} must be text, but ${number} without quotes is read as a number, and ${lost} lost (${read}).`,
       tip: `Put it in quotes: "${number}".`,
     };
   }
   return {
+    fixable,
     message: `${name} must be ${typeWords(wanted)}, but ${number ?? read} is ${typeWords(typeOf(data))}.`,
-    tip: `${typeTip(data, wanted, number)}${example}`,
+    tip: `${typeTip(data, wanted, typed)}${example}`,
   };
 }
 

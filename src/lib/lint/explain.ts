@@ -14,6 +14,8 @@ import type { Finding } from './rule.ts';
 export interface Told {
   /** Gives a value as it was typed, where that is known: "01234567" where the data says 1234567. */
   readonly typed?: (path: Path) => string | undefined;
+  /** Tells whether the fixer puts a value in quotes, because the schema takes nothing but text there. */
+  readonly quotable?: (path: Path) => boolean;
   /** Tells whether another rule words what is wrong with the form of a text. */
   readonly leaveForm?: (path: Path) => boolean;
 }
@@ -82,7 +84,14 @@ function sentence(error: ErrorObject, file: string, told: Told): Words {
     case 'type':
       return path.length === 0
         ? wholeFile(error.data, String(params['type']))
-        : wrongType(name, error.data, String(params['type']), told.typed?.(path), example);
+        : wrongType(
+            name,
+            error.data,
+            String(params['type']),
+            told.typed?.(path),
+            told.quotable?.(path) ?? false,
+            example,
+          );
     case 'pattern':
       return {
         message: `${value} ${schema['x-message'] ?? `does not fit ${name}`}.`,

@@ -26,6 +26,8 @@ export type Report = (finding: AnyFinding) => void;
 /** A file that parsed: its plain data, not yet known to fit any schema, and where each part stands. */
 export interface DataFile {
   readonly file: SourceFile;
+  /** The text as it was saved: in `file`, lines that end with a carriage return alone end with a line feed. */
+  readonly saved: string;
   readonly yaml: ParsedYaml;
   /** Path of the schema the file must fit, inside the schema folder. */
   readonly schema: string;

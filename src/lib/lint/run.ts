@@ -12,7 +12,7 @@ import type { Search } from '../model/searches.ts';
 import type { Coded, Problem } from './finding.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import type { MapSettings } from '../model/types.gen.ts';
-import { parseYaml } from '../model/yaml.ts';
+import { parseYaml, withLineFeeds } from '../model/yaml.ts';
 import type { ParsedYaml } from '../model/yaml.ts';
 import { fileTypeOf, idOfPath, isGovernance } from '../model/file-types.ts';
 import type { FileTypeName } from '../model/file-types.ts';
@@ -64,11 +64,12 @@ const of = <S extends Rule['scope']>(rules: readonly Rule[], scope: S) =>
  * Entries given as `beside` are known to those that look at all together, and make no part of the dataset.
  */
 export function lintFiles(
-  files: readonly SourceFile[],
+  saved: readonly SourceFile[],
   given: Pick<Context, 'today'> & Partial<Context>,
   rules: readonly Rule[] = RULES,
   beside: Beside = { entries: [] },
 ): LintResult {
+  const files = saved.map((file) => ({ ...file, text: withLineFeeds(file.text) }));
   const gazetteer = gazetteerIn(files);
   const context: Context = {
     regionsOfTown: (town) => gazetteer?.regionsOf(town),
@@ -76,7 +77,9 @@ export function lintFiles(
     ...given,
   };
   const problems: Problem[] = [];
-  const reads = files.map((file) => lintFile(file, context, rules, problems));
+  const reads = files.map((file, index) =>
+    lintFile(file, saved[index]?.text ?? file.text, context, rules, problems),
+  );
 
   // Those beside come first, because of two that are alike the later one is asked about.
   const entries = [...beside.entries, ...reads.flatMap(({ file, data }) => foundEntry(file, data))];
@@ -118,7 +121,13 @@ export function lintFiles(
   return { problems, dataset: failed ? undefined : datasetOf(reads) };
 }
 
-function lintFile(file: SourceFile, context: Context, rules: readonly Rule[], problems: Problem[]): Read {
+function lintFile(
+  file: SourceFile,
+  saved: string,
+  context: Context,
+  rules: readonly Rule[],
+  problems: Problem[],
+): Read {
   const add = (rule: Rule, yaml?: ParsedYaml) => (finding: AnyFinding) => {
     problems.push(problem(rule.name, file.path, finding, yaml && (() => yaml)));
   };
@@ -137,7 +146,7 @@ function lintFile(file: SourceFile, context: Context, rules: readonly Rule[], pr
     attempt(rule, add(rule, yaml), () => check(add(rule, yaml)));
   };
   for (const rule of of(rules, 'document'))
-    look(rule, (report) => rule.check({ file, yaml, schema }, report, context));
+    look(rule, (report) => rule.check({ file, saved, yaml, schema }, report, context));
   const entries = foundEntry(file, yaml.data);
   const indicators = foundRecord(file, yaml.data, 'indicator');
   const records = [...foundRecord(file, yaml.data, 'search'), ...foundRecord(file, yaml.data, 'decision')];

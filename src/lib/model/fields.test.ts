@@ -26,6 +26,7 @@ describe('fieldsOf', () => {
       many: false,
       most: undefined,
       form: 'text',
+      textOnly: true,
       longest: 120,
       shortest: 2,
       pattern: undefined,
@@ -59,7 +60,9 @@ describe('keyOrder', () => {
     const order = keyOrder('organisation.schema.json');
     expect(order.keys.slice(0, 2)).toEqual(['name', 'name_lang']);
     expect(order.below['sources']?.keys).toEqual(['url', 'title', 'checked', 'archived']);
-    expect(order.below['name']).toBeUndefined();
+    expect(order.below['name']).toEqual({ keys: [], below: {}, text: 'value' });
+    expect(order.below['also_known_as']?.text).toBe('items');
+    expect(order.below['started']).toBeUndefined();
     expect(keyOrder('redirects.schema.json')).toEqual({ keys: [], below: {} });
   });
 });

@@ -19,6 +19,8 @@ export interface Field {
   readonly most: number | undefined;
   /** How its value, or each of its values, is written. */
   readonly form: 'text' | 'address' | 'date' | 'number' | 'truth' | 'map';
+  /** Whether the schema takes nothing but text, as its value or as each of its values. */
+  readonly textOnly: boolean;
   /** How many characters a value has at most, where there is a limit. */
   readonly longest: number | undefined;
   /** The fewest characters, where there is a limit. */
@@ -63,6 +65,7 @@ function fieldsIn(schema: JsonSchema, file: string): Field[] {
       many: items !== undefined,
       most: own.schema.maxItems,
       form: formOf(inner.schema),
+      textOnly: inner.schema.type === 'string' || listOf(inner) !== undefined,
       longest: inner.schema.maxLength,
       shortest: inner.schema.minLength,
       pattern: inner.schema.pattern,
@@ -93,7 +96,7 @@ function listOf({ schema, file }: { schema: JsonSchema; file: string }): string 
   return /^taxonomy\/(.+)\.schema\.json$/.exec(wrapped ?? file)?.[1];
 }
 
-/** Gives the canonical order of keys for files of a schema. */
+/** Returns the canonical order of keys for files of a schema, and where it takes nothing but text. */
 export function keyOrder(file: string): KeyOrder {
   return orderOf(fieldsOf(file));
 }
@@ -103,8 +106,19 @@ function orderOf(fields: readonly Field[]): KeyOrder {
     keys: fields.map(({ name }) => name),
     below: Object.fromEntries(
       fields
-        .filter(({ fields: inner }) => inner.length > 0)
-        .map(({ name, fields: inner }) => [name, orderOf(inner)]),
+        .filter(({ fields: inner, textOnly }) => inner.length > 0 || textOnly)
+        .map(({ name, fields: inner, textOnly, many }) => [
+          name,
+          { ...orderOf(inner), ...(textOnly && { text: many ? ('items' as const) : ('value' as const) }) },
+        ]),
     ),
+  };
+}
+
+/** Returns the same order without the places of text, so that values of a wrong type stay as they were typed. */
+export function orderOfKeysAlone({ keys, below }: KeyOrder): KeyOrder {
+  return {
+    keys,
+    below: Object.fromEntries(Object.entries(below).map(([name, order]) => [name, orderOfKeysAlone(order)])),
   };
 }

@@ -2,9 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { formatYaml, parseYaml, schemaLine } from './yaml.ts';
 import type { KeyOrder } from './yaml.ts';
 
+const TEXT: KeyOrder = { keys: [], below: {}, text: 'value' };
 const ORDER: KeyOrder = {
   keys: ['name', 'summary', 'ids', 'list', 'notes'],
-  below: { list: { keys: ['a', 'b'], below: {} } },
+  below: {
+    list: { keys: ['a', 'b'], below: {} },
+    ids: { keys: [], below: { a: TEXT, b: TEXT } },
+    words: { keys: [], below: {}, text: 'items' },
+  },
 };
 const LINE = schemaLine('x.json');
 const format = (text: string) => formatYaml(text, ORDER, 'x.json');
@@ -115,6 +120,43 @@ describe('formatYaml', () => {
   it('never loses digits of a number', () => {
     expect(format('ids:\n  a: 09512457\n  b: 12345678901234567890\n  c: 2019\n  d: 1.50\n')).toBe(
       `${LINE}\nids:\n  a: "09512457"\n  b: "12345678901234567890"\n  c: 2019\n  d: 1.50\n`,
+    );
+  });
+
+  it('writes a number or yes-or-no value in quotes where text is wanted, and elsewhere as it was typed', () => {
+    const values = ['1e3', '0x1F', '+44', '0o17', '007', '1.0', '.5', 'TRUE', '.inf', '-0'];
+    const list = (name: string, texts: readonly string[]) =>
+      `${name}:\n${texts.map((text) => `  - ${text}\n`).join('')}`;
+    expect(format(list('words', values))).toBe(
+      `${LINE}\n${list(
+        'words',
+        values.map((value) => `"${value}"`),
+      )}`,
+    );
+    expect(format(list('other', values))).toBe(`${LINE}\n${list('other', values)}`);
+    expect(format(list('words', ['~', 'null', '2019-05-31', '!!int 7']))).toBe(
+      `${LINE}\n${list('words', ['~', 'null', '2019-05-31', '!!int 7'])}`,
+    );
+    expect(format('0x1F: a\n1e3: b\n')).toBe(`${LINE}\n0x1F: a\n1e3: b\n`);
+  });
+
+  it('keeps a note on the schema line', () => {
+    expect(format('# yaml-language-server: $schema=old.json # not our schema\nname: A\n')).toBe(
+      `${LINE}\n# not our schema\nname: A\n`,
+    );
+    expect(format('# yaml-language-server: $schema=old.json ask first\n#\n# why\n\n# who\nname: A\n')).toBe(
+      `${LINE}\n# ask first\n#\n# why\n\n# who\nname: A\n`,
+    );
+  });
+
+  it.each(['', '\n', '# a note\n', '# a\r# b\r', '- a\n', 'null\n', 'words alone\n'])(
+    'leaves %j, which holds no fields, as it is',
+    (text) => expect(format(text)).toBe(text),
+  );
+
+  it('reads lines that end with a carriage return alone', () => {
+    expect(format(`${LINE}\r# why\rname: A # short\rsummary: B\r`)).toBe(
+      `${LINE}\n# why\nname: A # short\nsummary: B\n`,
     );
   });
 

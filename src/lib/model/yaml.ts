@@ -10,7 +10,7 @@ import {
   parseDocument,
   visit,
 } from 'yaml';
-import type { Document, Node, Scalar, YAMLMap } from 'yaml';
+import type { Document, Node, Scalar, Tags, YAMLMap } from 'yaml';
 import type { Path } from './problem.ts';
 
 /** A place in a text: line and column, both from 1. */
@@ -40,6 +40,8 @@ export interface ParsedYaml {
 export interface KeyOrder {
   readonly keys: readonly string[];
   readonly below: Readonly<Record<string, KeyOrder>>;
+  /** Where the schema takes nothing but text: as the value, or as each item of a list. */
+  readonly text?: 'value' | 'items' | undefined;
 }
 
 const LINE_WIDTH = 100;
@@ -49,14 +51,33 @@ const LINE_WIDTH = 100;
  * reader understands them as dates, which they are, and people write them without.
  */
 const OLDER = new Schema({ schema: 'yaml-1.1' }).tags.filter(({ tag }) => !tag.endsWith(':timestamp'));
-const WRITING = new Schema({ schema: 'core', compat: OLDER });
+const WRITING = new Schema({ schema: 'core', compat: OLDER, customTags: (tags) => tags.map(asTyped) });
+
+/** A number is written as it was typed: 1e3 and 0x1F may be meant as text, and 1.10 as a version. */
+function asTyped(tag: Tags[number]): Tags[number] {
+  if (typeof tag === 'string' || tag.collection !== undefined || !/:(int|float)$/.test(tag.tag)) return tag;
+  const { stringify } = tag;
+  return {
+    ...tag,
+    stringify: (item, ...rest) => item.source ?? stringify?.(item, ...rest) ?? String(item.value),
+  };
+}
+
+/**
+ * Returns a text whose lines end with a carriage return alone, as some old programs save it, with line feeds in their
+ * place; any other text as it is. YAML takes both for the end of a line, the parser only the latter.
+ */
+export function withLineFeeds(text: string): string {
+  return text.includes('\n') ? text : text.replaceAll('\r', '\n');
+}
 
 /**
  * Parses one YAML 1.2 text with the core schema: dates stay text, keys are unique. Never throws on what a text holds;
  * what the parser objects to, warnings included, is in `faults`. Check size and depth before calling: the parser
  * recurses, and a text nested a thousand deep overflows its stack.
  */
-export function parseYaml(text: string): ParsedYaml {
+export function parseYaml(saved: string): ParsedYaml {
+  const text = withLineFeeds(saved);
   const lines = new LineCounter();
   const document = parseDocument(text, {
     version: '1.2',
@@ -132,15 +153,17 @@ function start(node: unknown): number | undefined {
 }
 
 /**
- * Gives the one canonical form of a YAML text: keys in the schema's order, block style, lines folded at 100 characters,
- * the editor's schema line first. Comments are kept. A text that gives no data is given back as it is.
+ * Returns the one canonical form of a YAML text: keys in the schema's order, block style, lines folded at 100 characters,
+ * the editor's schema line first. A text that gives no fields is returned as it is. Comments are kept, but whoever writes
+ * the result over a file asks `lossOf` first.
  */
 export function formatYaml(text: string, order: KeyOrder, schemaPath: string): string {
   const parsed = parseYaml(text);
-  return parsed.data === undefined ? text : formatParsed(parsed, order, schemaPath);
+  const hasFields = parsed.data !== undefined && isMap(parsed.document.contents);
+  return hasFields ? formatParsed(parsed, order, schemaPath) : text;
 }
 
-/** Does the same for a text that is parsed and gave data; its tree is used up, though places in it can still be found. */
+/** Does the same for a text that is parsed and gave fields; its tree is used up, though places in it can still be found. */
 export function formatParsed({ document }: ParsedYaml, order: KeyOrder, schemaPath: string): string {
   const head = [document, ...topNodes(document.contents)];
   for (const node of head) node.commentBefore = withoutSchemaLine(node.commentBefore);
@@ -150,8 +173,14 @@ export function formatParsed({ document }: ParsedYaml, order: KeyOrder, schemaPa
   normalise(document.contents, order);
   document.schema = WRITING;
   const body = document.toString({ lineWidth: LINE_WIDTH, blockQuote: false, flowCollectionPadding: false });
-  const lead = comment ? `${comment.replace(/^/gm, '#')}\n` : '';
+  const lead = comment ? `${comment.split('\n').map(commentLine).join('\n')}\n` : '';
   return `${schemaLine(schemaPath)}\n${lead}${body}`;
+}
+
+/** In the parser's words an empty line is one between comments, and a space alone a comment without text. */
+function commentLine(line: string): string {
+  if (line === '') return '';
+  return line === ' ' ? '#' : `#${line}`;
 }
 
 /** Gives the comment by which editors find the schema of a file. */
@@ -167,18 +196,28 @@ function topNodes(contents: Node | null): Node[] {
   return isNode(node) ? [contents, node] : [contents];
 }
 
+const SCHEMA_LINE = /^#?\s*yaml-language-server:\s*\$schema=\S*[\s#]*/;
+
+/** Returns what a comment says besides naming the schema, which the first line does; empty if it says nothing else. */
+export function beyondSchema(comment: string): string {
+  const note = comment.replace(SCHEMA_LINE, '');
+  return note === comment ? comment : note.trim();
+}
+
 function withoutSchemaLine(comment: string | null | undefined): string | null {
-  const kept = (comment ?? '')
-    .split('\n')
-    .filter((line) => !/^\s*yaml-language-server:/.test(line))
-    .join('\n');
-  return kept.trim() === '' ? null : kept;
+  const kept = (comment ?? '').split('\n').flatMap((line) => {
+    if (!SCHEMA_LINE.test(line)) return [line];
+    const note = beyondSchema(line);
+    return note === '' ? [] : [` ${note}`];
+  });
+  const first = kept.findIndex((line) => line !== '');
+  return first < 0 ? null : kept.slice(first).join('\n');
 }
 
 /** Puts a node and all below it into canonical style, in place. */
 function normalise(node: unknown, order: KeyOrder | undefined): void {
   if (isScalar(node)) {
-    keepDigits(node);
+    if (order?.text === 'value' && isWrongType(node)) node.value = node.source;
     delete node.type;
     delete node.format;
     node.spaceBefore = false;
@@ -192,22 +231,35 @@ function normalise(node: unknown, order: KeyOrder | undefined): void {
       normalise(item.key, undefined);
       normalise(item.value, order && orderBelow(order, item.key));
     } else {
-      normalise(item, order);
+      normalise(item, orderOfItem(order));
     }
   }
 }
 
-/** Gives the order of the map under a key; a key that is the name of what every object has, as "__proto__" is, has none. */
-function orderBelow({ below }: KeyOrder, key: unknown): KeyOrder | undefined {
-  const name = String(isScalar(key) ? key.value : '');
+/** Returns the order of the map under a key; a key that is the name of what every object has, as "__proto__" is, has none. */
+export function orderBelow({ below }: KeyOrder, key: unknown): KeyOrder | undefined {
+  const name = String(isScalar(key) ? key.value : key);
   return Object.hasOwn(below, name) ? below[name] : undefined;
 }
 
-/** A number that would lose digits when written, as an identifier with a leading zero does, is text in truth. */
-function keepDigits(node: Scalar): void {
-  const { value, source } = node;
-  if (typeof value !== 'number' || source === undefined || !/^\d+$/.test(source)) return;
-  if (String(value) !== source) node.value = source;
+/** Returns the order of an item of a list. */
+export function orderOfItem(order: KeyOrder | undefined): KeyOrder | undefined {
+  return order?.text === 'items' ? { ...order, text: 'value' } : order && { ...order, text: undefined };
+}
+
+/** Returns the order at a place in the data; undefined where the schema knows nothing of it. */
+export function orderAt(order: KeyOrder, path: Path): KeyOrder | undefined {
+  return path.reduce<KeyOrder | undefined>(
+    (here, step) => (typeof step === 'number' ? orderOfItem(here) : here && orderBelow(here, step)),
+    order,
+  );
+}
+
+/** Whether a value that should be text was typed without quotes and read as something else: 1e3, 007 or true. */
+export function isWrongType({ value, source, tag }: Scalar): boolean {
+  return (
+    (typeof value === 'number' || typeof value === 'boolean') && source !== undefined && tag === undefined
+  );
 }
 
 /** Sorts a map's keys; those the order does not know keep their places after the others. */

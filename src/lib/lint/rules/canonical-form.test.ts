@@ -60,4 +60,26 @@ describe('canonical-form', () => {
     expect(found('- a\n')).toEqual([]);
     expect(found('')).toEqual([]);
   });
+
+  it('says what is lost, where, and what to do, where rewriting would lose something', () => {
+    expect(found(`${LINE}# a\u2028b\nname: "A"\n`)).toEqual([
+      'organisations/a.yaml:2:1 error: The file is not in the canonical form, and `npm run fix` leaves it as it is, because writing it anew would lose or change the comment "# a⟨U+2028⟩b". → Put the comment on a line of its own above the field it is about, in plain characters. Then run `npm run fix`.',
+    ]);
+    expect(found(`${LINE}name: "A"\nsummary: "B\rC"\n`)).toEqual([
+      'organisations/a.yaml:3:1 error: The file is not in the canonical form, and `npm run fix` leaves it as it is, because this line ends with a carriage return alone and others do not, so it is not certain which lines belong together. → Begin a new line there, or replace the carriage return by a space if the text goes on. Then run `npm run fix`.',
+    ]);
+  });
+
+  it('reads lines that end with a carriage return alone, and says so', () => {
+    expect(found(`${LINE}name: A # short\n`.replaceAll('\n', '\r'))).toEqual([
+      'organisations/a.yaml:1:1 error: The lines of the file end with a carriage return alone, as some old programs save them; here they end with a line feed alone. → Run `npm run fix`, which rewrites the file; only its form changes. If you cannot run it, leave it as it is: a reviewer can. (fixable)',
+    ]);
+  });
+
+  it('leaves it to the schema to say that a number needs quotes', () => {
+    expect(found(`${LINE}name: 360\n`)).toEqual([]);
+    expect(canonicalText('organisations/a.yaml', `${LINE}name: 360\n`, 'organisation.schema.json')).toBe(
+      `${LINE}name: "360"\n`,
+    );
+  });
 });

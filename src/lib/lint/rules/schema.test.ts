@@ -78,7 +78,7 @@ describe('schema', () => {
     `);
     expect(found({ identifiers: '{charity_number: 1161998}' })).toMatchInlineSnapshot(`
       [
-        "organisations/a.yaml:8:31 error: "charity_number" must be text, but 1161998 is a whole number. → Put it in quotes: "1161998". For example: "1161998".",
+        "organisations/a.yaml:8:31 error: "charity_number" must be text, but 1161998 is a whole number. → Put it in quotes: "1161998". For example: "1161998". (fixable)",
       ]
     `);
   });

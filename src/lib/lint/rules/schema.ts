@@ -2,10 +2,12 @@
  * Every field is of the kind, length and form that the schema gives it, and every term is of its closed list, so that
  * pages, exports and other people's programs can rely on it.
  */
-import { idOfPath } from '../../model/file-types.ts';
+import { idOfPath, schemaOfPath } from '../../model/file-types.ts';
 import { isScalar } from 'yaml';
+import { keyOrder } from '../../model/fields.ts';
 import { entryOfPath } from '../../model/ids.ts';
 import type { Path } from '../../model/problem.ts';
+import { isWrongType, orderAt } from '../../model/yaml.ts';
 import { isAddressPath } from '../reading.ts';
 import type { DocumentRule } from '../rule.ts';
 import { checkSchema } from '../schema.ts';
@@ -20,9 +22,16 @@ export const schemaRule: DocumentRule = {
       const node: unknown = yaml.document.getIn(path, true);
       return isScalar(node) ? node.source : undefined;
     };
+    const order = schemaOfPath(file.path) === undefined ? undefined : keyOrder(schema);
+    const quotable = (path: Path) => {
+      const node: unknown = yaml.document.getIn(path, true);
+      return (
+        isScalar(node) && isWrongType(node) && order !== undefined && orderAt(order, path)?.text === 'value'
+      );
+    };
     // The rule "urls" says more about an address than that it has not the right form.
     const authored = entryOfPath(file.path) !== undefined || idOfPath(file.path, 'indicator') !== undefined;
     const leaveForm = (path: Path) => authored && isAddressPath(path);
-    for (const finding of checkSchema(yaml.data, schema, { typed, leaveForm })) report(finding);
+    for (const finding of checkSchema(yaml.data, schema, { typed, quotable, leaveForm })) report(finding);
   },
 };

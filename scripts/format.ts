@@ -1,16 +1,14 @@
-/** Puts right all that is certain: the form of data and code, and what lint can mend. */
+/** Puts the form of the code right, and what lint can mend in it. The form of data is put right by `npm run fix`. */
 import { runCommand } from './lib/args.ts';
 import { runProgram } from './lib/program.ts';
 
-const HELP = `npm run fix
+const HELP = `npm run format
 
-Puts data files into their one form and relations to renamed entries right, then the form of the code. What needs a
-decision stays as it is and is named.
+Puts the form of the code right, and what lint can mend in it. Takes a minute or two; for data there is \`npm run fix\`.
 Exit code: 0 when nothing is left to put right, 1 otherwise.`;
 
 const STEPS: readonly (readonly [name: string, command: string, ...words: string[]])[] = [
-  ['Data', 'node', 'scripts/validate.ts', '--fix'],
-  ['Form of the code', 'prettier', '--log-level', 'warn', '--write', '.'],
+  ['Form', 'prettier', '--log-level', 'warn', '--write', '.'],
   ['Lint', 'eslint', '--fix', '.'],
 ];
 
@@ -18,7 +16,7 @@ await runCommand({
   help: HELP,
   options: {},
   run: async () => {
-    // One step that finds something does not keep the others from their work.
+    // One step that finds something does not keep the other from its work.
     let well = true;
     for (const [name, command, ...words] of STEPS) well = (await runProgram(name, command, words)) && well;
     return well ? 0 : 1;
