@@ -1,8 +1,26 @@
 /** What the checks say, by the code of the finding. */
 import { words } from '../finding-words.ts';
+import { entries } from './check/entries.ts';
+import { facts } from './check/facts.ts';
+import { files } from './check/files.ts';
+import { governance } from './check/governance.ts';
+import { records } from './check/records.ts';
+import { relations } from './check/relations.ts';
 import { review } from './check/review.ts';
+import { texts } from './check/texts.ts';
+import { urls } from './check/urls.ts';
+import { yaml } from './check/yaml.ts';
 
 export const findings = {
+  ...files,
+  ...yaml,
+  ...texts,
+  ...urls,
+  ...facts,
+  ...relations,
+  ...entries,
+  ...records,
+  ...governance,
   ...review,
   'check/broke-down': words<{ rule: string; reason: string }>({
     message: ({ rule, reason }) =>

@@ -1,0 +1,133 @@
+/** Files as such: where they lie, what they are called, whether they can be read. */
+import { words } from '../../finding-words.ts';
+import { number } from '../locale.ts';
+
+interface Named {
+  readonly path: string;
+}
+
+/** What a file may be: each needs its article, its noun and a name that a file of it could have. */
+const KINDS_OF_FILE = {
+  entry: { one: 'an entry', each: 'entry', example: 'open-data-manchester' },
+  indicator: { one: 'an indicator', each: 'indicator', example: 'population-2024' },
+  search: { one: 'a recorded search', each: 'search', example: 'market-power-in-wales-2026' },
+  decision: { one: 'a recorded decision', each: 'decision', example: '2027-12' },
+  person: { one: 'a person in a role', each: 'person', example: 'example-handle' },
+} as const;
+
+/** A sort of file that is named by an id. */
+export type KindOfFile = keyof typeof KINDS_OF_FILE;
+
+const OWNERS = {
+  entry: 'an entry',
+  indicator: 'an indicator',
+  search: 'a recorded search',
+  decision: 'a recorded decision',
+  person: 'a file of a person',
+  other: 'a data file',
+} as const;
+
+const SHORTEN = 'Shorten it: keep what the fields ask for, and link to pages that say more.';
+
+const FLAT =
+  'Write it flat, as the other entries are: a field, a list under it, and fields under each item of the list.';
+
+export const files = {
+  'map-file/missing': words({
+    message:
+      'The file "map.yaml" is missing from the data folder; it holds the title, the scope and the addresses of the map.',
+    tip: 'Check that the right folder was given; if it was, add the file (schema/map.schema.json names its fields).',
+  }),
+  'stray-file/left-over': words<{ name: string }>({
+    message: ({ name }) => `"${name}" is a hidden or left-over file of a program; it is not part of the map.`,
+    tip: 'Delete it.',
+  }),
+  'stray-file/yml': words<{ name: string; wanted: string }>({
+    message: ({ name }) => `"${name}" ends in ".yml", and only files that end in ".yaml" are read.`,
+    tip: ({ wanted }) => `Rename it to "${wanted}".`,
+  }),
+  'stray-file/not-yaml': words<{
+    name: string;
+    folder: string;
+    kind: KindOfFile;
+    /** The name it could have, where one can be made of the name it has. */
+    wanted?: string | undefined;
+  }>({
+    message: ({ name, folder, kind }) =>
+      `"${name}" is not ${KINDS_OF_FILE[kind].one}: the folder ${folder}/ holds one YAML file for each ${KINDS_OF_FILE[kind].each}, with a name that ends in ".yaml".`,
+    tip: ({ kind, wanted }) => {
+      const { one, each, example } = KINDS_OF_FILE[kind];
+      const name = wanted === undefined ? `after the ${each}, for example "${example}.yaml"` : `"${wanted}"`;
+      return `If it is meant as ${one}, write it in YAML and call it ${name}; otherwise delete it.`;
+    },
+  }),
+  'stray-file/too-deep': words<Named & { folder: string }>({
+    message: ({ path, folder }) =>
+      `"${path}" lies in a folder inside ${folder}/, and files there are not read.`,
+    tip: ({ folder }) => `Move it up into ${folder}/, or delete it.`,
+  }),
+  'stray-file/no-place': words<Named & { folders: readonly string[] }>({
+    message: ({ path }) =>
+      `"${path}" has no place in the data folder: nothing reads it, so it would never be seen.`,
+    tip: ({ folders }) =>
+      `If it is an entry, move it into the folder of its kind (${folders.map((folder) => `${folder}/`).join(', ')}); otherwise delete it.`,
+  }),
+  'readable/symlink': words<Named>({
+    message: ({ path }) =>
+      `"${path}" is a link to another file; links are not followed, because they can lead outside the map.`,
+    tip: 'Put the file itself here instead of a link to it.',
+  }),
+  'readable/too-large': words<Named & { bytes?: number | undefined }>({
+    message: ({ path, bytes }) =>
+      `"${path}" is too large to be read${bytes === undefined ? '' : `: ${number(Math.round(bytes / 1000))} kB`}.`,
+    tip: 'Keep what the fields ask for and leave out the rest; an entry is a page or two of text.',
+  }),
+  'readable/not-utf8': words<Named>({
+    message: ({ path }) =>
+      `"${path}" is not text in UTF-8, the encoding all files here use, so letters in it would come out wrong.`,
+    tip: 'Open it in a text editor, choose "Save with encoding" or "Save as", and pick UTF-8.',
+  }),
+  'readable/not-a-file': words<Named>({
+    message: ({ path }) => `"${path}" is not an ordinary file.`,
+    tip: 'Delete it, and put a plain text file here if one was meant.',
+  }),
+  'file-size/too-large': words<{ kind: keyof typeof OWNERS; bytes: number; most: number }>({
+    message: ({ kind, bytes, most }) =>
+      `The file is ${Math.ceil(bytes / 1024)} KB long, and ${OWNERS[kind]} may have at most ${most / 1024} KB.`,
+    tip: SHORTEN,
+  }),
+  'file-size/too-many-lines': words<{ kind: keyof typeof OWNERS; lines: number; most: number }>({
+    message: ({ kind, lines, most }) =>
+      `The file has ${lines} lines, and ${OWNERS[kind]} may have at most ${most}.`,
+    tip: SHORTEN,
+  }),
+  'file-depth/brackets-in-file': words<{ most: number }>({
+    message: ({ most }) =>
+      `The file holds more than ${most} opening brackets ([ or {), so it is not read: so many can break the program that reads it.`,
+    tip: FLAT,
+  }),
+  'file-depth/marks-in-line': words<{ most: number }>({
+    message: ({ most }) =>
+      `This line holds more than ${most} hyphens, colons or question marks that begin something new, so the file is not read: so many can break the program that reads it.`,
+    tip: FLAT,
+  }),
+  'file-depth/indents': words<{ levels: number; most: number }>({
+    message: ({ levels, most }) =>
+      `The text is indented ${levels} levels deep here, and at most ${most} are allowed: deeper files can break the programs that read them.`,
+    tip: FLAT,
+  }),
+  'file-depth/brackets': words<{ levels: number; most: number }>({
+    message: ({ levels, most }) =>
+      `Brackets are nested ${levels} levels deep here, and at most ${most} are allowed: deeper files can break the programs that read them.`,
+    tip: FLAT,
+  }),
+  'earlier-layout/not-canonical': words({
+    message: 'The layout is not in its one form: an entry a line, in order of id.',
+    tip: 'Run `npm run layout`, which writes the file. If you cannot run it, leave it: a reviewer can.',
+  }),
+  'earlier-layout/unreadable': words<{ reason: string | undefined }>({
+    message: ({ reason = 'it is not valid JSON' }) =>
+      `The layout cannot be read, so every entry finds another place in the network: ${reason}.`,
+    tip: 'Put the last good version of the file back and run `npm run layout`. If you cannot, leave it: a reviewer can.',
+  }),
+};
