@@ -44,20 +44,25 @@ export function hiddenIn(text: string): { character: string; index: number }[] {
   }));
 }
 
-/** Gives a character as its code and, where it is a common one, its name in words: "U+200B (zero-width space)". */
+/** Returns the code of a character: "U+200B". */
+export function codeOfCharacter(character: string): string {
+  return `U+${hexadecimal(character)}`;
+}
+
+/** Returns a character as its code and, where it is a common one, its name in words: "U+200B (zero-width space)". */
 export function nameOfCharacter(character: string): string {
-  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  const name = NAMES[code];
-  return name === undefined ? `U+${code}` : `U+${code} (${name})`;
+  const name = NAMES[hexadecimal(character)];
+  return name === undefined ? codeOfCharacter(character) : `${codeOfCharacter(character)} (${name})`;
+}
+
+function hexadecimal(character: string): string {
+  return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
 }
 
 /** Gives a text with each hidden character written as its code, so that a message can quote it safely. */
 export function visible(text: string): string {
   return HIDDEN.test(text)
-    ? text.replace(
-        new RegExp(HIDDEN, 'gu'),
-        (character) => `⟨${nameOfCharacter(character).split(' ')[0] ?? ''}⟩`,
-      )
+    ? text.replace(new RegExp(HIDDEN, 'gu'), (character) => `⟨${codeOfCharacter(character)}⟩`)
     : text;
 }
 

@@ -4,9 +4,9 @@ import { idOfPath } from '../model/file-types.ts';
 import { ID_PATTERN } from '../model/ids.ts';
 import { dayFault } from './calendar.ts';
 import { nearest } from './nearest.ts';
-import { quote } from './quote.ts';
 import { isRecord, listOfTexts, recordsIn, textOf } from './reading.ts';
-import type { Finding, FoundPaper } from './rule.ts';
+import type { Finding } from './finding.ts';
+import type { FoundPaper } from './rule.ts';
 
 type Loose = Readonly<Record<string, unknown>>;
 
@@ -40,8 +40,8 @@ function nameFault(file: string, data: Loose): Finding[] {
   return [
     {
       path: ['handle'],
-      message: `"handle" is ${quote(handle)}, and the file is called ${quote(`${name ?? ''}.yaml`)}: it is named by the handle in lower case.`,
-      tip: `Rename it to "${handle.toLowerCase()}.yaml", or correct the handle.`,
+      code: 'governance/file-name',
+      params: { handle, file: `${name ?? ''}.yaml` },
     },
   ];
 }
@@ -59,30 +59,26 @@ function termFaults(term: Loose, index: number, roles: ReadonlyMap<string, Loose
     findings.push({ path: path('role'), ...noRole(id, roles) });
   if (from === undefined || until === undefined) return findings;
   const months = role?.['term_months'];
-  const last = typeof months === 'number' ? lastDayOfTerm(from, months) : undefined;
   if (until < from)
     findings.push({
       path: path('until'),
-      message: `"until" is ${quote(until)}, before "from", which is ${quote(from)}; a term ends after it begins.`,
-      tip: 'Check both; perhaps they have been swapped.',
+      code: 'governance/term-reversed',
+      params: { from, until },
     });
-  else if (last !== undefined && until > last)
+  else if (typeof months === 'number' && until > lastDayOfTerm(from, months))
     findings.push({
       path: path('until'),
-      message: `"until" is ${quote(until)}, and a term as ${id ?? ''} lasts ${String(months)} months at most, so it ends on ${last}.`,
-      tip: `Write "${last}", or an earlier day.`,
+      code: 'governance/term-too-long',
+      params: { until, role: id ?? '', months, last: lastDayOfTerm(from, months) },
     });
   return findings;
 }
 
 function noRole(id: string, roles: ReadonlyMap<string, Loose>): Finding {
-  const guess = nearest(id, roles.keys());
+  const known = [...roles.keys()];
   return {
-    message: `There is no role ${quote(id)} in the policy, so this person would hold none.`,
-    tip:
-      guess === undefined
-        ? `The roles are ${[...roles.keys()].map(quote).join(', ')}.`
-        : `Did you mean ${quote(guess)}?`,
+    code: 'governance/role-not-in-policy',
+    params: { id, known, suggestion: nearest(id, known) },
   };
 }
 
@@ -107,8 +103,8 @@ function inARow(value: unknown, roles: ReadonlyMap<string, Loose>): Finding[] {
         return [
           {
             path: ['roles', index, 'from'],
-            message: `This is term ${row} in a row as ${id}, and ${most} are the most.`,
-            tip: `Leave at least ${months} months between, or take the term out.`,
+            code: 'governance/terms-in-a-row',
+            params: { row, role: id, most, months },
           },
         ];
     }
@@ -118,17 +114,14 @@ function inARow(value: unknown, roles: ReadonlyMap<string, Loose>): Finding[] {
 
 function tieFault(one: string, index: number, known: ReadonlySet<string>): Finding[] {
   if (!ID_PATTERN.test(one) || known.has(one)) return [];
-  const guess = nearest(one, known);
+  const suggestion = nearest(one, known);
   return [
     {
       path: ['affiliations', index],
       // An entry that is taken off the map must not have to wait for the files of people.
-      ...(guess === undefined && { level: 'warning' as const }),
-      message: `There is no entry ${quote(one)}, so ties to it would not be seen.`,
-      tip:
-        guess === undefined
-          ? 'For a body without an entry write its name, such as "Example Club".'
-          : `Did you mean ${quote(guess)}?`,
+      ...(suggestion === undefined && { level: 'warning' as const }),
+      code: 'governance/unknown-tie',
+      params: { id: one, suggestion },
     },
   ];
 }

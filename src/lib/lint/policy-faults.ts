@@ -3,9 +3,9 @@ import type { Path } from '../model/problem.ts';
 import { nearest } from './nearest.ts';
 import { patternFault, undecided } from './path-patterns.ts';
 import { seatsOf } from './person-faults.ts';
-import { quote } from './quote.ts';
 import { isRecord, listOfTexts, recordsIn, textOf } from './reading.ts';
-import type { Finding, FoundPaper } from './rule.ts';
+import type { Finding } from './finding.ts';
+import type { FoundPaper } from './rule.ts';
 
 type Loose = Readonly<Record<string, unknown>>;
 
@@ -39,8 +39,8 @@ function timezoneFault(value: unknown): Finding[] {
     return [
       {
         path: ['timezone'],
-        message: `"timezone" is ${quote(value)}, which is not a time zone, so no day could be told.`,
-        tip: 'Write it like "Europe/London".',
+        code: 'governance/time-zone',
+        params: { value },
       },
     ];
   }
@@ -50,7 +50,7 @@ function timezoneFault(value: unknown): Finding[] {
 function namesFaults(policy: Loose): Finding[] {
   const roles = idsIn(policy['roles']);
   const classes = idsIn(policy['classes']);
-  const named = (what: string, ids: readonly string[], path: Path): Finding[] =>
+  const named = (what: 'role' | 'class', ids: readonly string[], path: Path): Finding[] =>
     listOfTexts(at(policy, path)).flatMap((id, index) =>
       ids.includes(id) ? [] : [{ path: [...path, index], ...unknown(what, id, ids) }],
     );
@@ -60,8 +60,8 @@ function namesFaults(policy: Loose): Finding[] {
       : [
           {
             path: ['roles'],
-            message: 'There is no role "steward", whose objection in a review stops a change.',
-            tip: 'Add the role again.',
+            code: 'governance/no-stewards' as const,
+            params: {},
           },
         ]),
     ...recordsIn(policy['classes']).flatMap(({ index }) =>
@@ -89,8 +89,7 @@ function onceEach(policy: Loose, path: Path): Finding[] {
       if (id !== undefined) seen.add(id);
       return [];
     }
-    const message = `${quote(id)} stands here twice.`;
-    return [{ path: [...path, index, 'id'], message, tip: 'Take one of them out.' }];
+    return [{ path: [...path, index, 'id'], code: 'governance/twice', params: { id } }];
   });
 }
 
@@ -101,8 +100,8 @@ function needsFault(rules: Loose, path: Path): Finding[] {
   return [
     {
       path: [...path, 'organisations'],
-      message: `${approvals} ${approvals === 1 ? 'approval' : 'approvals'} cannot come from ${organisations} organisations.`,
-      tip: 'Ask for as many approvals, or for fewer organisations.',
+      code: 'governance/too-few-approvals',
+      params: { approvals, organisations },
     },
   ];
 }
@@ -117,8 +116,8 @@ function milderFirst(classes: ReturnType<typeof recordsIn>): Finding[] {
     return [
       {
         path: ['classes', index],
-        message: `The class ${quote(record['id'])} needs more approvals than ${quote(before?.['id'])} before it, and the strictest comes first.`,
-        tip: 'Move it up.',
+        code: 'governance/class-order',
+        params: { id: record['id'], before: before?.['id'] },
       },
     ];
   });
@@ -150,18 +149,14 @@ function foundingFault(policy: Loose, people: readonly FoundPaper[], today: stri
     {
       path: ['founding', 'active'],
       level: 'warning',
-      message: `"active" is ${String(active)}, and stewards from ${sit} organisations sit today; founding mode is for fewer than ${stewards}.`,
-      tip: `Write "active: ${String(!active)}" in a change of its own.`,
+      code: 'governance/founding-mode',
+      params: { active, sitting: sit, needed: stewards },
     },
   ];
 }
 
-function unknown(what: string, id: string, ids: readonly string[]): Finding {
-  const guess = nearest(id, ids);
-  return {
-    message: `There is no ${what} ${quote(id)}, so the rule would mean nothing.`,
-    tip: guess === undefined ? `There are ${ids.map(quote).join(', ')}.` : `Did you mean ${quote(guess)}?`,
-  };
+function unknown(what: 'role' | 'class', id: string, known: readonly string[]): Finding {
+  return { code: `governance/unknown-${what}`, params: { id, known, suggestion: nearest(id, known) } };
 }
 
 function idsIn(value: unknown): string[] {

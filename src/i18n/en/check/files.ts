@@ -32,7 +32,51 @@ const SHORTEN = 'Shorten it: keep what the fields ask for, and link to pages tha
 const FLAT =
   'Write it flat, as the other entries are: a field, a list under it, and fields under each item of the list.';
 
+interface FileName {
+  readonly id: string;
+  readonly kind: KindOfFile;
+}
+
+/** What a person's file is named after; all others are named after the thing itself. */
+const namedAfter = (kind: KindOfFile) => (kind === 'person' ? 'handle' : kind);
+
+const notAnId = (why: string) =>
+  words<
+    FileName & {
+      /** Of an entry, which kind of entry. */
+      entryKind?: string | undefined;
+      /** The nearest id, and whether an entry may have it. */
+      wanted: string;
+      isFree: boolean;
+    }
+  >({
+    message: ({ id }) => `The file name "${id}.yaml" ${why}`,
+    tip: ({ kind, entryKind, wanted, isFree }) => {
+      const what = namedAfter(kind);
+      if (wanted === '')
+        return `Rename it after the ${what}, for example "${KINDS_OF_FILE[kind].example}.yaml".`;
+      if (isFree) return `Rename it to "${wanted}.yaml".`;
+      return kind === 'person'
+        ? 'Name another account of theirs in the field "handle", and rename the file after it.'
+        : `Add a word that tells the ${what} apart, for example "${wanted}-${entryKind ?? what}.yaml".`;
+    },
+  });
+
 export const files = {
+  'file-name/form': notAnId(
+    'is not in the form of an id: only a–z, 0–9 and single hyphens between words, because it becomes part of a web address.',
+  ),
+  'file-name/device': notAnId(
+    'is one that Windows keeps for a device, whatever its ending: nobody could check the repository out there.',
+  ),
+  'file-name/object': notAnId(
+    'gives an id that has a meaning of its own in the programs that read this data; no redirect could name it.',
+  ),
+  'file-name/too-long': words<FileName & { length: number; most: number }>({
+    message: ({ id, length, most }) =>
+      `The file name "${id}.yaml" is too long: an id has at most ${most} characters, and this one has ${length}.`,
+    tip: ({ kind }) => `Shorten it to the words by which people know the ${namedAfter(kind)}.`,
+  }),
   'map-file/missing': words({
     message:
       'The file "map.yaml" is missing from the data folder; it holds the title, the scope and the addresses of the map.',

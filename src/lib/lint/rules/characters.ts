@@ -2,10 +2,10 @@
  * Characters that nobody sees, or that look like others, can hide from a reviewer what a text says, break a search for
  * it, or pass one name off as another. They are refused everywhere: in values, in field names and in comments.
  */
-import { hiddenIn, nameOfCharacter } from '../characters.ts';
-import { quote } from '../quote.ts';
+import { codeOfCharacter, hiddenIn, nameOfCharacter } from '../characters.ts';
 import { isRecord, textsIn } from '../reading.ts';
-import type { DocumentRule, Finding } from '../rule.ts';
+import type { Coded } from '../finding.ts';
+import type { DocumentRule } from '../rule.ts';
 import type { Path } from '../../model/problem.ts';
 
 const PLAIN = /^[\x20-\x7e\n]*$/;
@@ -35,7 +35,7 @@ export const characters: DocumentRule = {
   },
 };
 
-type Fault = Pick<Finding, 'message' | 'tip'> & { readonly column: number };
+type Fault = Coded & { readonly column: number };
 
 function faultsIn(line: string, first: boolean): Fault[] {
   return [...hidden(line, first), ...composed(line), ...mixed(line), ...styled(line)];
@@ -54,40 +54,17 @@ function hidden(line: string, first: boolean): Fault[] {
   if (odd) found.set(odd[0], odd.index);
   return [...found].map(([character, column]) => ({
     column,
-    ...hiddenWords(character, first && column === 0),
+    ...hiddenFault(character, first && column === 0),
   }));
 }
 
-function hiddenWords(character: string, first: boolean): Pick<Finding, 'message' | 'tip'> {
-  const name = nameOfCharacter(character);
-  if (character === '\ufeff' && first) {
-    return {
-      message: `The file begins with the invisible character ${name}, which some programs write and others stumble over.`,
-      tip: 'Save the file as "UTF-8" and not as "UTF-8 with BOM".',
-    };
-  }
-  if (character === '\t') {
-    return {
-      message: `There is a tab (${name.split(' ')[0] ?? ''}) in this line; tabs look different everywhere.`,
-      tip: 'Replace it by a space.',
-    };
-  }
-  if (character === '\ufffd') {
-    return {
-      message: `There is a ${name} in this line: a letter was lost when the text was copied.`,
-      tip: 'Type the letter again.',
-    };
-  }
-  if (/\p{Zs}/u.test(character)) {
-    return {
-      message: `There is an unusual space, ${name}, in this line; it looks like a space, but a search does not take it for one.`,
-      tip: 'Replace it by an ordinary space.',
-    };
-  }
-  return {
-    message: `There is a character in this line that cannot be seen, ${name}; it can make a text look like something else than it is.`,
-    tip: 'Delete it: type the words around it again instead of copying them.',
-  };
+function hiddenFault(character: string, first: boolean): Coded {
+  const params = { character: nameOfCharacter(character) };
+  if (character === '\ufeff' && first) return { code: 'characters/byte-order-mark', params };
+  if (character === '\t')
+    return { code: 'characters/tab', params: { character: codeOfCharacter(character) } };
+  if (character === '\ufffd') return { code: 'characters/replacement', params };
+  return { code: /\p{Zs}/u.test(character) ? 'characters/space' : 'characters/hidden', params };
 }
 
 function composed(line: string): Fault[] {
@@ -95,14 +72,7 @@ function composed(line: string): Fault[] {
   if (wanted === line) return [];
   let column = 0;
   while (line[column] === wanted[column]) column++;
-  const word = wordAt(wanted, column);
-  return [
-    {
-      column,
-      message: `An accented letter in ${quote(word)} is written as several characters on top of each other; it looks right, but a search does not find it.`,
-      tip: `Type the word again: ${word}`,
-    },
-  ];
+  return [{ column, code: 'characters/decomposed', params: { word: wordAt(wanted, column) } }];
 }
 
 function mixed(line: string): Fault[] {
@@ -115,8 +85,8 @@ function mixed(line: string): Fault[] {
     return [
       {
         column: index,
-        message: `The word ${quote(word)} mixes Latin letters with the ${script} letter "${stranger[0]}" (${nameOfCharacter(stranger[0])}); it looks like a word that it is not.`,
-        tip: 'Type the word again on your own keyboard.',
+        code: 'characters/mixed-alphabets' as const,
+        params: { word, script, letter: stranger[0], character: nameOfCharacter(stranger[0]) } as const,
       },
     ];
   });
@@ -130,8 +100,8 @@ function styled(line: string): Fault[] {
     return [
       {
         column: index,
-        message: `The letter "${letter}" (${nameOfCharacter(letter)}) is a styled form of "${ordinary}"; it looks alike, but a search does not find it.`,
-        tip: `Type it as "${ordinary}".`,
+        code: 'characters/styled-letter',
+        params: { letter, character: nameOfCharacter(letter), ordinary },
       },
     ];
   }

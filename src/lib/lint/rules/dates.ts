@@ -3,8 +3,8 @@ import { isOver } from '../../../core/status.ts';
 import { daysInMonth, spanOf } from '../../../core/dates.ts';
 import { recordsIn } from '../reading.ts';
 import type { Path } from '../../model/problem.ts';
-import { quote } from '../quote.ts';
-import type { EntryRule, Finding, FoundEntry } from '../rule.ts';
+import type { Finding } from '../finding.ts';
+import type { EntryRule, FoundEntry } from '../rule.ts';
 
 /** A date as far as it is known: its first and last possible day, as YYYY-MM-DD. */
 interface Span {
@@ -21,7 +21,10 @@ export const dates: EntryRule = {
     const look = (holder: Readonly<Record<string, unknown>>, field: string, path: Path): Span | undefined => {
       const value = holder[field];
       const span = readSpan(value);
-      const finding = span === 'none' ? notADay(value) : span && future(span, field, entry, today);
+      const finding: Finding | undefined =
+        span === 'none'
+          ? { code: 'dates/no-such-day', params: { value } }
+          : span && future(span, field, entry, today);
       if (finding) report({ path: [...path, field], ...finding });
       return span === 'none' || finding ? undefined : span;
     };
@@ -64,13 +67,6 @@ function readSpan(value: unknown): Span | 'none' | undefined {
   return { value, first: earliest, last: latest };
 }
 
-function notADay(value: unknown): Finding {
-  return {
-    message: `${quote(value)} is not a day in the calendar: that month has fewer days.`,
-    tip: 'Look the day up on the source, or write the month only, for example "2019-02".',
-  };
-}
-
 function future(
   { value, first }: Span,
   field: string,
@@ -82,37 +78,17 @@ function future(
   const announced =
     (field === 'started' || field === 'ended') && (kind === 'event' || data['status'] === 'forming');
   if (announced && Number(first.slice(0, 4)) <= year + 1) return undefined;
-  return {
-    message: announced
-      ? `"${field}" is ${quote(value)}, more than a year ahead; what is announced can be listed up to the end of next year (${year + 1}).`
-      : `"${field}" is ${quote(value)}, which is in the future (today is ${today}); ${FUTURE[field] ?? 'it says what has been'}.`,
-    tip: announced
-      ? 'Check the year, or add the entry nearer to the time.'
-      : 'Check the year; if it has not come yet, leave the line out and say it in "notes".',
-  };
+  return announced
+    ? { code: 'dates/too-far-ahead', params: { field, value, lastYear: year + 1 } }
+    : { code: 'dates/future', params: { field, value, today } };
 }
 
-const FUTURE: Readonly<Record<string, string>> = {
-  started: 'only events and what is forming may be announced ahead',
-  ended: 'it says that something is over',
-  since: 'it says since when a link has been there',
-  until: 'it says that a link is over',
-  as_of: 'it says of what time the facts are true',
-  checked: 'it says when someone last read the page',
-};
-
 function reversed(later: string, end: Span, earlier: string, start: Span): Finding {
-  return {
-    message: `"${later}" is ${quote(end.value)}, before "${earlier}", which is ${quote(start.value)}; nothing ends before it begins.`,
-    tip: 'Check both on the source; perhaps they have been swapped.',
-  };
+  return { code: 'dates/reversed', params: { later, end: end.value, earlier, start: start.value } };
 }
 
 function statusFault(status: unknown, ended: Span | undefined, today: string): Finding | undefined {
   if (typeof status !== 'string' || !ended || ended.last >= today || isOver({ status })) return undefined;
   if (!['forming', 'active', 'paused', 'unknown'].includes(status)) return undefined;
-  return {
-    message: `"status" is "${status}", but "ended" is ${quote(ended.value)}; what is over has the status "ended", or "merged" if it goes on inside something else.`,
-    tip: 'Write "status: ended", or take "ended" out if it still goes on.',
-  };
+  return { code: 'dates/over', params: { status, ended: ended.value } };
 }

@@ -1,5 +1,4 @@
 /** Saying that two entries are not the same quiets a warning; said of an entry that is not there it quiets nothing. */
-import { quote } from '../quote.ts';
 import { knownIds } from '../known-ids.ts';
 import { nearest } from '../nearest.ts';
 import { textOf } from '../reading.ts';
@@ -19,21 +18,19 @@ export const distinctFrom: DatasetRule = {
       for (const [index, value] of list.entries()) {
         const other = textOf(value);
         if (other === undefined || (other !== id && known.has(other))) continue;
+        const path = ['distinct_from', index];
+        if (other === id) {
+          report(file, { path, code: 'distinct-from/itself', params: { id } });
+          continue;
+        }
         const moved = Object.hasOwn(redirects, other) ? textOf(redirects[other]) : undefined;
-        const meant =
+        const suggestion =
           moved ??
           nearest(
             other,
             all.filter((one) => one !== id),
           );
-        report(file, {
-          path: ['distinct_from', index],
-          message:
-            other === id
-              ? `"distinct_from" names the entry itself, "${id}".`
-              : `"distinct_from" names ${quote(other)}, and there is no entry with that id.`,
-          tip: `${meant === undefined || other === id ? '' : `Did you mean "${meant}"? `}Write the id of the entry that looks like this one, or take the line out.`,
-        });
+        report(file, { path, code: 'distinct-from/unknown-id', params: { id: other, suggestion } });
       }
     }
   },

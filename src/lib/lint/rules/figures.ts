@@ -4,7 +4,8 @@
  */
 import { TAXONOMY } from '../../model/taxonomy.ts';
 import { isRecord, textOf } from '../reading.ts';
-import type { Finding, FoundIndicator, IndicatorRule, Report } from '../rule.ts';
+import type { Finding } from '../finding.ts';
+import type { FoundIndicator, IndicatorRule, Report } from '../rule.ts';
 
 const REGIONS = TAXONOMY.region.terms.map(({ id }) => id);
 
@@ -16,11 +17,7 @@ export const figures: IndicatorRule = {
   check({ data }, report, { today }) {
     const year = data['year'];
     if (typeof year === 'number' && year > Number(today.slice(0, 4))) {
-      report({
-        path: ['year'],
-        message: `"year" is ${year}, which is in the future (today is ${today}); figures say what has been.`,
-        tip: 'Check the year on the source. A forecast is not a figure about a region.',
-      });
+      report({ path: ['year'], code: 'figures/future-year', params: { year, today } });
     }
     if (textOf(data['unit'])?.startsWith('%') === true) shares(data, report);
     const finding = isRecord(data['per']) ? sumFault(data) : undefined;
@@ -37,11 +34,7 @@ function shares({ values, uk }: Data, report: Report): void {
   ];
   for (const [path, value] of all) {
     if (typeof value !== 'number' || (value >= 0 && value <= 100)) continue;
-    report({
-      path,
-      message: `${value} is not a share: "unit" begins with %, so the figure lies between 0 and 100.`,
-      tip: 'Check the number and its decimal point on the source. If it is not a share, write another unit.',
-    });
+    report({ path, code: 'figures/not-a-share', params: { value } });
   }
 }
 
@@ -55,8 +48,8 @@ function sumFault({ values, uk }: Data): Finding | undefined {
   if (apart <= ((all.length + 1) / 2) * stepOf([...all, uk])) return undefined;
   return {
     path: ['uk'],
-    message: `The twelve regions add up to ${plain(sum)}, and "uk" is ${plain(uk)}: they are ${plain(apart)} apart, more than rounding can explain.`,
-    tip: 'Check each number on the source. If the regions cannot be added up, as ages and shares cannot, take "per" out.',
+    code: 'figures/wrong-sum',
+    params: { sum: rounded(sum), uk: rounded(uk), apart: rounded(apart) },
   };
 }
 
@@ -69,6 +62,6 @@ function stepOf(values: readonly number[]): number {
 }
 
 /** Adding up leaves stray digits behind. */
-function plain(value: number): string {
-  return String(Math.round(value * 1000) / 1000);
+function rounded(value: number): number {
+  return Math.round(value * 1000) / 1000;
 }

@@ -8,9 +8,9 @@ import { dayFault } from '../calendar.ts';
 import { knownIds } from '../known-ids.ts';
 import { personFaults } from '../person-faults.ts';
 import { policyFaults } from '../policy-faults.ts';
-import { quote } from '../quote.ts';
 import { recordsIn, textOf } from '../reading.ts';
-import type { DatasetRule, Finding, FoundPaper } from '../rule.ts';
+import type { Finding } from '../finding.ts';
+import type { DatasetRule, FoundPaper } from '../rule.ts';
 
 export const governance: DatasetRule = {
   name: 'governance',
@@ -22,20 +22,14 @@ export const governance: DatasetRule = {
     const policy = dataset.governance.find(({ file }) => file === POLICY_PATH);
     const people = dataset.governance.filter(({ file }) => idOfPath(file, 'person') !== undefined);
     if (policy) for (const one of policyFaults(policy.data, people, today)) report(POLICY_PATH, one);
-    else if (people[0]) report(people[0].file, noPolicy());
+    else if (people[0])
+      report(people[0].file, { code: 'governance/no-policy', params: { file: POLICY_PATH } });
     for (const person of people)
       for (const one of personFaults(person, policy?.data, known, today)) report(person.file, one);
     const list = dataset.governance.find(({ file }) => file === LEFT_OFF_PATH);
     if (list) for (const one of leftOffFaults(list, today)) report(LEFT_OFF_PATH, one);
   },
 };
-
-function noPolicy(): Finding {
-  return {
-    message: `People are recorded in roles, and ${quote(POLICY_PATH)}, which says what roles may do, is not there.`,
-    tip: 'Put the policy back, or take the files of people out.',
-  };
-}
 
 function leftOffFaults({ data }: FoundPaper, today: string): Finding[] {
   const seen = new Set<string>();
@@ -50,8 +44,8 @@ function leftOffFaults({ data }: FoundPaper, today: string): Finding[] {
         ? [
             {
               path: ['left_off', index, 'name'],
-              message: 'This body stands in the list already.',
-              tip: 'Take the second one out.',
+              code: 'governance/left-off-twice' as const,
+              params: {},
             },
           ]
         : []),

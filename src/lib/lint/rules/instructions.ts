@@ -2,7 +2,6 @@
  * Some readers of the map are programs that follow what they read. Text addressed to such a program has no place in a
  * description of a body, so a person should look at it. Nothing here ever approves a change by itself.
  */
-import { quote } from '../quote.ts';
 import { textsIn } from '../reading.ts';
 import type { AuthoredRule } from '../rule.ts';
 
@@ -25,8 +24,8 @@ export const instructions: AuthoredRule = {
       report({
         level: 'warning',
         path,
-        message: `${quote(found)} reads like an instruction to a program that reads the map, not like a fact for people.`,
-        tip: 'Say what the body is and does. If these words are part of a name or a title, leave them as they are; a reviewer will look.',
+        code: 'instructions/for-a-program',
+        params: { found },
       });
     }
   },

@@ -2,8 +2,8 @@
  * The same body under two ids splits its relations and misleads every count. Names alone never decide: a shared name is
  * a warning, a shared number in a register is an error.
  */
-import type { DatasetRule, Finding, FoundDataset, FoundEntry } from '../rule.ts';
-import { quote } from '../quote.ts';
+import type { Finding } from '../finding.ts';
+import type { DatasetRule, FoundDataset, FoundEntry } from '../rule.ts';
 import { isRecord, listOfTexts, recordsIn, textOf } from '../reading.ts';
 import { nearPairs } from '../near-pairs.ts';
 import { coreName } from '../../model/folded-name.ts';
@@ -105,31 +105,28 @@ function sharedNames({ entries }: FoundDataset): Pair[] {
   });
 }
 
-const TIP = (other: FoundEntry) =>
-  `Compare the two. If they are the same, keep one file and put what is new into it. If not, say so: add "distinct_from:" with "- ${other.id}" to this file.`;
-
-function sameIdentifier(field: string, value: string, other: FoundEntry): Finding {
+function sameIdentifier(register: string, value: string, { id, file }: FoundEntry): Finding {
   return {
-    path: ['identifiers', field],
-    message: `The ${field.replace('_', ' ')} "${value}" is also that of "${other.file}"; a register gives each number once.`,
-    tip: TIP(other),
+    path: ['identifiers', register],
+    code: 'likely-duplicate/same-identifier',
+    params: { register, value, other: { id, file } },
   };
 }
 
-function sameSite(entry: FoundEntry, other: FoundEntry): Finding {
+function sameSite({ data }: FoundEntry, { id, file }: FoundEntry): Finding {
   return {
     level: 'warning',
     path: ['website'],
-    message: `The website ${quote(entry.data['website'])} is also that of "${other.file}"; perhaps both are the same thing.`,
-    tip: `${TIP(other)} A relation between the two explains it as well.`,
+    code: 'likely-duplicate/same-website',
+    params: { website: data['website'], other: { id, file } },
   };
 }
 
-function sameName(entry: FoundEntry, other: FoundEntry): Finding {
+function sameName({ data }: FoundEntry, { id, file, data: otherData }: FoundEntry): Finding {
   return {
     level: 'warning',
     path: ['name'],
-    message: `The name ${quote(entry.data['name'])} is nearly that of ${quote(other.data['name'])} in "${other.file}" (or one of its other names is); perhaps both are the same thing.`,
-    tip: `${TIP(other)} A relation between the two explains it as well.`,
+    code: 'likely-duplicate/similar-name',
+    params: { name: data['name'], otherName: otherData['name'], other: { id, file } },
   };
 }

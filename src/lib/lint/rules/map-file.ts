@@ -7,10 +7,6 @@ export const mapFile: DatasetRule = {
   scope: 'dataset',
   check({ files }, report) {
     if (files.some(({ path }) => path === 'map.yaml')) return;
-    report('map.yaml', {
-      message:
-        'The file "map.yaml" is missing from the data folder; it holds the title, the scope and the addresses of the map.',
-      tip: 'Check that the right folder was given; if it was, add the file (schema/map.schema.json names its fields).',
-    });
+    report('map.yaml', { code: 'map-file/missing', params: {} });
   },
 };

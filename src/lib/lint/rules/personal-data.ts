@@ -2,15 +2,14 @@
  * The map is about bodies, not about people: whoever is named or can be reached through it has not been asked. Shared
  * mailboxes of a body are no one's own and may stay.
  */
-import { quote } from '../quote.ts';
 import { fieldName, proseIn } from '../reading.ts';
 import type { AuthoredRule } from '../rule.ts';
 
 interface Shape {
   /** Gives what was found in a text, or undefined. */
   readonly find: (text: string) => string | undefined;
-  readonly what: string;
-  readonly tip: string;
+  readonly code:
+    'personal-data/telephone' | 'personal-data/address' | 'personal-data/name' | 'personal-data/account';
 }
 
 const ROLES = new Set([
@@ -40,19 +39,12 @@ const HANDLE = /(?<![\p{L}\p{N}._%+/-])@[\p{L}\p{N}_]{2,}(?![\p{L}\p{N}_]*\.\p{L
 
 const SHAPES: readonly Shape[] = [
   {
-    find: (text) => [...text.matchAll(EMAIL)].map(([found]) => found).find((found) => !isRole(found)),
-    what: 'an e-mail address that may be a person’s own',
-    tip: `Take it out. A shared mailbox of the body may stay: one that begins with ${[...ROLES].map((role) => `${role}@`).join(', ')}.`,
-  },
-  {
     find: (text) => PHONE.exec(text)?.[0].trim(),
-    what: 'a telephone number',
-    tip: 'Take it out, and let "website" lead to the page where the body publishes it.',
+    code: 'personal-data/telephone',
   },
   {
     find: address,
-    what: 'a house number and full postcode',
-    tip: 'Take it out. Say where it is in "place": the town in "locality" and the first half of the postcode in "postcode_district".',
+    code: 'personal-data/address',
   },
   {
     find: (text) =>
@@ -65,13 +57,11 @@ const SHAPES: readonly Shape[] = [
               ?.slice(0, 80) ?? '',
           ),
       )?.[0],
-    what: 'what looks like a person’s name',
-    tip: 'Say what the body does without naming the person.',
+    code: 'personal-data/name',
   },
   {
     find: (text) => HANDLE.exec(text)?.[0],
-    what: 'an account name, which may be a person’s',
-    tip: 'Take it out; if it is the account of the body itself, its web address can be a source.',
+    code: 'personal-data/account',
   },
 ];
 
@@ -82,14 +72,17 @@ export const personalData: AuthoredRule = {
   scope: 'authored',
   check({ data }, report) {
     for (const { path, text } of proseIn(data)) {
-      for (const { find, what, tip } of SHAPES) {
-        const found = find(text);
-        if (found === undefined) continue;
+      const field = fieldName(path);
+      const email = [...text.matchAll(EMAIL)].map(([found]) => found).find((found) => !isRole(found));
+      if (email !== undefined)
         report({
           path,
-          message: `"${fieldName(path)}" holds ${what}, ${quote(found)}; the map is about bodies and keeps nothing about persons.`,
-          tip,
+          code: 'personal-data/email',
+          params: { field, found: email, shared: [...ROLES] },
         });
+      for (const { find, code } of SHAPES) {
+        const found = find(text);
+        if (found !== undefined) report({ path, code, params: { field, found } });
       }
     }
   },

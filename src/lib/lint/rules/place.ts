@@ -1,6 +1,5 @@
 /** The town puts an entry on the map; one that the gazetteer does not know, or in another region, would put it nowhere or in the wrong place. */
 import { TAXONOMY } from '../../model/taxonomy.ts';
-import { quote } from '../quote.ts';
 import { isRecord, textOf } from '../reading.ts';
 import type { EntryRule } from '../rule.ts';
 
@@ -16,23 +15,22 @@ export const place: EntryRule = {
     const regions = regionsOfTown(town);
     if (regions === undefined) return;
     if (regions.length === 0) {
-      const meant = nearestTown?.(town);
       report({
         level: 'warning',
         path: ['place', 'locality'],
-        message: `The gazetteer does not know a town ${quote(town)}, so the entry will not be shown as a point on the map.`,
-        tip: `${meant === undefined ? '' : `Did you mean ${quote(meant)}? `}Check the spelling; if it is right, use the nearest larger town, or leave it as it is and the entry is shown by region only.`,
+        code: 'place/unknown-town',
+        params: { town, suggestion: nearestTown?.(town) },
       });
     } else if (region !== undefined && TAXONOMY.region.byId.has(region) && !regions.includes(region)) {
       report({
         path: ['place', 'region'],
-        message: `The region is ${quote(region)}, but the gazetteer knows ${quote(town)} only in ${either(regions)}.`,
-        tip: `Write "region: ${regions[0] ?? ''}", or correct the town.`,
+        code: 'place/other-region',
+        params: {
+          region,
+          town,
+          regions: regions.map((id) => ({ id, label: TAXONOMY.region.byId.get(id)?.label ?? id })),
+        },
       });
     }
   },
 };
-
-function either(ids: readonly string[]): string {
-  return ids.map((id) => `"${id}" (${TAXONOMY.region.byId.get(id)?.label ?? id})`).join(' or ');
-}

@@ -2,41 +2,30 @@
  * Texts are shown as they stand, on pages, in exports and in other people's programs: marks of HTML or Markdown would
  * be seen as clutter in some and could run as code in others.
  */
-import { quote } from '../quote.ts';
 import { fieldName, proseIn } from '../reading.ts';
 import type { AuthoredRule } from '../rule.ts';
 
-interface Mark {
-  readonly pattern: RegExp;
-  readonly what: string;
-  readonly tip: string;
-}
-
-const MARKS: readonly Mark[] = [
+const MARKS = [
   {
     pattern: /<(?:[a-z!?/][^>]*>?)/i,
-    what: 'an HTML tag',
-    tip: 'Take the tag out and keep the words.',
+    code: 'plain-text/html-tag',
   },
   {
     pattern: /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]+);/i,
-    what: 'an HTML code',
-    tip: 'Type the character itself, for example & instead of &amp;.',
+    code: 'plain-text/html-code',
   },
   {
     pattern: /!?\[[^\]]*\]\([^)]*\)?|\]\(/,
-    what: 'a Markdown link',
-    tip: 'Keep the words, and put the address into "website" or "sources".',
+    code: 'plain-text/markdown-link',
   },
-  { pattern: /`+[^`]*`*/, what: 'a back-tick', tip: 'Take the back-ticks out.' },
+  { pattern: /`+[^`]*`*/, code: 'plain-text/back-tick' },
   {
     pattern:
       /\*\*[^*]+\*\*|__[^_]+__|(?<![\p{L}\p{N}*])\*[^\s*](?:[^*]*[^\s*])?\*(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}_])_[^\s_](?:[^_]*[^\s_])?_(?![\p{L}\p{N}_])/u,
-    what: 'Markdown emphasis',
-    tip: 'Take the asterisks or underscores out.',
+    code: 'plain-text/markdown-emphasis',
   },
-  { pattern: /^#{1,6} .*/, what: 'a Markdown heading', tip: 'Take the "#" out.' },
-];
+  { pattern: /^#{1,6} .*/, code: 'plain-text/markdown-heading' },
+] as const;
 
 export const plainText: AuthoredRule = {
   name: 'plain-text',
@@ -44,21 +33,13 @@ export const plainText: AuthoredRule = {
   scope: 'authored',
   check({ data }, report) {
     for (const { path, text } of proseIn(data)) {
-      for (const { pattern, what, tip } of MARKS) {
+      for (const { pattern, code } of MARKS) {
         const found = pattern.exec(text)?.[0];
         if (found === undefined) continue;
-        report({
-          path,
-          message: `"${fieldName(path)}" holds ${what}, ${quote(found)}; texts are shown as they stand, so readers would see the signs.`,
-          tip,
-        });
+        report({ path, code, params: { field: fieldName(path), found } });
       }
       if (text.includes('\n')) {
-        report({
-          path,
-          message: `"${fieldName(path)}" holds a line break; texts are one paragraph each, so that they fit into lists and exports.`,
-          tip: 'Write it as one paragraph: no empty line, no "|" after the colon, and no \\n in quotes.',
-        });
+        report({ path, code: 'plain-text/line-break', params: { field: fieldName(path) } });
       }
     }
   },

@@ -21,11 +21,10 @@ export const relationCycle: DatasetRule = {
       for (const circle of circles(linksOf(type, dataset))) {
         const [first] = circle;
         if (!first) continue;
-        const words = circle.map(({ entry, to }) => `"${entry.id}" ${type.label} "${to}"`);
         report(first.entry.file, {
           path: first.path,
-          message: `These relations lead in a circle: ${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}.`,
-          tip: 'One of them is the wrong way round, or too many: find out which, and turn it round or take it out.',
+          code: 'relation-cycle/circle',
+          params: { relations: circle.map(({ entry, to }) => ({ from: entry.id, label: type.label, to })) },
         });
       }
     }

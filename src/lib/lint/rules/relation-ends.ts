@@ -4,7 +4,8 @@ import type { Kind } from '../../model/ids.ts';
 import { TAXONOMY } from '../../model/taxonomy.ts';
 import type { RelationTerm } from '../../model/taxonomy.ts';
 import { recordsIn, textOf } from '../reading.ts';
-import type { DatasetRule, Finding } from '../rule.ts';
+import type { Finding } from '../finding.ts';
+import type { DatasetRule } from '../rule.ts';
 
 export const relationEnds: DatasetRule = {
   name: 'relation-ends',
@@ -34,18 +35,17 @@ export function fits(type: RelationTerm, from: Kind, to: Kind): boolean {
 }
 
 function wrong(type: RelationTerm, from: Kind, to: Kind, target: string): Finding {
-  const others = TAXONOMY.relation.terms.filter((other) => fits(other, from, to)).map(({ id }) => id);
-  const turned = !type.symmetric && fits(type, to, from);
-  const tips = [
-    ...(turned ? [`If it is the other way round, move the relation into the file of "${target}".`] : []),
-    ...(others.length > 0
-      ? [`From ${article(from)} to ${article(to)} there can be: ${others.join(', ')}.`]
-      : []),
-  ];
   return {
-    message: `${capital(article(from))} cannot have the relation "${type.id}" with ${article(to)} ("${target}"): ${allowed(type)}.`,
-    tip:
-      tips.length > 0 ? tips.join(' ') : 'Take the relation out, and say it in "notes" if a reader needs it.',
+    code: 'relation-ends/wrong-kinds',
+    params: {
+      type: type.id,
+      from,
+      to,
+      target,
+      allowed: allowed(type),
+      reversible: !type.symmetric && fits(type, to, from),
+      others: TAXONOMY.relation.terms.filter((other) => fits(other, from, to)).map(({ id }) => id),
+    },
   };
 }
 
@@ -58,33 +58,25 @@ function oneEnd(
   const from = textOf(record['from_name']);
   const name = from ?? textOf(record['to_name']);
   if (name === undefined || (from === undefined ? type.from : type.to).includes(kind)) return undefined;
-  const side = from === undefined ? 'begin at' : 'lead to';
   const others = TAXONOMY.relation.terms.filter((other) =>
     (from === undefined ? other.from : other.to).includes(kind),
   );
   return {
-    message: `The relation "${type.id}" cannot ${side} ${article(kind)}: ${allowed(type)}.`,
-    tip: `The relations that can ${side} ${article(kind)} are: ${others.map(({ id }) => id).join(', ')}.`,
+    code: from === undefined ? 'relation-ends/wrong-start' : 'relation-ends/wrong-end',
+    params: { type: type.id, kind, allowed: allowed(type), others: others.map(({ id }) => id) },
   };
 }
 
-function allowed({ from, to, pairs }: RelationTerm): string {
-  if (!pairs) return `it runs from ${list(from)} to ${list(to)}`;
-  return `it runs ${Object.entries(pairs)
-    .map(([start, ends]) => `from ${list([start])} to ${list(ends)}`)
-    .join(', ')}`;
+interface Ends {
+  readonly from: readonly string[] | 'any';
+  readonly to: readonly string[] | 'any';
 }
 
-function list(kinds: readonly string[]): string {
-  if (kinds.length === KINDS.length) return 'any kind';
-  const words = kinds.map(article);
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
+function allowed({ from, to, pairs }: RelationTerm): readonly Ends[] {
+  if (!pairs) return [{ from: orAny(from), to: orAny(to) }];
+  return Object.entries(pairs).map(([start, ends]) => ({ from: [start], to: orAny(ends) }));
 }
 
-function article(kind: string): string {
-  return `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+function orAny(kinds: readonly string[]): readonly string[] | 'any' {
+  return kinds.length === KINDS.length ? 'any' : kinds;
 }

@@ -21,8 +21,8 @@ export const relationOnce: DatasetRule = {
         if (other === undefined || other === file) continue;
         report(file, {
           path: ['relations', index, 'to'],
-          message: `The relation "${type.id}" with "${to}" already stands in "${other}"; the map shows it on both pages by itself.`,
-          tip: 'Take it out of one of the two files, and keep the better source.',
+          code: 'relation-once/on-both-sides',
+          params: { type: type.id, to, file: other },
         });
       }
     }

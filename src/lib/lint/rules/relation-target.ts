@@ -1,10 +1,10 @@
 /** A relation joins two entries: a target that is not there joins nothing, and a name that has an entry should lead to it. */
-import { quote } from '../quote.ts';
 import { knownIds } from '../known-ids.ts';
 import { foldName } from '../../model/folded-name.ts';
 import { nearest } from '../nearest.ts';
 import { listOfTexts, recordsIn, textOf } from '../reading.ts';
-import type { DatasetRule, Finding, FoundDataset, FoundEntry } from '../rule.ts';
+import type { Finding } from '../finding.ts';
+import type { DatasetRule, FoundDataset, FoundEntry } from '../rule.ts';
 
 /** So many wrong ids are no slips of the keyboard, and looking for the nearest of ten thousand takes its time. */
 const MAX_GUESSES = 200;
@@ -69,34 +69,23 @@ function unknown(
 ): Finding {
   const moved = Object.hasOwn(redirects, to) ? textOf(redirects[to]) : undefined;
   if (moved !== undefined) {
-    return {
-      message: `"${to}" is an old id: the entry is now called "${moved}".`,
-      tip: `Write "to: ${moved}".`,
-      fixable: true,
-    };
+    return { code: 'relation-target/old-id', params: { id: to, now: moved }, fixable: true };
   }
-  const meant = guess(to);
-  return {
-    message: `${quote(to)} is not the id of an entry, so this relation leads nowhere.`,
-    tip: `${meant === undefined ? '' : `Did you mean "${meant}"? `}If it is a body without an entry, write "to_name:" and its name instead. If its entry is still to come, add the file first.`,
-  };
+  return { code: 'relation-target/unknown-id', params: { id: to, suggestion: guess(to) } };
 }
 
-function hasEntry(name: string, other: FoundEntry): Finding {
-  return {
-    message: `${quote(name)} has an entry of its own, "${other.file}", so the relation should lead there.`,
-    tip: `Write "to: ${other.id}" instead of "to_name". If another body of that name is meant, list "${other.id}" under "distinct_from".`,
-  };
+function hasEntry(name: string, { id, file }: FoundEntry): Finding {
+  return { code: 'relation-target/has-entry', params: { name, other: { id, file } } };
 }
 
 function owns(
   name: string,
-  other: FoundEntry,
+  { id, file }: FoundEntry,
   entry: FoundEntry,
   record: Readonly<Record<string, unknown>>,
 ): Finding {
   return {
-    message: `${quote(name)} has an entry of its own, "${other.file}", and a relation stands in the file of the side that acts.`,
-    tip: `Take the relation out here and add it to "${other.file}" as "type: ${textOf(record['type']) ?? '…'}" with "to: ${entry.id}" and the same source. If another body of that name is meant, list "${other.id}" under "distinct_from".`,
+    code: 'relation-target/other-side',
+    params: { name, other: { id, file }, type: textOf(record['type']), id: entry.id },
   };
 }

@@ -5,8 +5,7 @@
 import { knownIds } from '../known-ids.ts';
 import { nearest } from '../nearest.ts';
 import { isRecord, listOfTexts, textOf } from '../reading.ts';
-import { quote } from '../quote.ts';
-import type { DatasetRule, Finding, FoundEntry, FoundSearch } from '../rule.ts';
+import type { DatasetRule, FoundEntry, FoundSearch } from '../rule.ts';
 
 export const searches: DatasetRule = {
   name: 'searches',
@@ -17,49 +16,29 @@ export const searches: DatasetRule = {
     for (const search of dataset.searches) {
       const day = textOf(search.data['searched']);
       if (day !== undefined && day > today)
-        report(search.file, { path: ['searched'], ...toCome(day, today) });
+        report(search.file, { path: ['searched'], code: 'searches/future', params: { day, today } });
       listOfTexts(search.data['entries']).forEach((id, index) => {
         if (!known.has(id))
-          report(search.file, { path: ['entries', index], ...unknown(id, nearest(id, known)) });
+          report(search.file, {
+            path: ['entries', index],
+            code: 'searches/unknown-id',
+            params: { id, suggestion: nearest(id, known) },
+          });
       });
       if (search.data['found'] !== 'none') continue;
-      if (search.data['entries'] !== undefined) report(search.file, { path: ['entries'], ...contrary() });
-      const fitting = dataset.entries.filter((entry) => fits(entry, search));
-      if (fitting.length > 0) report(search.file, { path: ['found'], ...outdated(fitting) });
+      if (search.data['entries'] !== undefined)
+        report(search.file, { path: ['entries'], code: 'searches/contradiction', params: {} });
+      const [first, ...others] = dataset.entries.filter((entry) => fits(entry, search));
+      if (first)
+        report(search.file, {
+          level: 'warning',
+          path: ['found'],
+          code: 'searches/outdated',
+          params: { first: first.id, more: others.length },
+        });
     }
   },
 };
-
-function toCome(day: string, today: string): Finding {
-  return {
-    message: `"searched" is ${quote(day)}, which is in the future (today is ${today}); a search is recorded once it is over.`,
-    tip: 'Check the day.',
-  };
-}
-
-function unknown(id: string, guess: string | undefined): Finding {
-  return {
-    message: `There is no entry ${quote(id)}, so nobody could follow what was found.`,
-    tip: guess === undefined ? 'Add the entry first, or take the id out.' : `Did you mean ${quote(guess)}?`,
-  };
-}
-
-function contrary(): Finding {
-  return {
-    message: '"found" is "none", and "entries" names what was found: one of them is wrong.',
-    tip: 'Write "found: some", or take "entries" out.',
-  };
-}
-
-function outdated(entries: readonly FoundEntry[]): Finding {
-  const [first, ...others] = entries.map(({ id }) => quote(id));
-  const more = others.length === 0 ? '' : ` and ${others.length} more`;
-  return {
-    level: 'warning',
-    message: `"found" is "none", and the map now lists ${first ?? ''}${more}, which would have been found: the search is out of date.`,
-    tip: 'Search again and record it as a search of its own, with "found: some"; then delete this file.',
-  };
-}
 
 /** Which field of an entry answers each part of what was looked for. */
 const FIELDS = {

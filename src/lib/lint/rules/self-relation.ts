@@ -1,5 +1,4 @@
 /** A link from an entry to itself says nothing, and the same link said twice would be counted and shown twice. */
-import { quote } from '../quote.ts';
 import { recordsIn, textOf } from '../reading.ts';
 import { foldName } from '../../model/folded-name.ts';
 import type { EntryRule } from '../rule.ts';
@@ -14,11 +13,7 @@ export const selfRelation: EntryRule = {
       const type = textOf(record['type']);
       const to = textOf(record['to']);
       if (to === id) {
-        report({
-          path: ['relations', index, 'to'],
-          message: `The entry is related to itself: "${id}" is its own id.`,
-          tip: 'Write the id of the other entry, or take the relation out.',
-        });
+        report({ path: ['relations', index, 'to'], code: 'self-relation/itself', params: { id } });
       }
       const end = endOf(record);
       if (type === undefined || end === undefined) continue;
@@ -30,8 +25,8 @@ export const selfRelation: EntryRule = {
       }
       report({
         path: ['relations', index, end.field],
-        message: `The relation "${type}" with ${quote(end.value)} stands here twice (items ${first + 1} and ${index + 1} of "relations"); it would be counted twice.`,
-        tip: 'Keep one of the two, with the better source; the other page can stand in "sources".',
+        code: 'self-relation/twice',
+        params: { type, end: end.value, items: [first + 1, index + 1] },
       });
     }
   },

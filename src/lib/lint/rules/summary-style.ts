@@ -1,5 +1,4 @@
 /** A map that praises some of what it lists is an advertisement: a summary says what something is and does. */
-import { quote } from '../quote.ts';
 import { textOf } from '../reading.ts';
 import type { EntryRule } from '../rule.ts';
 
@@ -29,16 +28,16 @@ export const summaryStyle: EntryRule = {
       report({
         level: 'warning',
         path: ['summary'],
-        message: `${quote(found)} praises; a summary says what something is and does, and leaves the judgement to the reader.`,
-        tip: 'Take the words out, or say what was done, for whom and when.',
+        code: 'summary-style/praise',
+        params: { found },
       });
     }
     if (!/[.?!]["'”’)]*$/.test(summary.trim())) {
       report({
         level: 'warning',
         path: ['summary'],
-        message: `The summary does not end with a full stop: ${quote(`…${summary.trim().slice(-40)}`)}.`,
-        tip: 'Write whole sentences, and end the last with a full stop.',
+        code: 'summary-style/no-full-stop',
+        params: { ending: summary.trim().slice(-40) },
       });
     }
   },

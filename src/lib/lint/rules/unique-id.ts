@@ -15,8 +15,8 @@ export const uniqueId: DatasetRule = {
         continue;
       }
       report(entry.file, {
-        message: `The id "${entry.id}" is taken: "${other.file}" has it too. Ids are unique over all kinds, because relations name an entry by its id alone.`,
-        tip: `If both are the same thing, keep one of the files. If not, rename this file so that the names differ, for example "${entry.id.toLowerCase()}-${entry.kind}.yaml".`,
+        code: 'unique-id/taken',
+        params: { id: entry.id, file: other.file, kind: entry.kind },
       });
     }
   },

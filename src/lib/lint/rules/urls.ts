@@ -3,9 +3,9 @@
  * quietly clean up dangerous addresses, so the text is looked at before it is parsed.
  */
 import { parse } from 'tldts';
-import { quote } from '../quote.ts';
 import { addressesIn, fieldName } from '../reading.ts';
-import type { AuthoredRule, Finding } from '../rule.ts';
+import type { Finding } from '../finding.ts';
+import type { AuthoredRule } from '../rule.ts';
 
 const SHORTENERS = new Set(
   'bit.ly buff.ly cutt.ly goo.gl is.gd lnkd.in ow.ly rb.gy rebrand.ly shorturl.at t.co t.ly tiny.cc tinyurl.com trib.al v.gd'.split(
@@ -33,14 +33,12 @@ export const urls: AuthoredRule = {
   },
 };
 
-const PASTE = 'Open the page in a browser and copy the address from the address bar.';
-
 /** Whoever publishes figures today does it over https. */
 function notSecure(text: string): Finding | undefined {
   if (!/^http:/i.test(text)) return undefined;
   return {
-    message: `${quote(text)} begins with http://, so what readers see there can be changed on the way; figures rest on https:// pages.`,
-    tip: `Try https://${text.slice('http://'.length)} and use that if it leads to the same page.`,
+    code: 'urls/insecure-figures',
+    params: { address: text },
   };
 }
 
@@ -53,20 +51,20 @@ function faultOf(text: string, couldBeSecure: boolean): Finding | undefined {
   const scheme = /^[\s\p{Cc}]*([a-z][a-z0-9+.\s-]*):/iu.exec(text)?.[1]?.replace(/\s/g, '').toLowerCase();
   if (scheme !== undefined && /^(javascript|data|vbscript|file|blob)$/.test(scheme)) {
     return {
-      message: `${quote(text)} is not safe: an address that begins with "${scheme}:" can run a program or open a file on the reader's computer.`,
-      tip: 'Give the address of a public web page, beginning with https://.',
+      code: 'urls/unsafe-scheme',
+      params: { address: text, scheme },
     };
   }
   if (/[\s\p{Cc}\p{Cf}\p{Zs}]/u.test(text)) {
     return {
-      message: `${quote(text)} holds a space or an invisible character, and a web address has none; browsers would lead readers somewhere else.`,
-      tip: PASTE,
+      code: 'urls/space',
+      params: { address: text },
     };
   }
   if (text.includes('\\')) {
     return {
-      message: `${quote(text)} holds a backslash (\\), which some programs read as a slash and others do not.`,
-      tip: 'Use slashes (/) only.',
+      code: 'urls/backslash',
+      params: { address: text },
     };
   }
   const url = URL.canParse(text) ? new URL(text) : undefined;
@@ -77,13 +75,13 @@ function faultOf(text: string, couldBeSecure: boolean): Finding | undefined {
 function malformed(text: string, scheme: string | undefined): Finding {
   if (scheme === undefined && /^(www\.)?[a-z0-9-]+(\.[a-z0-9-]+)+(\/|$)/i.test(text)) {
     return {
-      message: `${quote(text)} is not a full web address: its beginning is missing.`,
-      tip: `Write it in full: https://${text}`,
+      code: 'urls/no-scheme',
+      params: { address: text },
     };
   }
   return {
-    message: `${quote(text)} is not the address of a web page; only addresses that begin with https:// or http:// are.`,
-    tip: PASTE,
+    code: 'urls/not-a-page',
+    params: { address: text },
   };
 }
 
@@ -91,39 +89,39 @@ function hostFault(text: string, url: URL): Finding | undefined {
   const host = url.hostname;
   if (url.username !== '' || url.password !== '' || /^[^/]*\/\/[^/?#]*@/.test(text)) {
     return {
-      message: `${quote(text)} holds a name or password before an "@"; what stands there can make it look like another site.`,
-      tip: `Take out everything from after "//" up to "@": the page is on ${host}.`,
+      code: 'urls/password',
+      params: { address: text, host },
     };
   }
   if (/^https?:\/\/[^/?#]*:\d*([/?#]|$)/i.test(text)) {
     return {
-      message: `${quote(text)} names a port (the number after the colon); public pages do without.`,
-      tip: 'Take the colon and the number out, and try whether the address still leads to the page.',
+      code: 'urls/port',
+      params: { address: text },
     };
   }
   const { publicSuffix, isIcann, isPrivate, isIp } = parse(host, { allowPrivateDomains: true });
   if (isIp || host.startsWith('[')) {
     return {
-      message: `${quote(text)} leads to a bare number (an IP address) instead of a named site, so nobody can tell whose it is.`,
-      tip: 'Give the address with the name of the site.',
+      code: 'urls/ip-address',
+      params: { address: text },
     };
   }
   if (host === 'localhost' || /\.(localhost|local|internal|test|example|invalid)$/.test(host)) {
     return {
-      message: `${quote(text)} can be reached on one computer or network only, not by readers.`,
-      tip: 'Give the address of the public page.',
+      code: 'urls/not-public',
+      params: { address: text },
     };
   }
   if (!(isIcann || isPrivate) || publicSuffix === null || host.endsWith('.')) {
     return {
-      message: `${quote(text)} does not end in a name that exists on the public internet: "${host}" is not a public site.`,
-      tip: `Check the part before the first single slash for a slip of the keyboard. ${PASTE}`,
+      code: 'urls/unknown-site',
+      params: { address: text, host },
     };
   }
   if (SHORTENERS.has(host.replace(/^www\./, ''))) {
     return {
-      message: `${quote(text)} is a short link of ${host}: readers cannot see where it leads, and it can be turned elsewhere later.`,
-      tip: 'Open it and copy the full address of the page it leads to.',
+      code: 'urls/short-link',
+      params: { address: text, host },
     };
   }
   return undefined;
@@ -133,15 +131,15 @@ function warning(text: string, url: URL, couldBeSecure: boolean): Finding | unde
   if (url.hostname.split('.').some((label) => label.startsWith('xn--'))) {
     return {
       level: 'warning',
-      message: `${quote(text)} has letters outside a–z in the name of its site (${url.hostname}), which can make one site look like another.`,
-      tip: 'Look at the name letter by letter; if it is the right site, leave it as it is.',
+      code: 'urls/foreign-letters',
+      params: { address: text, host: url.hostname },
     };
   }
   if (couldBeSecure && url.protocol === 'http:') {
     return {
       level: 'warning',
-      message: `${quote(text)} begins with http://, so what readers see there can be changed on the way; this entry cites https:// pages of the same site.`,
-      tip: `Try https://${text.slice('http://'.length)} and use that if it leads to the same page.`,
+      code: 'urls/insecure-website',
+      params: { address: text },
     };
   }
   return undefined;

@@ -3,10 +3,10 @@
  * parser easy to trick, so an entry is written in plain fields, lists and values only.
  */
 import { isNode, isScalar, visit } from 'yaml';
-import type { Alias, Node } from 'yaml';
+import type { Node } from 'yaml';
 import { OBJECT_NAMES } from '../../model/ids.ts';
-import type { DataFile, DocumentRule, Finding } from '../rule.ts';
-import { quote } from '../quote.ts';
+import type { Finding } from '../finding.ts';
+import type { DataFile, DocumentRule } from '../rule.ts';
 
 /** Faults of the parser that are about such features; this rule words them. */
 export const FEATURE_FAULTS: ReadonlySet<string> = new Set([
@@ -37,12 +37,8 @@ export const yamlFeatures: DocumentRule = {
       report({
         line,
         column,
-        ...plain(
-          data.file.text
-            .split('\n')
-            [line - 1]?.slice(column - 1)
-            .trim() ?? '',
-        ),
+        code: 'yaml-features/sign',
+        params: { text: restOf(data.file.text, line, column) },
       });
     }
   },
@@ -52,8 +48,8 @@ function directives({ file }: DataFile): Finding[] {
   return [...file.text.matchAll(/^%.*$/gm)].map((match) => ({
     line: file.text.slice(0, match.index).split('\n').length,
     column: 1,
-    message: `"${match[0].trim()}" is an instruction to the program that reads the file; every file here is read in the same way.`,
-    tip: 'Take the line out, and the line "---" below it.',
+    code: 'yaml-features/directive',
+    params: { line: match[0].trim() },
   }));
 }
 
@@ -61,10 +57,11 @@ function nodes({ yaml, file }: DataFile): Finding[] {
   const findings: Finding[] = [];
   const add = (offset: number, finding: Finding) => findings.push({ ...yaml.at(offset), ...finding });
   visit(yaml.document, {
-    Alias: (_, node) => add(start(node), alias(node)),
+    Alias: (_, node) => add(start(node), { code: 'yaml-features/alias', params: { alias: node.source } }),
     Node: (_, node) => {
       const anchor = 'anchor' in node ? node.anchor : undefined;
-      if (anchor !== undefined && anchor !== '') add(before(file.text, `&${anchor}`, node), anchored(anchor));
+      if (anchor !== undefined && anchor !== '')
+        add(before(file.text, `&${anchor}`, node), { code: 'yaml-features/anchor', params: { anchor } });
       if (node.tag !== undefined)
         add(before(file.text, '!', node), tagged(file.text, before(file.text, '!', node)));
     },
@@ -72,16 +69,9 @@ function nodes({ yaml, file }: DataFile): Finding[] {
       if (!isScalar(key)) return;
       const name = String(key.value);
       if (name === '<<') {
-        add(start(key), {
-          message:
-            '"<<" would copy the fields of another part of the file into this one, and a reader could not see them here.',
-          tip: 'Write the fields out here.',
-        });
+        add(start(key), { code: 'yaml-features/merge-key', params: {} });
       } else if (OBJECT_NAMES.has(name)) {
-        add(start(key), {
-          message: `"${name}" cannot be a field: it has a meaning of its own in the programs that read these files and could make them misbehave.`,
-          tip: 'Take the field out.',
-        });
+        add(start(key), { code: 'yaml-features/risky-key', params: { key: name } });
       }
     },
   });
@@ -100,34 +90,12 @@ function before(text: string, mark: string, node: Node): number {
   return found;
 }
 
-function alias({ source }: Alias): Finding {
-  return {
-    message: `"*${source}" stands for a value written elsewhere in the file (an alias); a reader could not see here what it is.`,
-    tip: 'Write the value out here. If the asterisk is part of the text, put the whole value in double quotes.',
-  };
-}
-
-function anchored(anchor: string): Finding {
-  return {
-    message: `"&${anchor}" gives this value a name for use elsewhere in the file (an anchor); entries are written without.`,
-    tip: `Take "&${anchor}" out. If it is part of the text, put the whole value in double quotes.`,
-  };
-}
-
 function tagged(text: string, offset: number): Finding {
   const tag = /^!\S*/.exec(text.slice(offset))?.[0] ?? '!';
-  return {
-    message: `"${tag}" tells the program that reads the file what type a value has (a tag); types come from the schema here.`,
-    tip:
-      tag === '!!str'
-        ? 'Take "!!str" out and put the value in double quotes, which makes it text.'
-        : `Take "${tag}" out. If it is part of the text, put the whole value in double quotes.`,
-  };
+  return { code: 'yaml-features/tag', params: { tag } };
 }
 
-function plain(text: string): Finding {
-  return {
-    message: `${quote(text)} uses signs (&, *, ! or %) that have a meaning of their own in YAML; entries are written without.`,
-    tip: 'Take the sign out. If it is part of the text, put the whole value in double quotes.',
-  };
+/** Returns what stands on a line from a column on. */
+function restOf(text: string, line: number, column: number): string {
+  return (text.split('\n')[line - 1] ?? '').slice(column - 1).trim();
 }
