@@ -1,8 +1,8 @@
 /** Measures what the project promises, prints it, and writes it down with the command that makes each figure. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, type } from 'node:os';
-import { deriveGraph } from '../src/lib/derive/graph.ts';
-import { deriveLayout } from '../src/lib/derive/layout.ts';
+import { deriveGraph } from '../src/core/graph/graph.ts';
+import { deriveLayout } from '../src/core/graph/layout/layout.ts';
 import { messageOf, runCommand, stop } from './lib/args.ts';
 import { checkFolder } from './lib/check.ts';
 import { benchExplorer } from './lib/explore-bench.ts';

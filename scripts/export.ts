@@ -1,15 +1,15 @@
 /** Writes the data in the forms that are published, or the YAML files back from the JSON. */
 import { existsSync, readFileSync } from 'node:fs';
-import { exportFiles } from '../src/lib/export/export-files.ts';
-import { bundleOf, yamlOf } from '../src/lib/export/bundle.ts';
-import type { Bundle } from '../src/lib/export/bundle.ts';
-import { FORMATS } from '../src/lib/export/formats.ts';
-import { makeKit } from '../src/lib/export/make-kit.ts';
-import type { Kit } from '../src/lib/export/kit.ts';
-import { nearest } from '../src/lib/lint/nearest.ts';
+import { exportFiles } from '../src/features/data/export-files.ts';
+import { bundleOf, yamlOf } from '../src/features/data/bundle.ts';
+import type { Bundle } from '../src/features/data/bundle.ts';
+import { FORMATS } from '../src/features/data/formats.ts';
+import { makeKit } from '../src/features/data/make-export-context.ts';
+import type { Kit } from '../src/features/data/export-context.ts';
+import { nearest } from '../src/check/nearest.ts';
 import { dataDate } from '../src/io/git.ts';
-import { KINDS } from '../src/lib/model/ids.ts';
-import type { Kind } from '../src/lib/model/ids.ts';
+import { KINDS } from '../src/core/ids.ts';
+import type { Kind } from '../src/core/ids.ts';
 import { messageOf, runCommand, stop, wrongUsage } from './lib/args.ts';
 import { buildRequest } from './lib/build-options.ts';
 import { checkFolder, printChecked } from './lib/check.ts';

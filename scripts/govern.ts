@@ -1,8 +1,8 @@
 /** Judges changes by the rules of decision-making and says on the host what they lack. */
 import * as words from '#words/github.ts';
-import { markOf } from '../src/lib/govern/left-off.ts';
-import { differences } from '../src/lib/govern/ruleset.ts';
-import type { Recorded } from '../src/lib/model/host-answers.ts';
+import { markOf } from '../src/features/governance/left-off.ts';
+import { differences } from '../src/features/governance/ruleset.ts';
+import type { Recorded } from '../src/core/host-answers.ts';
 import { messageOf, runCommand, stop, wrongUsage } from './lib/args.ts';
 import { judgeChange } from './lib/govern/judge-change.ts';
 import type { Judgement } from './lib/govern/judge-change.ts';

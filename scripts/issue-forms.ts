@@ -1,8 +1,8 @@
 /** Writes the forms for issues, which follow from the schema. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format } from 'prettier';
-import { ISSUE_FORMS } from '../src/lib/propose/issue-intents.ts';
-import { formText } from '../src/lib/propose/issue-form-text.ts';
+import { ISSUE_FORMS } from '../src/features/contribute/intake/issue-intents.ts';
+import { formText } from '../src/features/contribute/intake/issue-form-text.ts';
 import { runCommand } from './lib/args.ts';
 import { options as prettierOptions } from './lib/prettier.ts';
 

@@ -1,10 +1,10 @@
 /** Stores where the linked entries stand in the network, so that they stand nearly there when others come or go. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { deriveGraph } from '../src/lib/derive/graph.ts';
-import { deriveSettledLayout } from '../src/lib/derive/settled-layout.ts';
-import { earlierLayoutText, LAYOUT_PATH, parseEarlierLayout } from '../src/lib/model/earlier-layout.ts';
-import type { Point } from '../src/lib/model/point.ts';
+import { deriveGraph } from '../src/core/graph/graph.ts';
+import { deriveSettledLayout } from '../src/core/graph/layout/stabilise.ts';
+import { earlierLayoutText, LAYOUT_PATH, parseEarlierLayout } from '../src/core/graph/stored-layout.ts';
+import type { Point } from '../src/core/geo/point.ts';
 import { messageOf, runCommand, stop } from './lib/args.ts';
 import { checkFolder, dataFolder, printChecked } from './lib/check.ts';
 import { count, step } from './lib/print.ts';

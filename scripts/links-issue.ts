@@ -3,10 +3,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import * as words from '#words/github.ts';
 import { clientIn, WORKFLOW_ACCOUNT } from '../src/github/client.ts';
 import { issuesOf } from '../src/github/issues.ts';
-import { addressesIn, linkFile, linkFileText, parseLinkFile } from '../src/lib/export/link-file.ts';
-import { LINKS_KEY, linksIssue } from '../src/lib/export/link-issue.ts';
-import { recall } from '../src/lib/export/link-memory.ts';
-import { ownIssue } from '../src/lib/export/sweep.ts';
+import { addressesIn, linkFile, linkFileText, parseLinkFile } from '../src/core/link-file.ts';
+import { LINKS_KEY, linksIssue } from '../src/features/freshness/upkeep/link-issue.ts';
+import { recall } from '../src/features/freshness/upkeep/link-memory.ts';
+import { ownIssue } from '../src/features/freshness/upkeep/reminders.ts';
 import { runCommand, stop, wrongUsage } from './lib/args.ts';
 import { checkFolder, dataFolder, printChecked } from './lib/check.ts';
 

@@ -1,15 +1,15 @@
 /** Asks the websites and sources of all entries whether they answer. It never stops a change: links fail for many reasons. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { linkHealth, seemsOffline } from '../src/lib/derive/link-health.ts';
-import type { LinkStanding } from '../src/lib/derive/link-health.ts';
+import { linkHealth, seemsOffline } from '../src/core/link-health.ts';
+import type { LinkStanding } from '../src/core/link-health.ts';
 import {
   addressesIn,
   historyIn,
   linkFile,
   linkFileText,
   parseLinkFile,
-} from '../src/lib/export/link-file.ts';
-import type { Dataset } from '../src/lib/model/dataset.ts';
+} from '../src/core/link-file.ts';
+import type { Dataset } from '../src/core/dataset.ts';
 import { runCommand, stop, wrongUsage } from './lib/args.ts';
 import { askLinks } from './lib/ask-links.ts';
 import { checkFolder, dataFolder, printChecked } from './lib/check.ts';

@@ -1,11 +1,11 @@
 /** Writes the file of a new entry from answers: given in a file, or asked for one after another. */
-import { plural, report } from '../src/lib/lint/report.ts';
-import { ID_MAX_LENGTH, KINDS, idFault } from '../src/lib/model/ids.ts';
-import type { Kind } from '../src/lib/model/ids.ts';
-import { takenIds } from '../src/lib/propose/beside.ts';
-import { tidy } from '../src/lib/propose/draft.ts';
-import type { Facts } from '../src/lib/propose/facts.ts';
-import { neededOf } from '../src/lib/propose/parts.ts';
+import { plural, report } from '../src/check/report.ts';
+import { ID_MAX_LENGTH, KINDS, idFault } from '../src/core/ids.ts';
+import type { Kind } from '../src/core/ids.ts';
+import { takenIds } from '../src/features/contribute/existing-entries.ts';
+import { tidy } from '../src/features/contribute/draft.ts';
+import type { Facts } from '../src/features/contribute/facts.ts';
+import { neededOf } from '../src/features/contribute/parts.ts';
 import { runCommand, stop, wrongUsage } from './lib/args.ts';
 import { dataFolder } from './lib/check.ts';
 import { STOPPED, terminalAsker } from './lib/new/asker.ts';

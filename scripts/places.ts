@@ -3,11 +3,11 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
-import { distanceKm } from '../src/lib/model/position.ts';
-import { parseBoundaries } from '../src/lib/model/boundaries.ts';
-import { parseGazetteer, placeKey } from '../src/lib/model/gazetteer.ts';
-import type { RegionRow, TownRow } from '../src/lib/model/gazetteer.ts';
-import { slug } from '../src/lib/model/ids.ts';
+import { distanceKm } from '../src/core/geo/position.ts';
+import { parseBoundaries } from '../src/core/geo/boundaries.ts';
+import { parseGazetteer, placeKey } from '../src/core/geo/gazetteer.ts';
+import type { RegionRow, TownRow } from '../src/core/geo/gazetteer.ts';
+import { slug } from '../src/core/ids.ts';
 import { abroadText } from './lib/abroad.ts';
 import { round, readTowns } from './lib/geonames.ts';
 

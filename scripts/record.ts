@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import * as words from '#words/github.ts';
 import { accessIn, connect } from '../src/github/client.ts';
 import { readFolder } from '../src/io/read-folder.ts';
-import { idOfPath } from '../src/lib/model/file-types.ts';
+import { idOfPath } from '../src/core/schema/file-types.ts';
 import { runCommand, wrongUsage } from './lib/args.ts';
 import { changeNumber } from './lib/govern/on-host.ts';
 import { readRules } from './lib/govern/rules.ts';

@@ -8,7 +8,7 @@ const HELP = `npm test [-- arguments for vitest]
 npm run test:full [-- arguments for vitest]
 
 Runs the checks (format of the code, lint, types, generated files, the data) two at a time, and if all pass, the tests.
-Arguments go to vitest, as in: npm test -- src/lib/lint
+Arguments go to vitest, as in: npm test -- src/check
 npm test needs Node, npm and a Chromium: CHROMIUM_PATH names one; otherwise one is looked for, or installed where that may be.
 npm run test:full runs the same and adds what takes long or needs more: an old browser, which it fetches into .cache/,
 programs in other languages that read the data back, and comparisons of the whole site. What is missing is skipped and counted.

@@ -5,16 +5,16 @@ import { compile } from 'json-schema-to-typescript';
 import type { JSONSchema4 } from 'json-schema';
 import { options as prettierOptions } from './lib/prettier.ts';
 import { format } from 'prettier';
-import { SCHEMAS, followReference } from '../src/lib/model/schemas.ts';
+import { SCHEMAS, followReference } from '../src/core/schema/schemas.ts';
 
 const HELP = `npm run types [-- --check]
 
 Run this after any change in schema/. It writes
-  src/lib/model/types.gen.ts           the TypeScript types
+  src/core/schema/types.gen.ts           the TypeScript types
   schema/taxonomy/*.schema.json        enum and enumDescriptions, from x-terms
 --check writes nothing and fails if something would change.`;
 
-const TYPES = 'src/lib/model/types.gen.ts';
+const TYPES = 'src/core/schema/types.gen.ts';
 const TAXONOMY = 'schema/taxonomy';
 
 /** Gives every generated file's path with the text it should hold. */

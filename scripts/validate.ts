@@ -1,7 +1,7 @@
 /** Checks the data and says everything that is wrong with it. */
 import { resolve, sep } from 'node:path';
-import { FORMATS, plural, report } from '../src/lib/lint/report.ts';
-import type { Format } from '../src/lib/lint/report.ts';
+import { FORMATS, plural, report } from '../src/check/report.ts';
+import type { Format } from '../src/check/report.ts';
 import { runCommand, wrongUsage } from './lib/args.ts';
 import { checkFolder, dataFolder, summary } from './lib/check.ts';
 import type { Checked } from './lib/check.ts';

@@ -1,8 +1,8 @@
-import { deriveGraph } from '../src/lib/derive/graph.ts';
-import { deriveLinks } from '../src/lib/derive/relations.ts';
-import { readCatalogue } from '../src/lib/explore/catalogue.ts';
-import type { Catalogue } from '../src/lib/explore/catalogue.ts';
-import { catalogueOf } from '../src/lib/export/catalogue.ts';
+import { deriveGraph } from '../src/core/graph/graph.ts';
+import { deriveLinks } from '../src/core/relation-index.ts';
+import { readCatalogue } from '../src/catalogue/catalogue.ts';
+import type { Catalogue } from '../src/catalogue/catalogue.ts';
+import { catalogueOf } from '../src/catalogue/write-catalogue.ts';
 import { datasetOf } from './dataset.ts';
 import type { Entries } from './dataset.ts';
 

@@ -1,9 +1,9 @@
 /** What the published database must hold and refuse, whichever engine reads it. */
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { sqlite } from '../src/lib/export/formats/sqlite.ts';
-import type { Cell, Table } from '../src/lib/export/tables/table.ts';
-import { KINDS } from '../src/lib/model/ids.ts';
+import { sqlite } from '../src/features/data/formats/sqlite.ts';
+import type { Cell, Table } from '../src/features/data/tables/table.ts';
+import { KINDS } from '../src/core/ids.ts';
 import { realKit } from './kit.ts';
 import { withFiles } from './readers.ts';
 

@@ -1,14 +1,14 @@
-import { schemaOfPath } from '../src/lib/model/file-types.ts';
-import { report } from '../src/lib/lint/report.ts';
-import { canonicalText } from '../src/lib/lint/rules/canonical-form.ts';
-import { lintFiles } from '../src/lib/lint/run.ts';
-import type { Dataset } from '../src/lib/model/dataset.ts';
-import type { Entry, Relation } from '../src/lib/model/entry.ts';
-import { changeNumber, pathOfDecision } from '../src/lib/model/decisions.ts';
-import { entryOfPath } from '../src/lib/model/ids.ts';
-import type { Kind } from '../src/lib/model/ids.ts';
-import type { RegionRow, TownRow } from '../src/lib/model/gazetteer.ts';
-import type { SourceFile } from '../src/lib/model/source-file.ts';
+import { schemaOfPath } from '../src/core/schema/file-types.ts';
+import { report } from '../src/check/report.ts';
+import { canonicalText } from '../src/check/rules/canonical-form.ts';
+import { lintFiles } from '../src/check/run.ts';
+import type { Dataset } from '../src/core/dataset.ts';
+import type { Entry, Relation } from '../src/core/entry.ts';
+import { changeNumber, pathOfDecision } from '../src/core/decisions.ts';
+import { entryOfPath } from '../src/core/ids.ts';
+import type { Kind } from '../src/core/ids.ts';
+import type { RegionRow, TownRow } from '../src/core/geo/gazetteer.ts';
+import type { SourceFile } from '../src/core/source-file.ts';
 import type {
   Community,
   Event,
@@ -19,7 +19,7 @@ import type {
   RecordedSearch,
   RegionFigures,
   Resource,
-} from '../src/lib/model/types.gen.ts';
+} from '../src/core/schema/types.gen.ts';
 
 /** The fields of an entry that matter to a test; relations may leave out their source. */
 type Given<T> = Partial<Omit<T, 'relations'>> & {

@@ -1,13 +1,13 @@
 /** Holds every file of the data folder to the table of file types: each has a row, and what is garbage in it is reported. */
 import { describe, expect, test } from 'vitest';
-import { lintFiles } from '../src/lib/lint/run.ts';
-import { validatorOf } from '../src/lib/lint/validators.ts';
+import { lintFiles } from '../src/check/run.ts';
+import { validatorOf } from '../src/check/validators.ts';
 import { readFolder } from '../src/io/read-folder.ts';
-import { FILE_TYPES, fileTypeOf } from '../src/lib/model/file-types.ts';
-import type { FileType } from '../src/lib/model/file-types.ts';
-import { withWords } from '../src/lib/lint/say.ts';
-import type { SaidProblem } from '../src/lib/lint/say.ts';
-import type { SourceFile } from '../src/lib/model/source-file.ts';
+import { FILE_TYPES, fileTypeOf } from '../src/core/schema/file-types.ts';
+import type { FileType } from '../src/core/schema/file-types.ts';
+import { withWords } from '../src/check/say.ts';
+import type { SaidProblem } from '../src/check/say.ts';
+import type { SourceFile } from '../src/core/source-file.ts';
 import { filesOf } from './dataset.ts';
 
 const TODAY = { today: '2026-11-20' };

@@ -1,10 +1,10 @@
 /** Thousands of damaged copies of real files: whatever is rewritten says the same afterwards, with every comment. */
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { canonicalText } from '../src/lib/lint/rules/canonical-form.ts';
+import { canonicalText } from '../src/check/rules/canonical-form.ts';
 import { readFolder } from '../src/io/read-folder.ts';
-import { schemaOfPath } from '../src/lib/model/file-types.ts';
-import { parseYaml } from '../src/lib/model/yaml.ts';
+import { schemaOfPath } from '../src/core/schema/file-types.ts';
+import { parseYaml } from '../src/core/yaml.ts';
 
 const ROUNDS = 2000;
 

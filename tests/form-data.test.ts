@@ -1,13 +1,13 @@
 /** Puts every real entry into the form and out again: nothing may be lost or changed on the way. */
 import { expect, test } from 'vitest';
 import { readFolder } from '../src/io/read-folder.ts';
-import { entryOfPath } from '../src/lib/model/ids.ts';
-import { parseYaml } from '../src/lib/model/yaml.ts';
-import { knownOf } from '../src/lib/propose/beside.ts';
-import { entryFile, tidy } from '../src/lib/propose/draft.ts';
-import { entryNames } from '../src/lib/propose/entry-names.ts';
-import { answersOf, heldOf } from '../src/lib/propose/form.ts';
-import { revisedFile } from '../src/lib/propose/revise.ts';
+import { entryOfPath } from '../src/core/ids.ts';
+import { parseYaml } from '../src/core/yaml.ts';
+import { knownOf } from '../src/features/contribute/existing-entries.ts';
+import { entryFile, tidy } from '../src/features/contribute/draft.ts';
+import { entryNames } from '../src/features/contribute/entry-names.ts';
+import { answersOf, heldOf } from '../src/features/contribute/query-form.ts';
+import { revisedFile } from '../src/features/contribute/revise.ts';
 
 const FILES = readFolder('data').flatMap(({ path, text }) => {
   const entry = entryOfPath(path);

@@ -1,12 +1,12 @@
 /** What descriptions of changes are written from agrees with what the judgement reads in them. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { collect } from '../src/lib/govern/collect.ts';
-import { at, recorded, user } from '../src/lib/govern/fixtures/change.ts';
-import type { Policy } from '../src/lib/govern/input.ts';
-import { statesInterests } from '../src/lib/govern/interests.ts';
-import { parseYaml } from '../src/lib/model/yaml.ts';
-import { proposalBody } from '../src/lib/propose/intake-words.ts';
+import { collect } from '../src/features/governance/collect.ts';
+import { at, recorded, user } from '../src/features/governance/fixtures/change.ts';
+import type { Policy } from '../src/features/governance/input.ts';
+import { statesInterests } from '../src/features/governance/interests.ts';
+import { parseYaml } from '../src/core/yaml.ts';
+import { proposalBody } from '../src/features/contribute/intake/intake-words.ts';
 
 const policy = parseYaml(readFileSync('data/governance/policy.yaml', 'utf8')).data as Policy;
 const TEMPLATE = readFileSync('.github/pull_request_template.md', 'utf8');

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { classOf } from '../src/lib/govern/class.ts';
-import type { Policy } from '../src/lib/govern/input.ts';
-import { parseYaml } from '../src/lib/model/yaml.ts';
+import { classOf } from '../src/features/governance/change-class.ts';
+import type { Policy } from '../src/features/governance/input.ts';
+import { parseYaml } from '../src/core/yaml.ts';
 
 const policy = parseYaml(readFileSync('data/governance/policy.yaml', 'utf8')).data as Policy;
 const classOfPath = (path: string) =>
@@ -33,7 +33,7 @@ function partsOf(program: string): readonly string[] {
 test('Every part of the judgement is of the class governance, and every schema at least of vocabulary', () => {
   const parts = partsOf('scripts/govern.ts');
   expect(parts).toEqual(
-    expect.arrayContaining(['src/lib/govern/judge.ts', 'src/github/client.ts', 'src/i18n/en/github.ts']),
+    expect.arrayContaining(['src/features/governance/judge.ts', 'src/github/client.ts', 'src/i18n/en/github.ts']),
   );
   const milder = parts.filter((path) => !path.startsWith('schema/'));
   expect(milder.filter((path) => classOfPath(path) !== 'governance')).toEqual([]);

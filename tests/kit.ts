@@ -1,11 +1,11 @@
 /** The kit of published forms that tests are made with: of the real data, and of small data folders. */
 import { readFolder } from '../src/io/read-folder.ts';
-import { lintFiles } from '../src/lib/lint/run.ts';
-import { makeKit } from '../src/lib/export/make-kit.ts';
-import type { Given } from '../src/lib/export/make-kit.ts';
-import type { Kit } from '../src/lib/export/kit.ts';
-import { report } from '../src/lib/lint/report.ts';
-import type { SourceFile } from '../src/lib/model/source-file.ts';
+import { lintFiles } from '../src/check/run.ts';
+import { makeKit } from '../src/features/data/make-export-context.ts';
+import type { Given } from '../src/features/data/make-export-context.ts';
+import type { Kit } from '../src/features/data/export-context.ts';
+import { report } from '../src/check/report.ts';
+import type { SourceFile } from '../src/core/source-file.ts';
 import { TODAY, filesOf } from './dataset.ts';
 import type { Entries } from './dataset.ts';
 import { DECISIONS, ENTRIES, INDICATORS, REDIRECTS, SEARCHES } from './fixture/small-map.ts';

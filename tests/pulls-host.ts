@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
-import type { Recorded } from '../src/lib/model/host-answers.ts';
+import type { Recorded } from '../src/core/host-answers.ts';
 
 /** A change as the host knows it; texts of files by commit and path. */
 export interface HostedChange extends Omit<Recorded, 'texts'> {

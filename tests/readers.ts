@@ -3,7 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { ExportFile } from '../src/lib/export/kit.ts';
+import type { ExportFile } from '../src/features/data/export-context.ts';
 
 /** Tells whether a program is on this machine and answers. */
 export function has(program: string, ...args: string[]): boolean {

@@ -4,9 +4,9 @@ import { expect, test } from 'vitest';
 import type { Rulebook } from '../scripts/lib/govern/rules.ts';
 import { collectRecords, rulesOf } from '../scripts/lib/record.ts';
 import { connect } from '../src/github/client.ts';
-import type { Policy } from '../src/lib/govern/input.ts';
-import { PEOPLE, at, comment, file, recorded, review } from '../src/lib/govern/fixtures/change.ts';
-import { parseYaml } from '../src/lib/model/yaml.ts';
+import type { Policy } from '../src/features/governance/input.ts';
+import { PEOPLE, at, comment, file, recorded, review } from '../src/features/governance/fixtures/change.ts';
+import { parseYaml } from '../src/core/yaml.ts';
 import { pullsHost } from './pulls-host.ts';
 
 const policy = parseYaml(readFileSync('data/governance/policy.yaml', 'utf8')).data as Policy;

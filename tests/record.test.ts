@@ -6,8 +6,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { collectRecords } from '../scripts/lib/record.ts';
 import type { Rules } from '../scripts/lib/record.ts';
 import { connect } from '../src/github/client.ts';
-import { lintFiles } from '../src/lib/lint/run.ts';
-import type { Verdict } from '../src/lib/govern/verdict.ts';
+import { lintFiles } from '../src/check/run.ts';
+import type { Verdict } from '../src/features/governance/verdict.ts';
 import { filesOf, TODAY } from './dataset.ts';
 
 const pull = (number: number, more: object = {}) => ({

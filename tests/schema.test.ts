@@ -3,13 +3,13 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
-import { FILE_SCHEMAS } from '../src/lib/model/file-schemas.ts';
-import { fieldsOf } from '../src/lib/model/fields.ts';
-import type { Field } from '../src/lib/model/fields.ts';
-import { followReference, SCHEMAS } from '../src/lib/model/schemas.ts';
-import type { JsonSchema } from '../src/lib/model/schemas.ts';
-import { TAXONOMY } from '../src/lib/model/taxonomy.ts';
-import type { ListName } from '../src/lib/model/taxonomy.ts';
+import { FILE_SCHEMAS } from '../src/core/file-schemas.ts';
+import { fieldsOf } from '../src/core/schema/fields.ts';
+import type { Field } from '../src/core/schema/fields.ts';
+import { followReference, SCHEMAS } from '../src/core/schema/schemas.ts';
+import type { JsonSchema } from '../src/core/schema/schemas.ts';
+import { TAXONOMY } from '../src/core/schema/taxonomy.ts';
+import type { ListName } from '../src/core/schema/taxonomy.ts';
 
 interface Found {
   readonly file: string;

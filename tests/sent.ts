@@ -1,12 +1,12 @@
 /** Issues as the host makes them of forms, for tests. */
 import { expect } from 'vitest';
-import { lintFiles } from '../src/lib/lint/run.ts';
-import { pathOfEntry } from '../src/lib/model/ids.ts';
-import type { Kind } from '../src/lib/model/ids.ts';
-import { knownIn } from '../src/lib/propose/beside.ts';
-import { intake } from '../src/lib/propose/intake.ts';
-import type { Outcome } from '../src/lib/propose/intake-outcome.ts';
-import { filledIn, suggestForm } from '../src/lib/propose/issue-form.ts';
+import { lintFiles } from '../src/check/run.ts';
+import { pathOfEntry } from '../src/core/ids.ts';
+import type { Kind } from '../src/core/ids.ts';
+import { knownIn } from '../src/features/contribute/existing-entries.ts';
+import { intake } from '../src/features/contribute/intake/intake.ts';
+import type { Outcome } from '../src/features/contribute/intake/intake-outcome.ts';
+import { filledIn, suggestForm } from '../src/features/contribute/intake/issue-form.ts';
 import { filesOf } from './dataset.ts';
 
 const FILES = filesOf(

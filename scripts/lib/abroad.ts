@@ -1,4 +1,4 @@
-import { placeKey } from '../../src/lib/model/gazetteer.ts';
+import { placeKey } from '../../src/core/geo/gazetteer.ts';
 import { geonamesRows } from './geonames.ts';
 
 /** Abroad, only places that readers may well have in mind: of this size, or the capital of a country. */

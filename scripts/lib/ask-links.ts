@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { LinkChecker, LinkState } from 'linkinator';
 import type { LinkResult as Found } from 'linkinator';
-import type { Answer, LinkResult } from '../../src/lib/derive/link-health.ts';
+import type { Answer, LinkResult } from '../../src/core/link-health.ts';
 
 interface Manner {
   /** How this program names itself to those it asks. */

@@ -1,11 +1,11 @@
 import { statSync } from 'node:fs';
-import { countProblems, plural, report } from '../../src/lib/lint/report.ts';
-import { lintFiles } from '../../src/lib/lint/run.ts';
-import type { LintResult } from '../../src/lib/lint/run.ts';
+import { countProblems, plural, report } from '../../src/check/report.ts';
+import { lintFiles } from '../../src/check/run.ts';
+import type { LintResult } from '../../src/check/run.ts';
 import { readFolder } from '../../src/io/read-folder.ts';
-import type { Dataset } from '../../src/lib/model/dataset.ts';
-import { FOLDERS, KINDS, entryOfPath } from '../../src/lib/model/ids.ts';
-import type { SourceFile } from '../../src/lib/model/source-file.ts';
+import type { Dataset } from '../../src/core/dataset.ts';
+import { FOLDERS, KINDS, entryOfPath } from '../../src/core/ids.ts';
+import type { SourceFile } from '../../src/core/source-file.ts';
 import { wrongUsage } from './args.ts';
 import { count, styledReport } from './print.ts';
 

@@ -3,11 +3,11 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ValidateFunction } from 'ajv';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { explain } from '../../src/lib/lint/explain.ts';
-import { validatorOf } from '../../src/lib/lint/validators.ts';
+import { explain } from '../../src/check/explain.ts';
+import { validatorOf } from '../../src/check/validators.ts';
 import { readFolder } from '../../src/io/read-folder.ts';
-import { entryOfPath, KINDS } from '../../src/lib/model/ids.ts';
-import { parseYaml } from '../../src/lib/model/yaml.ts';
+import { entryOfPath, KINDS } from '../../src/core/ids.ts';
+import { parseYaml } from '../../src/core/yaml.ts';
 import { compiledValidators } from './compiled-validators.ts';
 
 const FOLDER = resolve('.cache', `compiled-validators-${process.pid}`);

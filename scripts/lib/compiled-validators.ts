@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
-import { schemaCompiler } from '../../src/lib/lint/validators.ts';
-import { KINDS } from '../../src/lib/model/ids.ts';
-import { SCHEMAS } from '../../src/lib/model/schemas.ts';
+import { schemaCompiler } from '../../src/check/validators.ts';
+import { KINDS } from '../../src/core/ids.ts';
+import { SCHEMAS } from '../../src/core/schema/schemas.ts';
 
 const require = createRequire(import.meta.url);
 const { default: standaloneCode } = require('ajv/dist/standalone') as {
@@ -10,11 +10,11 @@ const { default: standaloneCode } = require('ajv/dist/standalone') as {
 };
 
 /** The module that browsers get otherwise than Node does, and the one that holds the schemas. */
-const VALIDATORS = resolve('src/lib/lint/validators.ts');
-const SCHEMAS_MODULE = resolve('src/lib/model/schemas.ts');
+const VALIDATORS = resolve('src/check/validators.ts');
+const SCHEMAS_MODULE = resolve('src/core/schema/schemas.ts');
 
 /**
- * Gives a module that does for the kinds of entries what `src/lib/lint/validators.ts` does, as finished code: it makes no
+ * Gives a module that does for the kinds of entries what `src/check/validators.ts` does, as finished code: it makes no
  * functions out of text. It has the schemas from the module that holds them, because explanations quote them.
  */
 export function compiledValidators(schemas = SCHEMAS_MODULE): string {

@@ -1,13 +1,13 @@
-import { schemaOfPath } from '../../src/lib/model/file-types.ts';
+import { schemaOfPath } from '../../src/core/schema/file-types.ts';
 import { closeSync, constants, openSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { isMap, isScalar, isSeq, stringify } from 'yaml';
-import { RULES } from '../../src/lib/lint/rules/index.ts';
-import { canonicalText } from '../../src/lib/lint/rules/canonical-form.ts';
-import { entryOfPath } from '../../src/lib/model/ids.ts';
-import type { SourceFile } from '../../src/lib/model/source-file.ts';
-import { parseYaml } from '../../src/lib/model/yaml.ts';
+import { RULES } from '../../src/check/rules/index.ts';
+import { canonicalText } from '../../src/check/rules/canonical-form.ts';
+import { entryOfPath } from '../../src/core/ids.ts';
+import type { SourceFile } from '../../src/core/source-file.ts';
+import { parseYaml } from '../../src/core/yaml.ts';
 import type { Checked } from './check.ts';
 
 /** Says which file was rewritten and how, both in words for people. */

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { nearestRegion, regionAt } from '../../src/lib/model/boundaries.ts';
-import type { Boundary } from '../../src/lib/model/boundaries.ts';
-import type { TownRow } from '../../src/lib/model/gazetteer.ts';
+import { nearestRegion, regionAt } from '../../src/core/geo/boundaries.ts';
+import type { Boundary } from '../../src/core/geo/boundaries.ts';
+import type { TownRow } from '../../src/core/geo/gazetteer.ts';
 import { otherNames } from './other-names.ts';
 
 /** Two British bases on Cyprus are filed under GB; nothing of the UK lies south of this latitude. */

@@ -3,8 +3,8 @@ import { threadNumber } from '../../src/github/client.ts';
 import type { Client } from '../../src/github/client.ts';
 import { postComment } from '../../src/github/comment.ts';
 import { propose } from '../../src/github/proposal.ts';
-import { intake } from '../../src/lib/propose/intake.ts';
-import type { Issue, MapNow } from '../../src/lib/propose/intake-outcome.ts';
+import { intake } from '../../src/features/contribute/intake/intake.ts';
+import type { Issue, MapNow } from '../../src/features/contribute/intake/intake-outcome.ts';
 
 interface HostIssue {
   readonly body?: string | null;

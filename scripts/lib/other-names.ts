@@ -1,4 +1,4 @@
-import { placeKey } from '../../src/lib/model/gazetteer.ts';
+import { placeKey } from '../../src/core/geo/gazetteer.ts';
 
 /** Letters of each nation's other language, with its accents; a name that uses others is taken for a foreign one. */
 const ALPHABETS: Readonly<Record<string, RegExp>> = {

@@ -1,5 +1,5 @@
 import { readSnapshot } from '../../src/io/snapshot.ts';
-import type { SnapshotFiles } from '../../src/lib/model/source-file.ts';
+import type { SnapshotFiles } from '../../src/core/source-file.ts';
 import { messageOf, stop, wrongUsage } from './args.ts';
 
 /** Reads a state of the map as `readSnapshot` does. Throws a message for the user where there is none, or it cannot be read. */

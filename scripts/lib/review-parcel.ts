@@ -3,7 +3,7 @@
  * nothing in it means anything to a shell. The job that opens it has no packages installed, so this imports none.
  */
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { cutComment } from '../../src/lib/model/host-text.ts';
+import { cutComment } from '../../src/core/text/untrusted-text.ts';
 import type { Suggestion } from '../../src/diff/model.ts';
 
 export interface Parcel {

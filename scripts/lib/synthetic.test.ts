@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { lintFiles } from '../../src/lib/lint/run.ts';
+import { lintFiles } from '../../src/check/run.ts';
 import { readFolder } from '../../src/io/read-folder.ts';
 import { synthesise } from './synthetic.ts';
 

@@ -1,12 +1,12 @@
-import { schemaOfPath } from '../../src/lib/model/file-types.ts';
-import { canonicalText } from '../../src/lib/lint/rules/canonical-form.ts';
-import { parseGazetteer } from '../../src/lib/model/gazetteer.ts';
-import type { Gazetteer, Town } from '../../src/lib/model/gazetteer.ts';
-import { KINDS, pathOfEntry, slug } from '../../src/lib/model/ids.ts';
-import type { Kind } from '../../src/lib/model/ids.ts';
-import type { SourceFile } from '../../src/lib/model/source-file.ts';
-import { TAXONOMY } from '../../src/lib/model/taxonomy.ts';
-import type { ListName } from '../../src/lib/model/taxonomy.ts';
+import { schemaOfPath } from '../../src/core/schema/file-types.ts';
+import { canonicalText } from '../../src/check/rules/canonical-form.ts';
+import { parseGazetteer } from '../../src/core/geo/gazetteer.ts';
+import type { Gazetteer, Town } from '../../src/core/geo/gazetteer.ts';
+import { KINDS, pathOfEntry, slug } from '../../src/core/ids.ts';
+import type { Kind } from '../../src/core/ids.ts';
+import type { SourceFile } from '../../src/core/source-file.ts';
+import { TAXONOMY } from '../../src/core/schema/taxonomy.ts';
+import type { ListName } from '../../src/core/schema/taxonomy.ts';
 
 /** How much to make up. */
 interface Size {

@@ -2,7 +2,7 @@ import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 
 /** The module of the site that reads the data; whatever shows data follows from it. */
-const READER = resolve('src/site/dataset.ts');
+const READER = resolve('src/site.ts');
 
 /** Several files saved together count as one change, in milliseconds. */
 const PAUSE = 100;

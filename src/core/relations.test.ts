@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, test, vi } from 'vitest';
-import { DASHES } from '../client/explore/network/painter.ts';
-import { TAXONOMY } from '../lib/model/taxonomy.ts';
+import { DASHES } from '../features/explore/network/painter.client.ts';
+import { TAXONOMY } from './schema/taxonomy.ts';
 import { groupOf, RELATION_GROUPS, RELATION_TYPES, relationOrder } from './relations.ts';
-import type { RelationTerm } from '../lib/model/taxonomy.ts';
+import type { RelationTerm } from './schema/taxonomy.ts';
 
 const FILE = '../../schema/taxonomy/relation.schema.json';
 
@@ -26,13 +26,13 @@ test('A type that is not in the schema throws and has no place', () => {
 });
 
 test('Each group of relations has a dash of its own, on the page and in the network', () => {
-  const css = readFileSync('src/styles/pictures.css', 'utf8');
+  const css = readFileSync('src/ui/styles/diagrams.css', 'utf8');
   const drawn = RELATION_GROUPS.map(
     ({ id }) => new RegExp(`\\.edge-${id} \\{\\s*stroke-dasharray: ([^;]+);`).exec(css)?.[1] ?? '',
   );
   expect(
     drawn,
-    'Write stroke-dasharray of .edge-ID in src/styles/pictures.css and DASHES in src/client/explore/network/painter.ts',
+    'Write stroke-dasharray of .edge-ID in src/ui/styles/diagrams.css and DASHES in src/features/explore/network/painter.client.ts',
   ).toEqual(DASHES.map((dash) => dash.join(' ')));
   expect(new Set(drawn).size).toBe(RELATION_GROUPS.length);
 });
@@ -70,10 +70,10 @@ describe('A type added to the schema', () => {
     return {
       relations: await import('./relations.ts'),
       data: await import('../../tests/dataset.ts'),
-      links: await import('../lib/derive/relations.ts'),
-      file: await import('../lib/export/network.ts'),
-      explore: await import('../lib/explore/network.ts'),
-      network: await import('../lib/derive/neighbourhood.ts'),
+      links: await import('./relation-index.ts'),
+      file: await import('../features/explore/network/write-network.ts'),
+      explore: await import('../features/explore/network/network-file.ts'),
+      network: await import('./graph/neighbourhood.ts'),
     };
   }
 

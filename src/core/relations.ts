@@ -1,5 +1,5 @@
-import type { Relation } from '../lib/model/entry.ts';
-import { TAXONOMY } from '../lib/model/taxonomy.ts';
+import type { Relation } from './entry.ts';
+import { TAXONOMY } from './schema/taxonomy.ts';
 
 /** Relations of one sort, which pictures draw with one dash. */
 export interface RelationGroup {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { entryOf } from '../../tests/dataset.ts';
-import { TAXONOMY } from '../lib/model/taxonomy.ts';
+import { TAXONOMY } from './schema/taxonomy.ts';
 import {
   FRESH_MONTHS,
   freshnessOf,

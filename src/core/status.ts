@@ -5,7 +5,7 @@
  * year is never taken for a day: an entry is fresh or stale only when every day that its date may stand for says so;
  * between the two it is due.
  */
-import type { Entry } from '../lib/model/entry.ts';
+import type { Entry } from './entry.ts';
 import { monthsBetween, plusMonths, spanOf } from './dates.ts';
 
 interface WithStatus {

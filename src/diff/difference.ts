@@ -1,6 +1,6 @@
 /** The difference between two states of the data as values, for programs: what became of each entry, relation and term. */
 import { hasStopped } from '../core/status.ts';
-import type { SnapshotFiles } from '../lib/model/source-file.ts';
+import type { SnapshotFiles } from '../core/source-file.ts';
 import { diffEntries } from './entry-diff.ts';
 import { diffRelations } from './relation-diff.ts';
 import { pairEntries } from './pairing.ts';

@@ -1,4 +1,4 @@
-import { deriveGraph } from '../lib/derive/graph.ts';
+import { deriveGraph } from '../core/graph/graph.ts';
 import type { Pairing } from './pairing.ts';
 import type { Effects, EntryName } from './model.ts';
 import { diffGaps } from './gap-diff.ts';

@@ -1,5 +1,5 @@
-import type { FoundEntry } from '../lib/lint/rule.ts';
-import { fieldsOf } from '../lib/model/fields.ts';
+import type { FoundEntry } from '../check/rule.ts';
+import { fieldsOf } from '../core/schema/fields.ts';
 import { diffFields } from './field-diff.ts';
 import type { Vocabularies } from './field-diff.ts';
 import type { Pairing } from './pairing.ts';

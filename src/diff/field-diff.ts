@@ -1,5 +1,5 @@
-import { isRecord } from '../lib/lint/reading.ts';
-import type { Field } from '../lib/model/fields.ts';
+import { isRecord } from '../check/guards.ts';
+import type { Field } from '../core/schema/fields.ts';
 import { canonical, labelled } from './vocabulary.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { FieldChange, RecordChange, TermName } from './model.ts';

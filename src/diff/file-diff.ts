@@ -1,6 +1,6 @@
-import { isRecord } from '../lib/lint/reading.ts';
-import { entryOfPath } from '../lib/model/ids.ts';
-import type { SourceFile } from '../lib/model/source-file.ts';
+import { isRecord } from '../check/guards.ts';
+import { entryOfPath } from '../core/ids.ts';
+import type { SourceFile } from '../core/source-file.ts';
 import { textFor } from './field-diff.ts';
 import { canonical, parseJson } from './vocabulary.ts';
 import type { Pairing } from './pairing.ts';

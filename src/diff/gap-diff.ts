@@ -1,6 +1,6 @@
 import { isActive } from '../core/status.ts';
-import type { Entry } from '../lib/model/entry.ts';
-import type { Gazetteer } from '../lib/model/gazetteer.ts';
+import type { Entry } from '../core/entry.ts';
+import type { Gazetteer } from '../core/geo/gazetteer.ts';
 import type { Effects, EntryName, GapCell } from './model.ts';
 import { shaped } from './snapshot.ts';
 import type { Snapshot } from './snapshot.ts';

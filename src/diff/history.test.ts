@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { datasetOf } from '../../tests/dataset.ts';
 import { deriveEntryHistory } from './history.ts';
-import type { Commit } from '../lib/model/history.ts';
+import type { Commit } from '../core/history.ts';
 
 type Texts = Readonly<Record<string, readonly [before: string | undefined, after: string | undefined]>>;
 

@@ -1,10 +1,10 @@
-import type { Dataset } from '../lib/model/dataset.ts';
-import { fieldsOf } from '../lib/model/fields.ts';
-import type { Field } from '../lib/model/fields.ts';
-import { entryOfPath } from '../lib/model/ids.ts';
-import type { Kind } from '../lib/model/ids.ts';
+import type { Dataset } from '../core/dataset.ts';
+import { fieldsOf } from '../core/schema/fields.ts';
+import type { Field } from '../core/schema/fields.ts';
+import { entryOfPath } from '../core/ids.ts';
+import type { Kind } from '../core/ids.ts';
 import { plain, read } from './quarters.ts';
-import type { Commit } from '../lib/model/history.ts';
+import type { Commit } from '../core/history.ts';
 
 /** A fact that a change altered, with both values as they stood; undefined where it was not there. */
 export interface FactChange {

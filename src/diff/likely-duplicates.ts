@@ -1,9 +1,9 @@
-import { similarity } from '../lib/lint/names.ts';
-import { coreName } from '../lib/model/folded-name.ts';
-import { nearPairs } from '../lib/lint/near-pairs.ts';
-import { isRecord, listOfTexts, textOf } from '../lib/lint/reading.ts';
-import type { FoundDataset, FoundEntry } from '../lib/lint/rule.ts';
-import { apart, joinedPairs, sharedIdentifiers, sharedSites } from '../lib/lint/rules/likely-duplicate.ts';
+import { similarity } from '../check/names.ts';
+import { coreName } from '../core/text/normalise.ts';
+import { nearPairs } from '../check/near-pairs.ts';
+import { isRecord, listOfTexts, textOf } from '../check/guards.ts';
+import type { FoundDataset, FoundEntry } from '../check/rule.ts';
+import { apart, joinedPairs, sharedIdentifiers, sharedSites } from '../check/rules/likely-duplicate.ts';
 import { canonical } from './vocabulary.ts';
 import type { ManualCheck } from './model.ts';
 import { nameOf } from './snapshot.ts';

@@ -1,8 +1,8 @@
 import { parse } from 'tldts';
-import { addressesIn, proseIn, textOf } from '../lib/lint/reading.ts';
-import type { FoundEntry } from '../lib/lint/rule.ts';
-import { praiseIn } from '../lib/lint/rules/summary-style.ts';
-import type { Problem } from '../lib/lint/finding.ts';
+import { addressesIn, proseIn, textOf } from '../check/guards.ts';
+import type { FoundEntry } from '../check/rule.ts';
+import { praiseIn } from '../check/rules/summary-style.ts';
+import type { Problem } from '../check/finding.ts';
 import { likelyDuplicates } from './likely-duplicates.ts';
 import type { Pairing } from './pairing.ts';
 import type { EntryChange, RelationChange, ManualCheck } from './model.ts';

@@ -1,5 +1,5 @@
-import type { Kind } from '../lib/model/ids.ts';
-import type { Problem } from '../lib/lint/finding.ts';
+import type { Kind } from '../core/ids.ts';
+import type { Problem } from '../check/finding.ts';
 
 /** Raised when what a field of the report means changes, or one goes; new fields do not raise it. */
 export const REPORT_VERSION = 1;

@@ -1,8 +1,8 @@
-import type { FoundEntry } from '../lib/lint/rule.ts';
-import { similarity } from '../lib/lint/names.ts';
-import { coreName } from '../lib/model/folded-name.ts';
-import { siteOf } from '../lib/lint/sites.ts';
-import { entryOfPath } from '../lib/model/ids.ts';
+import type { FoundEntry } from '../check/rule.ts';
+import { similarity } from '../check/names.ts';
+import { coreName } from '../core/text/normalise.ts';
+import { siteOf } from '../check/sites.ts';
+import { entryOfPath } from '../core/ids.ts';
 import { canonical } from './vocabulary.ts';
 import { nameOf } from './snapshot.ts';
 import type { Snapshot } from './snapshot.ts';

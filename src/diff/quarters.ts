@@ -1,11 +1,11 @@
 import { quarterOf } from '../core/dates.ts';
 import { hasStopped } from '../core/status.ts';
-import type { Commit } from '../lib/model/history.ts';
-import type { Dataset } from '../lib/model/dataset.ts';
-import { fieldsOf } from '../lib/model/fields.ts';
-import { entryOfPath } from '../lib/model/ids.ts';
-import type { Kind } from '../lib/model/ids.ts';
-import { parseYaml } from '../lib/model/yaml.ts';
+import type { Commit } from '../core/history.ts';
+import type { Dataset } from '../core/dataset.ts';
+import { fieldsOf } from '../core/schema/fields.ts';
+import { entryOfPath } from '../core/ids.ts';
+import type { Kind } from '../core/ids.ts';
+import { parseYaml } from '../core/yaml.ts';
 
 /** What happened to an entry. */
 export type Happening = 'added' | 'changed' | 'closed' | 'reopened' | 'removed' | 'renamed';

@@ -1,6 +1,6 @@
-import { recordsIn, textOf } from '../lib/lint/reading.ts';
-import type { FoundEntry } from '../lib/lint/rule.ts';
-import { fieldsOf } from '../lib/model/fields.ts';
+import { recordsIn, textOf } from '../check/guards.ts';
+import type { FoundEntry } from '../check/rule.ts';
+import { fieldsOf } from '../core/schema/fields.ts';
 import { diffFields } from './field-diff.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Pairing } from './pairing.ts';

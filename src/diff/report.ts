@@ -1,4 +1,4 @@
-import type { SnapshotFiles, SourceFile } from '../lib/model/source-file.ts';
+import type { SnapshotFiles, SourceFile } from '../core/source-file.ts';
 import { effectsOf } from './effects.ts';
 import { diffEntries } from './entry-diff.ts';
 import { diffRelations } from './relation-diff.ts';

@@ -1,5 +1,5 @@
-import type { Finding, Problem } from '../lib/lint/finding.ts';
-import { problem } from '../lib/lint/run.ts';
+import type { Finding, Problem } from '../check/finding.ts';
+import { problem } from '../check/run.ts';
 import type { Pairing } from './pairing.ts';
 import { nameOf } from './snapshot.ts';
 import type { Snapshot } from './snapshot.ts';

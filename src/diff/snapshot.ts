@@ -1,14 +1,14 @@
-import { isRecord, listOfTexts, recordsIn, textOf } from '../lib/lint/reading.ts';
-import type { FoundDataset, FoundDecision, FoundPaper, FoundEntry, FoundSearch } from '../lib/lint/rule.ts';
-import { RULES } from '../lib/lint/rules/index.ts';
-import { idOfPath, isGovernance, schemaOfPath } from '../lib/model/file-types.ts';
-import { gazetteerIn } from '../lib/lint/load-file.ts';
-import { EMPTY_GAZETTEER } from '../lib/model/dataset.ts';
-import type { Entry } from '../lib/model/entry.ts';
-import type { Gazetteer } from '../lib/model/gazetteer.ts';
-import { entryOfPath } from '../lib/model/ids.ts';
-import type { SnapshotFiles, SourceFile } from '../lib/model/source-file.ts';
-import { parseYaml } from '../lib/model/yaml.ts';
+import { isRecord, listOfTexts, recordsIn, textOf } from '../check/guards.ts';
+import type { FoundDataset, FoundDecision, FoundPaper, FoundEntry, FoundSearch } from '../check/rule.ts';
+import { RULES } from '../check/rules/index.ts';
+import { idOfPath, isGovernance, schemaOfPath } from '../core/schema/file-types.ts';
+import { gazetteerIn } from '../check/load-file.ts';
+import { EMPTY_GAZETTEER } from '../core/dataset.ts';
+import type { Entry } from '../core/entry.ts';
+import type { Gazetteer } from '../core/geo/gazetteer.ts';
+import { entryOfPath } from '../core/ids.ts';
+import type { SnapshotFiles, SourceFile } from '../core/source-file.ts';
+import { parseYaml } from '../core/yaml.ts';
 import { vocabularyOf } from './vocabulary.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

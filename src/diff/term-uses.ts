@@ -1,8 +1,8 @@
-import { isRecord } from '../lib/lint/reading.ts';
-import { fieldsOf } from '../lib/model/fields.ts';
-import type { Field } from '../lib/model/fields.ts';
-import type { FoundEntry } from '../lib/lint/rule.ts';
-import type { Path } from '../lib/model/problem.ts';
+import { isRecord } from '../check/guards.ts';
+import { fieldsOf } from '../core/schema/fields.ts';
+import type { Field } from '../core/schema/fields.ts';
+import type { FoundEntry } from '../check/rule.ts';
+import type { Path } from '../core/problem.ts';
 
 /** A term as an entry carries it. */
 export interface TermUse {

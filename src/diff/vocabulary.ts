@@ -1,6 +1,6 @@
-import { isRecord, listOfTexts, textOf } from '../lib/lint/reading.ts';
-import type { SourceFile } from '../lib/model/source-file.ts';
-import { TAXONOMY } from '../lib/model/taxonomy.ts';
+import { isRecord, listOfTexts, textOf } from '../check/guards.ts';
+import type { SourceFile } from '../core/source-file.ts';
+import { TAXONOMY } from '../core/schema/taxonomy.ts';
 
 /** A term as one state of the schema words it. */
 export interface TermDefinition {

@@ -8,7 +8,7 @@ import type {
   ApiReview,
   ApiStatus,
   Recorded,
-} from '../lib/model/host-answers.ts';
+} from '../core/host-answers.ts';
 import type { Client } from './client.ts';
 import { isOurs } from './comment.ts';
 import { isRead, textsAt } from './files.ts';

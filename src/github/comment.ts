@@ -1,5 +1,5 @@
 /** Comments on the host that a program keeps up to date. */
-import { LONGEST_COMMENT } from '../lib/model/host-text.ts';
+import { LONGEST_COMMENT } from '../core/text/untrusted-text.ts';
 import { threadNumber, WORKFLOW_ACCOUNT } from './client.ts';
 import type { Client } from './client.ts';
 import { HostError } from './host-error.ts';

@@ -1,5 +1,5 @@
 /** Lines that can be put right with one click, as comments on the lines of a pull request. */
-import { codeBlock } from '../lib/model/host-text.ts';
+import { codeBlock } from '../core/text/untrusted-text.ts';
 import { threadNumber } from './client.ts';
 import type { Client } from './client.ts';
 import { markerLine, ownComments } from './comment.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { readableBytes } from '../lib/model/file-types.ts';
-import type { SourceFile } from '../lib/model/source-file.ts';
+import { readableBytes } from '../core/schema/file-types.ts';
+import type { SourceFile } from '../core/source-file.ts';
 
 /**
  * Reads a data folder into source files, sorted by path; each file is read once. What is not a plain UTF-8 file of

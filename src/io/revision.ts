@@ -1,5 +1,5 @@
-import { readableBytes } from '../lib/model/file-types.ts';
-import type { SnapshotFiles, SourceFile } from '../lib/model/source-file.ts';
+import { readableBytes } from '../core/schema/file-types.ts';
+import type { SnapshotFiles, SourceFile } from '../core/source-file.ts';
 import { commitOf, readBlobs, runGit } from './git.ts';
 import { decoded } from './read-folder.ts';
 

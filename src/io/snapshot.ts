@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { SnapshotFiles } from '../lib/model/source-file.ts';
+import type { SnapshotFiles } from '../core/source-file.ts';
 import { readFolder } from './read-folder.ts';
 import { readCommit } from './revision.ts';
 

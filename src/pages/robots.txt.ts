@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { absolute } from '../site/urls.ts';
+import { absolute } from '../ui/urls.ts';
 
 export const GET: APIRoute = ({ site }) =>
   new Response(`User-agent: *\nAllow: /\n\nSitemap: ${absolute('sitemap.xml', site)}\n`);

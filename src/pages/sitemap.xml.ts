@@ -1,13 +1,13 @@
 import type { APIRoute } from 'astro';
-import { FACETS } from '../lib/derive/facets.ts';
-import { PAIRS } from '../lib/derive/gaps.ts';
-import { KINDS } from '../lib/model/ids.ts';
-import { TAXONOMY } from '../lib/model/taxonomy.ts';
-import { dataset } from '../site/dataset.ts';
-import { yearPath, years } from '../site/decisions.ts';
-import { gapPath } from '../site/gaps.ts';
-import { quarterPath, quarters } from '../site/news.ts';
-import { absolute, entryPath, facetPath, kindPath } from '../site/urls.ts';
+import { FACETS } from '../core/facets.ts';
+import { PAIRS } from '../features/gaps/matrix.ts';
+import { KINDS } from '../core/ids.ts';
+import { TAXONOMY } from '../core/schema/taxonomy.ts';
+import { dataset } from '../site.ts';
+import { yearPath, years } from '../features/governance/decisions-model.ts';
+import { gapPath } from '../features/gaps/model.ts';
+import { quarterPath, quarters } from '../features/news/model.ts';
+import { absolute, entryPath, facetPath, kindPath } from '../ui/urls.ts';
 
 const PAGES = [
   '',

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
-import type { SourceFile } from '../../src/lib/model/source-file.ts';
+import type { SourceFile } from '../../src/core/source-file.ts';
 
 /** What a command did. */
 export interface Outcome {

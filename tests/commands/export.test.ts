@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { FORMATS } from '../../src/lib/export/formats.ts';
+import { FORMATS } from '../../src/features/data/formats.ts';
 import { filesOf } from '../dataset.ts';
 import { filesOf as pathsIn } from '../smoke/pages.ts';
 import { begin, emptyFolder, folderOf, put, run } from './command.ts';

@@ -1,8 +1,8 @@
 /** Judges changes on a made-up host, as the workflow does. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { ApiPull, Recorded } from '../../src/lib/model/host-answers.ts';
-import { HEAD, OLDER, at, comment, file, recorded, review } from '../../src/lib/govern/fixtures/change.ts';
+import type { ApiPull, Recorded } from '../../src/core/host-answers.ts';
+import { HEAD, OLDER, at, comment, file, recorded, review } from '../../src/features/governance/fixtures/change.ts';
 import { filesOf } from '../dataset.ts';
 import { FORK, pullsHost } from '../pulls-host.ts';
 import type { HostedChange } from '../pulls-host.ts';
@@ -84,7 +84,7 @@ test('Reads what a change does to the name of an entry, and asks for no file but
     change({
       files: [
         file(PATH),
-        file('src/site/words.ts'),
+        file('src/core/words.ts'),
         file('data/../../secrets.yaml'),
         file('data/a/%2e%2e/b.yaml'),
       ],
@@ -172,7 +172,7 @@ test('A change that writes itself rules or a role is judged by those of the chec
         file(policy),
         file(person, 'added'),
         file('scripts/govern.ts'),
-        file('src/lib/govern/judge.ts'),
+        file('src/features/governance/judge.ts'),
       ],
       reviews: [review('friend', 'APPROVED')],
       contents: { [HEAD]: { [policy]: 'classes: []\n', [person]: PERSON('friend', 'steward', 'nobody') } },

@@ -2,8 +2,8 @@
 import { cpSync, readFileSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { canonicalText } from '../../src/lib/lint/rules/canonical-form.ts';
-import type { SaidProblem } from '../../src/lib/lint/say.ts';
+import { canonicalText } from '../../src/check/rules/canonical-form.ts';
+import type { SaidProblem } from '../../src/check/say.ts';
 import { emptyFolder, put, run } from './command.ts';
 
 const NAME = /^name: (.)(.+)$/m;

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { stripVTControlCharacters } from 'node:util';
 import { expect, onTestFinished, test } from 'vitest';
-import { KINDS } from '../../src/lib/model/ids.ts';
-import type { Kind } from '../../src/lib/model/ids.ts';
+import { KINDS } from '../../src/core/ids.ts';
+import type { Kind } from '../../src/core/ids.ts';
 import { filesOf } from '../dataset.ts';
 import { folderOf, put, run } from './command.ts';
 

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { DIFFERENCE_VERSION } from '../../src/diff/difference.ts';
 import type { Difference } from '../../src/diff/difference.ts';
 import { differenceSchema } from '../../src/diff/difference-schema.ts';
-import type { Release } from '../../src/lib/model/releases.ts';
+import type { Release } from '../../src/core/releases.ts';
 import { filesOf } from '../dataset.ts';
 import { makeTheChange, commit, git, repositoryOfRealData } from '../two-states.ts';
 import { emptyFolder, put, run } from './command.ts';

@@ -1,7 +1,7 @@
 import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { SaidProblem } from '../../src/lib/lint/say.ts';
+import type { SaidProblem } from '../../src/check/say.ts';
 import { filesOf } from '../dataset.ts';
 import { folderOf, put, run } from './command.ts';
 

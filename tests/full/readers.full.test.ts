@@ -1,17 +1,17 @@
 /** Reads the published forms of the real data with programs by others, which are skipped where they are not installed. */
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { exportFiles } from '../../src/lib/export/export-files.ts';
-import { FORMATS } from '../../src/lib/export/formats.ts';
-import { geojson } from '../../src/lib/export/formats/geojson.ts';
-import { gexf } from '../../src/lib/export/formats/gexf.ts';
-import { graphml } from '../../src/lib/export/formats/graphml.ts';
-import { icalendar } from '../../src/lib/export/formats/ical.ts';
-import { jsonLd } from '../../src/lib/export/formats/jsonld.ts';
-import { turtle } from '../../src/lib/export/formats/turtle.ts';
-import { xlsx } from '../../src/lib/export/formats/xlsx.ts';
-import { allQuads } from '../../src/lib/export/linked/quads.ts';
-import type { ExportFile } from '../../src/lib/export/kit.ts';
+import { exportFiles } from '../../src/features/data/export-files.ts';
+import { FORMATS } from '../../src/features/data/formats.ts';
+import { geojson } from '../../src/features/data/formats/geojson.ts';
+import { gexf } from '../../src/features/data/formats/gexf.ts';
+import { graphml } from '../../src/features/data/formats/graphml.ts';
+import { icalendar } from '../../src/features/data/formats/ical.ts';
+import { jsonLd } from '../../src/features/data/formats/jsonld.ts';
+import { turtle } from '../../src/features/data/formats/turtle.ts';
+import { xlsx } from '../../src/features/data/formats/xlsx.ts';
+import { allQuads } from '../../src/features/data/linked/quads.ts';
+import type { ExportFile } from '../../src/features/data/export-context.ts';
 import { testDatabase } from '../database-cases.ts';
 import { kitOf, realFiles, realKit, smallKit } from '../kit.ts';
 import { has, pythonWith, run, withFiles } from '../readers.ts';

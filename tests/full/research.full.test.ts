@@ -1,10 +1,10 @@
 /** Runs the programs of docs/research on the data of today, and holds what they print against the entries. */
 import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { csv } from '../../src/lib/export/formats/csv.ts';
-import { graphml } from '../../src/lib/export/formats/graphml.ts';
-import { sqlite } from '../../src/lib/export/formats/sqlite.ts';
-import type { Format } from '../../src/lib/export/kit.ts';
+import { csv } from '../../src/features/data/formats/csv.ts';
+import { graphml } from '../../src/features/data/formats/graphml.ts';
+import { sqlite } from '../../src/features/data/formats/sqlite.ts';
+import type { Format } from '../../src/features/data/export-context.ts';
 import { emptyFolder } from '../commands/command.ts';
 import { realKit } from '../kit.ts';
 import { plainEntries, plainFigures } from '../naive/files.ts';

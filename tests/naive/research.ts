@@ -1,5 +1,5 @@
 /** The numbers of docs/research, worked out in the plainest way from the entries. */
-import { TAXONOMY } from '../../src/lib/model/taxonomy.ts';
+import { TAXONOMY } from '../../src/core/schema/taxonomy.ts';
 import type { Plain, PlainFigures } from './files.ts';
 
 const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { serializeOuter } from 'parse5';
 import { test } from 'vitest';
 import { parse } from 'yaml';
-import { TAXONOMY } from '../../src/lib/model/taxonomy.ts';
+import { TAXONOMY } from '../../src/core/schema/taxonomy.ts';
 import { built, expectNone } from './built.ts';
 import { attribute, elements, words } from './pages.ts';
 import type { Element } from './pages.ts';

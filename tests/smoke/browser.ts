@@ -1,9 +1,9 @@
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterEach, expect, inject, onTestFinished } from 'vitest';
-import type { Link } from '../../src/lib/derive/relations.ts';
-import type { Entry } from '../../src/lib/model/entry.ts';
-import { entryPath, facetPath } from '../../src/site/urls.ts';
+import type { Link } from '../../src/core/relation-index.ts';
+import type { Entry } from '../../src/core/entry.ts';
+import { entryPath, facetPath } from '../../src/ui/urls.ts';
 import { built } from './built.ts';
 
 /** No step in the browser takes longer than this, in milliseconds. */

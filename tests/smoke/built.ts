@@ -1,8 +1,8 @@
 import { expect, inject } from 'vitest';
 import { checkFolder } from '../../scripts/lib/check.ts';
-import { deriveLinks } from '../../src/lib/derive/relations.ts';
-import type { Link } from '../../src/lib/derive/relations.ts';
-import type { Dataset } from '../../src/lib/model/dataset.ts';
+import { deriveLinks } from '../../src/core/relation-index.ts';
+import type { Link } from '../../src/core/relation-index.ts';
+import type { Dataset } from '../../src/core/dataset.ts';
 import type { Site } from './build.ts';
 import { filesOf, meta, only, pageAt, pagesOf } from './pages.ts';
 import type { Element, Page } from './pages.ts';

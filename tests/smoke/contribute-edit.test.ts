@@ -1,7 +1,7 @@
 /** Changes entries that are on the map: by the form, and by the short forms for what can be said in a word. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, inject, test } from 'vitest';
-import { entryPath } from '../../src/site/urls.ts';
+import { entryPath } from '../../src/ui/urls.ts';
 import { built } from './built.ts';
 import { visitor } from './browser.ts';
 import { choice, choose, difference, download, field, finish, group, putIn } from './contributor.ts';

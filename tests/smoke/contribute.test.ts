@@ -1,7 +1,7 @@
 /** Suggests entries as people do who have never heard of Git, and puts what comes out into the data as it is. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import type { Kind } from '../../src/lib/model/ids.ts';
+import type { Kind } from '../../src/core/ids.ts';
 import { visitor } from './browser.ts';
 import {
   answerNeeded,

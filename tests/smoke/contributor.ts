@@ -3,7 +3,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Download, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import type { SaidProblem } from '../../src/lib/lint/say.ts';
+import type { SaidProblem } from '../../src/check/say.ts';
 import { emptyFolder, run } from '../commands/command.ts';
 
 /** A file as it came out of the browser. */

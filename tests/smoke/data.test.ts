@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { codebookOf } from '../../src/lib/export/codebook.ts';
+import { codebookOf } from '../../src/features/data/codebook.ts';
 import { emptyFolder } from '../commands/command.ts';
 import { realKit } from '../kit.ts';
 import { has, pythonWith } from '../readers.ts';

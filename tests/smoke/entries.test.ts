@@ -1,15 +1,15 @@
 /** Holds the built pages of entries against the data they were made from: nothing is lost on the way to the reader. */
 import { describe, expect, test } from 'vitest';
-import { FACETS, termsOf } from '../../src/lib/derive/facets.ts';
-import { nameOf } from '../../src/lib/derive/relations.ts';
-import type { Link } from '../../src/lib/derive/relations.ts';
-import { textsIn } from '../../src/lib/lint/reading.ts';
-import { formOf } from '../../src/lib/model/entry.ts';
-import type { Entry } from '../../src/lib/model/entry.ts';
-import { pathOfEntry } from '../../src/lib/model/ids.ts';
-import { term } from '../../src/lib/model/taxonomy.ts';
-import { date } from '../../src/site/words.ts';
-import { entryPath, facetPath } from '../../src/site/urls.ts';
+import { FACETS, termsOf } from '../../src/core/facets.ts';
+import { nameOf } from '../../src/core/relation-index.ts';
+import type { Link } from '../../src/core/relation-index.ts';
+import { textsIn } from '../../src/check/guards.ts';
+import { formOf } from '../../src/core/entry.ts';
+import type { Entry } from '../../src/core/entry.ts';
+import { pathOfEntry } from '../../src/core/ids.ts';
+import { term } from '../../src/core/schema/taxonomy.ts';
+import { date } from '../../src/core/words.ts';
+import { entryPath, facetPath } from '../../src/ui/urls.ts';
 import { built, expectNone } from './built.ts';
 import { attribute, elements, fold, linksIn, only, pageAt, words } from './pages.ts';
 

@@ -1,8 +1,8 @@
 /** Holds what entries tell of their past against Git itself, and their pages against what a slow line can carry. */
 import { execFileSync } from 'node:child_process';
 import { describe, test } from 'vitest';
-import { pathOfEntry } from '../../src/lib/model/ids.ts';
-import { entryPath } from '../../src/site/urls.ts';
+import { pathOfEntry } from '../../src/core/ids.ts';
+import { entryPath } from '../../src/ui/urls.ts';
 import { built, expectNone } from './built.ts';
 import { attribute, elements, pageAt, words } from './pages.ts';
 

@@ -4,7 +4,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { TAXONOMY } from '../../src/lib/model/taxonomy.ts';
+import { TAXONOMY } from '../../src/core/schema/taxonomy.ts';
 import { emptyFolder } from '../commands/command.ts';
 import { has } from '../readers.ts';
 import { built } from './built.ts';

@@ -1,7 +1,7 @@
 /** Uses what stands around the explorer's views: the place, the year, handing on, and doing without script or mouse. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { entryPath } from '../../src/site/urls.ts';
+import { entryPath } from '../../src/ui/urls.ts';
 import { settled, tabTo, visitor } from './browser.ts';
 import { built } from './built.ts';
 import { box, catalogueOfMap, rows, shownIds } from './explorer.ts';

@@ -2,9 +2,9 @@
 import { randomInt, randomLcg } from 'd3';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { answer } from '../../src/lib/explore/answer.ts';
-import { NOTHING_ASKED, searchOf, VIEWS } from '../../src/lib/explore/question.ts';
-import type { Question, View } from '../../src/lib/explore/question.ts';
+import { answer } from '../../src/catalogue/run-query.ts';
+import { NOTHING_ASKED, searchOf, VIEWS } from '../../src/catalogue/query.ts';
+import type { Question, View } from '../../src/catalogue/query.ts';
 import { settled, visitor } from './browser.ts';
 import { built } from './built.ts';
 import { box, catalogueOfMap, count, rows, shownIds, tags } from './explorer.ts';

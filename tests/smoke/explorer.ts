@@ -1,10 +1,10 @@
 /** What the tests of the explorer share. */
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
-import { deriveGraph } from '../../src/lib/derive/graph.ts';
-import { readCatalogue } from '../../src/lib/explore/catalogue.ts';
-import type { Catalogue } from '../../src/lib/explore/catalogue.ts';
-import { catalogueOf } from '../../src/lib/export/catalogue.ts';
+import { deriveGraph } from '../../src/core/graph/graph.ts';
+import { readCatalogue } from '../../src/catalogue/catalogue.ts';
+import type { Catalogue } from '../../src/catalogue/catalogue.ts';
+import { catalogueOf } from '../../src/catalogue/write-catalogue.ts';
 import { settled } from './browser.ts';
 import { built } from './built.ts';
 

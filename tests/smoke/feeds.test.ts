@@ -5,7 +5,7 @@ import { XMLParser } from 'fast-xml-parser';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { KINDS, FOLDERS } from '../../src/lib/model/ids.ts';
+import { KINDS, FOLDERS } from '../../src/core/ids.ts';
 import { termsOf } from '../naive/files.ts';
 import { built } from './built.ts';
 import { attribute, elements, linksIn, pageAt } from './pages.ts';

@@ -1,15 +1,15 @@
 /** Holds the figures on the page of every region against the data: each is there, with its unit, its year and its source. */
 import { serializeOuter } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { entriesByTerm } from '../../src/lib/derive/facets.ts';
-import { ratesBy, wholeRate } from '../../src/lib/derive/rates.ts';
-import { isDenominator, valueIn } from '../../src/lib/model/figures.ts';
-import type { Indicator } from '../../src/lib/model/figures.ts';
-import type { Rate } from '../../src/lib/model/rate.ts';
-import { TAXONOMY, term } from '../../src/lib/model/taxonomy.ts';
-import { figure, rateNumber } from '../../src/site/figures.ts';
-import { plural } from '../../src/site/words.ts';
-import { facetPath } from '../../src/site/urls.ts';
+import { entriesByTerm } from '../../src/core/facets.ts';
+import { ratesBy, wholeRate } from '../../src/core/rates.ts';
+import { isDenominator, valueIn } from '../../src/core/indicators.ts';
+import type { Indicator } from '../../src/core/indicators.ts';
+import type { Rate } from '../../src/core/rate.ts';
+import { TAXONOMY, term } from '../../src/core/schema/taxonomy.ts';
+import { figure, rateNumber } from '../../src/core/indicator-text.ts';
+import { plural } from '../../src/core/words.ts';
+import { facetPath } from '../../src/ui/urls.ts';
 import { built, expectNone } from './built.ts';
 import { attribute, elements, linksIn, words } from './pages.ts';
 import type { Element } from './pages.ts';

@@ -1,6 +1,6 @@
 /** Goes through the map as people do who use a keyboard alone. */
 import { describe, expect, test } from 'vitest';
-import { entryPath } from '../../src/site/urls.ts';
+import { entryPath } from '../../src/ui/urls.ts';
 import { focusFault, settled, tabTo, visitor } from './browser.ts';
 
 const { visit } = visitor();

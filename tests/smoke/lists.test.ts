@@ -1,12 +1,12 @@
 /** Holds the lists and the other pages against the data: each names what it should, and nothing else. */
 import { describe, expect, test } from 'vitest';
-import { FACETS, termsOf } from '../../src/lib/derive/facets.ts';
-import { deriveGraph, largestPart } from '../../src/lib/derive/graph.ts';
-import { deriveNamedBodies } from '../../src/lib/derive/relations.ts';
-import { textsIn } from '../../src/lib/lint/reading.ts';
-import { FOLDERS, KINDS } from '../../src/lib/model/ids.ts';
-import { TAXONOMY } from '../../src/lib/model/taxonomy.ts';
-import { entryPath, FACET_FOLDERS, facetPath, kindPath } from '../../src/site/urls.ts';
+import { FACETS, termsOf } from '../../src/core/facets.ts';
+import { deriveGraph, largestPart } from '../../src/core/graph/graph.ts';
+import { deriveNamedBodies } from '../../src/core/relation-index.ts';
+import { textsIn } from '../../src/check/guards.ts';
+import { FOLDERS, KINDS } from '../../src/core/ids.ts';
+import { TAXONOMY } from '../../src/core/schema/taxonomy.ts';
+import { entryPath, FACET_FOLDERS, facetPath, kindPath } from '../../src/ui/urls.ts';
 import { built } from './built.ts';
 import { elements, fold, linksIn, only, pageAt, words } from './pages.ts';
 import type { Page } from './pages.ts';

@@ -4,9 +4,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { FACETS } from '../../src/lib/derive/facets.ts';
-import { TAXONOMY } from '../../src/lib/model/taxonomy.ts';
-import { contentSecurityPolicy, THEME_SCRIPT } from '../../src/site/theme.ts';
+import { FACETS } from '../../src/core/facets.ts';
+import { TAXONOMY } from '../../src/core/schema/taxonomy.ts';
+import { contentSecurityPolicy, THEME_SCRIPT } from '../../src/ui/theme.ts';
 import { built, expectNone } from './built.ts';
 import { attribute, elements } from './pages.ts';
 import type { Element, Page } from './pages.ts';
@@ -101,7 +101,7 @@ describe.each(['map', 'small'] as const)('Every page of the %s site', (name) => 
   });
 
   test('is in the colours of the theme, also around the page', () => {
-    const paper = /--paper: light-dark\((#\w+), (#\w+)\)/.exec(readFileSync('src/styles/tokens.css', 'utf8'));
+    const paper = /--paper: light-dark\((#\w+), (#\w+)\)/.exec(readFileSync('src/ui/styles/tokens.css', 'utf8'));
     none((page) => {
       const colours = elements(page.root, 'meta')
         .filter((one) => attribute(one, 'name') === 'theme-color')

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { deriveGraph } from '../../src/lib/derive/graph.ts';
-import { answer } from '../../src/lib/explore/answer.ts';
-import { readCatalogue } from '../../src/lib/explore/catalogue.ts';
-import type { Catalogue, Item } from '../../src/lib/explore/catalogue.ts';
-import { questionIn } from '../../src/lib/explore/question.ts';
-import { catalogueOf } from '../../src/lib/export/catalogue.ts';
+import { deriveGraph } from '../../src/core/graph/graph.ts';
+import { answer } from '../../src/catalogue/run-query.ts';
+import { readCatalogue } from '../../src/catalogue/catalogue.ts';
+import type { Catalogue, Item } from '../../src/catalogue/catalogue.ts';
+import { questionIn } from '../../src/catalogue/query.ts';
+import { catalogueOf } from '../../src/catalogue/write-catalogue.ts';
 import { built } from './built.ts';
 
 /** Where less motion is wanted the map jumps, so nothing need be waited for. */

@@ -1,8 +1,8 @@
 /** Holds the regions of the map, their shades and their table together. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { whereaboutsOf } from '../../src/lib/explore/spots.ts';
-import { number } from '../../src/site/words.ts';
+import { whereaboutsOf } from '../../src/features/explore/map/map-points.ts';
+import { number } from '../../src/core/words.ts';
 import { visitor } from './browser.ts';
 import { drawn, expectShown, still, wanted } from './map-page.ts';
 

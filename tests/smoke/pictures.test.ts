@@ -1,11 +1,11 @@
 /** Holds the pictures that are drawn at build time against the data: they say what is true, in words too. */
 import { describe, expect, test } from 'vitest';
-import { entriesByTerm } from '../../src/lib/derive/facets.ts';
-import { placeOf, townsOf } from '../../src/lib/derive/places.ts';
-import type { Entry } from '../../src/lib/model/entry.ts';
-import { TAXONOMY } from '../../src/lib/model/taxonomy.ts';
-import { number, plural } from '../../src/site/words.ts';
-import { entryPath, facetPath } from '../../src/site/urls.ts';
+import { entriesByTerm } from '../../src/core/facets.ts';
+import { placeOf, townsOf } from '../../src/core/geo/placement.ts';
+import type { Entry } from '../../src/core/entry.ts';
+import { TAXONOMY } from '../../src/core/schema/taxonomy.ts';
+import { number, plural } from '../../src/core/words.ts';
+import { entryPath, facetPath } from '../../src/ui/urls.ts';
 import { built, expectNone } from './built.ts';
 import { attribute, byId, elements, linksIn, pageAt, words } from './pages.ts';
 import type { Element, Page } from './pages.ts';

@@ -1,7 +1,7 @@
 /** Reads the map as people do without script, on a narrow screen, in their own colours, or on paper. */
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { entryPath } from '../../src/site/urls.ts';
+import { entryPath } from '../../src/ui/urls.ts';
 import { focusFault, pageTypes, settled, telling, visitor } from './browser.ts';
 
 const { visit } = visitor();

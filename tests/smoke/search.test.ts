@@ -1,9 +1,9 @@
 /** Uses the search as readers do: words, filters, the address, the way back. */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { termsOf } from '../../src/lib/derive/facets.ts';
-import { TAXONOMY } from '../../src/lib/model/taxonomy.ts';
-import { entryPath, facetPath } from '../../src/site/urls.ts';
+import { termsOf } from '../../src/core/facets.ts';
+import { TAXONOMY } from '../../src/core/schema/taxonomy.ts';
+import { entryPath, facetPath } from '../../src/ui/urls.ts';
 import { settled, visitor } from './browser.ts';
 import { built } from './built.ts';
 

@@ -6,8 +6,8 @@ import AxeBuilder from '@axe-core/playwright';
 import initSqlJs from 'sql.js';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { QUESTIONS } from '../../src/lib/export/formats/sqlite-questions.ts';
-import { ask } from '../../src/lib/explore/sql/ask.ts';
+import { QUESTIONS } from '../../src/features/data/formats/sqlite-questions.ts';
+import { ask } from '../../src/features/data/sql/run-sql.ts';
 import { tabTo, visitor } from './browser.ts';
 import { built } from './built.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { TAXONOMY } from '../../src/lib/model/taxonomy.ts';
+import { TAXONOMY } from '../../src/core/schema/taxonomy.ts';
 import { settled, tabTo, visitor } from './browser.ts';
 import { built } from './built.ts';
 import { attribute, elements, words } from './pages.ts';

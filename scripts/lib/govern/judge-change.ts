@@ -1,11 +1,11 @@
 /** Judges changes by the rules of the checkout. */
-import { collect } from '../../../src/lib/govern/collect.ts';
-import type { Input } from '../../../src/lib/govern/input.ts';
-import { judge } from '../../../src/lib/govern/judge.ts';
-import { isLeftOff } from '../../../src/lib/govern/left-off.ts';
-import { renderComment, statusLine } from '../../../src/lib/govern/render.ts';
-import type { Verdict } from '../../../src/lib/govern/verdict.ts';
-import type { Recorded } from '../../../src/lib/model/host-answers.ts';
+import { collect } from '../../../src/features/governance/collect.ts';
+import type { Input } from '../../../src/features/governance/input.ts';
+import { judge } from '../../../src/features/governance/judge.ts';
+import { isLeftOff } from '../../../src/features/governance/left-off.ts';
+import { renderComment, statusLine } from '../../../src/features/governance/render.ts';
+import type { Verdict } from '../../../src/features/governance/verdict.ts';
+import type { Recorded } from '../../../src/core/host-answers.ts';
 import type { Rulebook } from './rules.ts';
 
 /** What is said of a change. */

@@ -1,17 +1,17 @@
 /** The rules of decision-making as the checkout holds them: never as a change would have them. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { relationsIn } from '../../../src/lib/govern/read-data.ts';
-import type { Tie } from '../../../src/lib/govern/input.ts';
-import { validatorOf } from '../../../src/lib/lint/validators.ts';
+import { relationsIn } from '../../../src/features/governance/read-data.ts';
+import type { Tie } from '../../../src/features/governance/input.ts';
+import { validatorOf } from '../../../src/check/validators.ts';
 import { readFolder } from '../../../src/io/read-folder.ts';
-import { idOfPath } from '../../../src/lib/model/file-types.ts';
-import { LEFT_OFF_PATH, POLICY_PATH, RULESET_PATH } from '../../../src/lib/model/governance.ts';
-import type { LeftOff, Person, Policy } from '../../../src/lib/model/governance.ts';
-import { entryOfPath } from '../../../src/lib/model/ids.ts';
-import type { SourceFile } from '../../../src/lib/model/source-file.ts';
-import type { MapSettings } from '../../../src/lib/model/types.gen.ts';
-import { parseYaml } from '../../../src/lib/model/yaml.ts';
+import { idOfPath } from '../../../src/core/schema/file-types.ts';
+import { LEFT_OFF_PATH, POLICY_PATH, RULESET_PATH } from '../../../src/core/governance.ts';
+import type { LeftOff, Person, Policy } from '../../../src/core/governance.ts';
+import { entryOfPath } from '../../../src/core/ids.ts';
+import type { SourceFile } from '../../../src/core/source-file.ts';
+import type { MapSettings } from '../../../src/core/schema/types.gen.ts';
+import { parseYaml } from '../../../src/core/yaml.ts';
 import { messageOf, stop } from '../args.ts';
 
 /** What every change is judged by. */

@@ -1,9 +1,9 @@
 /** Asks the questions of the schema, one after another, and checks each answer as soon as it is given. */
-import { isRecord } from '../../../src/lib/lint/reading.ts';
-import type { Problem } from '../../../src/lib/lint/finding.ts';
-import { say } from '../../../src/lib/lint/say.ts';
-import type { Path } from '../../../src/lib/model/problem.ts';
-import type { Option, Question } from '../../../src/lib/propose/questions.ts';
+import { isRecord } from '../../../src/check/guards.ts';
+import type { Problem } from '../../../src/check/finding.ts';
+import { say } from '../../../src/check/say.ts';
+import type { Path } from '../../../src/core/problem.ts';
+import type { Option, Question } from '../../../src/features/contribute/questions.ts';
 import type { Asker, Choice } from './asker.ts';
 
 /** What asking needs to know. */

@@ -1,10 +1,10 @@
 import { statSync } from 'node:fs';
-import type { Context } from '../../../src/lib/lint/rule.ts';
+import type { Context } from '../../../src/check/rule.ts';
 import { readFolder } from '../../../src/io/read-folder.ts';
-import { gazetteerIn } from '../../../src/lib/lint/load-file.ts';
-import type { SourceFile } from '../../../src/lib/model/source-file.ts';
-import { knownIn } from '../../../src/lib/propose/beside.ts';
-import type { Known } from '../../../src/lib/propose/beside.ts';
+import { gazetteerIn } from '../../../src/check/load-file.ts';
+import type { SourceFile } from '../../../src/core/source-file.ts';
+import { knownIn } from '../../../src/features/contribute/existing-entries.ts';
+import type { Known } from '../../../src/features/contribute/existing-entries.ts';
 import { wrongUsage } from '../args.ts';
 
 /** A data folder to which something is to be added. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Known } from '../../../src/lib/propose/beside.ts';
+import type { Known } from '../../../src/features/contribute/existing-entries.ts';
 import type { Asker } from './asker.ts';
 import { askKind, interview } from './interview.ts';
 

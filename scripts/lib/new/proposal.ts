@@ -1,12 +1,12 @@
-import { isRecord, textOf } from '../../../src/lib/lint/reading.ts';
-import type { Kind } from '../../../src/lib/model/ids.ts';
-import type { Problem } from '../../../src/lib/lint/finding.ts';
-import type { SourceFile } from '../../../src/lib/model/source-file.ts';
-import { besideOf, takenIds } from '../../../src/lib/propose/beside.ts';
-import { checkProposal } from '../../../src/lib/propose/check.ts';
-import { entryFile, idFor, tidy } from '../../../src/lib/propose/draft.ts';
-import { placedInFacts } from '../../../src/lib/propose/facts.ts';
-import type { Facts } from '../../../src/lib/propose/facts.ts';
+import { isRecord, textOf } from '../../../src/check/guards.ts';
+import type { Kind } from '../../../src/core/ids.ts';
+import type { Problem } from '../../../src/check/finding.ts';
+import type { SourceFile } from '../../../src/core/source-file.ts';
+import { besideOf, takenIds } from '../../../src/features/contribute/existing-entries.ts';
+import { checkProposal } from '../../../src/features/contribute/check.ts';
+import { entryFile, idFor, tidy } from '../../../src/features/contribute/draft.ts';
+import { placedInFacts } from '../../../src/features/contribute/facts.ts';
+import type { Facts } from '../../../src/features/contribute/facts.ts';
 import type { DataFolder } from './data.ts';
 
 /** The file that facts make, and what is wrong with it. */

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
-import type { Kind } from '../../../src/lib/model/ids.ts';
-import { readFacts } from '../../../src/lib/propose/facts.ts';
-import type { Facts } from '../../../src/lib/propose/facts.ts';
+import type { Kind } from '../../../src/core/ids.ts';
+import { readFacts } from '../../../src/features/contribute/facts.ts';
+import type { Facts } from '../../../src/features/contribute/facts.ts';
 import { wrongUsage } from '../args.ts';
 
 /** Larger files are not even read; the limits of an entry are checked later. */

@@ -1,7 +1,7 @@
-import type { Kind } from '../../../src/lib/model/ids.ts';
-import { targetsOf } from '../../../src/lib/propose/answer.ts';
-import type { Known } from '../../../src/lib/propose/beside.ts';
-import { questionsOf } from '../../../src/lib/propose/questions.ts';
+import type { Kind } from '../../../src/core/ids.ts';
+import { targetsOf } from '../../../src/features/contribute/answer.ts';
+import type { Known } from '../../../src/features/contribute/existing-entries.ts';
+import { questionsOf } from '../../../src/features/contribute/questions.ts';
 import type { Asker, Choice } from './asker.ts';
 import { worded } from './ask.ts';
 

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { SourceFile } from '../../../src/lib/model/source-file.ts';
+import type { SourceFile } from '../../../src/core/source-file.ts';
 import { stop } from '../args.ts';
 
 /** Writes a new file of a data folder and gives its path; a file or link that is there stays as it is. */

@@ -1,7 +1,7 @@
 import { locale } from '#words/locale.ts';
 import * as words from '#words/review.ts';
 import type { Phrase, Piece } from '../../i18n/phrase.ts';
-import { shown } from '../../lib/model/host-text.ts';
+import { shown } from '../../core/text/untrusted-text.ts';
 import type { ReviewReport } from '../model.ts';
 import type { Block, Item } from './document.ts';
 import { documentOf } from './sections.ts';

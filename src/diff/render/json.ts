@@ -1,6 +1,6 @@
 import { plainText } from '../../i18n/phrase.ts';
-import { say, withWords } from '../../lib/lint/say.ts';
-import type { SaidProblem } from '../../lib/lint/say.ts';
+import { say, withWords } from '../../check/say.ts';
+import type { SaidProblem } from '../../check/say.ts';
 import type { ManualCheck, ReviewReport, Suggestion } from '../model.ts';
 import { inOneSentence } from './summary.ts';
 

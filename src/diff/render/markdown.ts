@@ -1,6 +1,6 @@
 import * as words from '#words/review.ts';
 import type { Phrase, Piece } from '../../i18n/phrase.ts';
-import { code, codeBlock, cutComment } from '../../lib/model/host-text.ts';
+import { code, codeBlock, cutComment } from '../../core/text/untrusted-text.ts';
 import type { ReviewReport } from '../model.ts';
 import type { Block, Item } from './document.ts';
 import { documentOf } from './sections.ts';

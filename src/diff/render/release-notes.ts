@@ -1,8 +1,8 @@
 /** The difference between two states in words: the notes of a release, and what `npm run diff` prints for people. */
 import * as words from '#words/diff.ts';
-import type { Dataset } from '../../lib/model/dataset.ts';
-import { FOLDERS, KINDS } from '../../lib/model/ids.ts';
-import type { NotesPart, Release } from '../../lib/model/releases.ts';
+import type { Dataset } from '../../core/dataset.ts';
+import { FOLDERS, KINDS } from '../../core/ids.ts';
+import type { NotesPart, Release } from '../../core/releases.ts';
 import type { Difference, Named } from '../difference.ts';
 import { lowered } from '../field-diff.ts';
 

@@ -1,5 +1,5 @@
 /** The review report: what a change to the data does, in words. Values by others are marked, see `phrase.ts`. */
-import type { Kind } from '../../lib/model/ids.ts';
+import type { Kind } from '../../core/ids.ts';
 import type { Phrase } from '../phrase.ts';
 import { decimal, number, phrase, phraseList, plural } from './locale.ts';
 

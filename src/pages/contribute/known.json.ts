@@ -1,5 +1,5 @@
-import { knownOf } from '../../lib/propose/beside.ts';
-import { dataset } from '../../site/dataset.ts';
+import { knownOf } from '../../features/contribute/existing-entries.ts';
+import { dataset } from '../../site.ts';
 
 /** What a proposal is held against in the browser. */
 export const GET = () => Response.json(knownOf(dataset));

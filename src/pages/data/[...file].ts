@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { Measured } from '../../lib/export/data-package.ts';
-import { published } from '../../site/kit.ts';
+import type { Measured } from '../../features/data/data-package.ts';
+import { published } from '../../features/data/site-export.ts';
 
 /** Every published file of the data, at the address that it keeps. */
 export const getStaticPaths: GetStaticPaths = () =>

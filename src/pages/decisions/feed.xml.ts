@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { Feed } from 'feed';
-import { term } from '../../lib/model/taxonomy.ts';
-import { dataset, versionDate } from '../../site/dataset.ts';
+import { term } from '../../core/schema/taxonomy.ts';
+import { dataset, versionDate } from '../../site.ts';
 import {
   approvalWords,
   decisionName,
@@ -12,8 +12,8 @@ import {
   outcomeWords,
   remarksOn,
   reviewWords,
-} from '../../site/decisions.ts';
-import { absolute } from '../../site/urls.ts';
+} from '../../features/governance/decisions-model.ts';
+import { absolute } from '../../ui/urls.ts';
 
 /** How many decisions the feed holds. */
 const MOST = 100;

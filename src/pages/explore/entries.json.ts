@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import type { EntriesFile } from '../../lib/explore/download.ts';
-import { dataset, versionDate } from '../../site/dataset.ts';
-import { absolute, entryPath } from '../../site/urls.ts';
+import type { EntriesFile } from '../../features/explore/download.ts';
+import { dataset, versionDate } from '../../site.ts';
+import { absolute, entryPath } from '../../ui/urls.ts';
 
 /** Every entry in full, from which the explorer takes what a reader downloads. */
 export const GET: APIRoute = ({ site }) => {

@@ -1,5 +1,5 @@
-import { figuresFile } from '../../lib/export/figures.ts';
-import { dataset } from '../../site/dataset.ts';
+import { figuresFile } from '../../features/explore/map/write-indicators.ts';
+import { dataset } from '../../site.ts';
 
 /** The size of the regions, by which the explorer's map counts entries. */
 export const GET = () => Response.json(figuresFile(dataset.indicators));

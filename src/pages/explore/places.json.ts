@@ -1,5 +1,5 @@
-import { placesText } from '../../lib/export/places.ts';
-import { dataset } from '../../site/dataset.ts';
+import { placesText } from '../../catalogue/write-places.ts';
+import { dataset } from '../../site.ts';
 
 /** Towns and postcode areas, so that a browser can find a place by itself and nobody need be asked. */
 export const GET = () =>

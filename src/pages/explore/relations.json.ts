@@ -1,5 +1,5 @@
-import { relationsFile } from '../../lib/export/network.ts';
-import { dataset } from '../../site/dataset.ts';
+import { relationsFile } from '../../features/explore/network/write-network.ts';
+import { dataset } from '../../site.ts';
 
 /** Every relation, with the page that shows it. */
 export const GET = () => Response.json(relationsFile(dataset));

@@ -1,5 +1,5 @@
-import { contactsFile } from '../../lib/export/contacts.ts';
-import { dataset } from '../../site/dataset.ts';
+import { contactsFile } from '../../features/find/write-contacts.ts';
+import { dataset } from '../../site.ts';
 
 /** How to get in touch with the entries, fetched once an answer is shown. */
 export const GET = () => Response.json(contactsFile(dataset.entries));

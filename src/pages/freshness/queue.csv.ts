@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { queueCsv } from '../../lib/export/queue.ts';
-import { dataset, versionDate } from '../../site/dataset.ts';
-import { queue, stateDay } from '../../site/freshness.ts';
-import { absolute, entryPath } from '../../site/urls.ts';
+import { queueCsv } from '../../features/freshness/queue.ts';
+import { dataset, versionDate } from '../../site.ts';
+import { queue, stateDay } from '../../features/freshness/model.ts';
+import { absolute, entryPath } from '../../ui/urls.ts';
 
 /** The whole queue as a table that spreadsheets and programs read. */
 export const GET: APIRoute = ({ site }) =>

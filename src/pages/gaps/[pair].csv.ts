@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { Facet } from '../../lib/derive/facets.ts';
-import { PAIRS } from '../../lib/derive/gaps.ts';
-import { gapsCsv } from '../../lib/export/gaps.ts';
-import { dataset, versionDate } from '../../site/dataset.ts';
-import { matrixOf, pairName } from '../../site/gaps.ts';
+import type { Facet } from '../../core/facets.ts';
+import { PAIRS } from '../../features/gaps/matrix.ts';
+import { gapsCsv } from '../../features/gaps/csv.ts';
+import { dataset, versionDate } from '../../site.ts';
+import { matrixOf, pairName } from '../../features/gaps/model.ts';
 
 export const getStaticPaths = (() =>
   PAIRS.map(([rows, columns]) => ({

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { FEED_FORMS, feedText } from '../../site/feeds.ts';
+import { FEED_FORMS, feedText } from '../../features/news/feeds.ts';
 
 /** The newest changes to the entries as an Atom feed. */
 export const GET: APIRoute = ({ site }) =>

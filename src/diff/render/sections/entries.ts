@@ -2,7 +2,7 @@ import * as changeWords from '#words/diff.ts';
 import * as words from '#words/review.ts';
 import { schemaWords } from '../../../i18n/phrase.ts';
 import type { Phrase } from '../../../i18n/phrase.ts';
-import { FOLDERS } from '../../../lib/model/ids.ts';
+import { FOLDERS } from '../../../core/ids.ts';
 import type { EntryChange, RelationChange, ReviewReport } from '../../model.ts';
 import { item } from '../document.ts';
 import type { Block, Item, Section } from '../document.ts';

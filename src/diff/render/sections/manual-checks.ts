@@ -1,6 +1,6 @@
 import * as words from '#words/review.ts';
 import type { Phrase } from '../../../i18n/phrase.ts';
-import { say } from '../../../lib/lint/say.ts';
+import { say } from '../../../check/say.ts';
 import type { ManualCheck, ReviewReport } from '../../model.ts';
 import { upTo } from '../document.ts';
 import type { Section } from '../document.ts';

@@ -1,5 +1,5 @@
 import * as words from '#words/review.ts';
-import { say } from '../../../lib/lint/say.ts';
+import { say } from '../../../check/say.ts';
 import type { ReviewProblem, ReviewReport } from '../../model.ts';
 import type { Block, Section } from '../document.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { changes } from '../../../site/releases.ts';
-import type { Change } from '../../../site/releases.ts';
+import { changes } from '../../../features/data/releases-model.ts';
+import type { Change } from '../../../features/data/releases-model.ts';
 
 /** What differs between two releases, for programs. */
 export const getStaticPaths: GetStaticPaths = () =>

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { CHANGES_SCHEMA } from '../../../lib/export/bundle-schema.ts';
-import { tagOfRelease } from '../../../lib/model/releases.ts';
-import { changes, commits, releases } from '../../../site/releases.ts';
-import { absolute } from '../../../site/urls.ts';
+import { CHANGES_SCHEMA } from '../../../features/data/bundle-schema.ts';
+import { tagOfRelease } from '../../../core/releases.ts';
+import { changes, commits, releases } from '../../../features/data/releases-model.ts';
+import { absolute } from '../../../ui/urls.ts';
 
 /** All releases with their notes, and where the differences between them are. */
 export const GET: APIRoute = ({ site }) => {

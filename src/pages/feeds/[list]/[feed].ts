@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { FEED_FORMS, feedText, scopes } from '../../../site/feeds.ts';
-import type { FeedForm, Scope } from '../../../site/feeds.ts';
+import { FEED_FORMS, feedText, scopes } from '../../../features/news/feeds.ts';
+import type { FeedForm, Scope } from '../../../features/news/feeds.ts';
 
 interface Props {
   readonly form: FeedForm;

@@ -1,0 +1,153 @@
+import { countryOf } from '../core/geo/abroad.ts';
+import type { Abroad } from '../core/geo/abroad.ts';
+import type { Gazetteer } from '../core/geo/gazetteer.ts';
+import { parseGazetteer } from '../core/geo/gazetteer.ts';
+import { distanceKm } from '../core/geo/position.ts';
+import type { Position } from '../core/geo/position.ts';
+import type { CatalogueRegion } from './catalogue.ts';
+
+/** A postcode area as it is sent: its letters, main town, region or nothing, middle in degrees, and radius in kilometres or null. */
+export type PostcodeRow = readonly [
+  area: string,
+  town: string,
+  region: string,
+  lat: number,
+  lon: number,
+  radiusKm: number | null,
+];
+
+/** Everything that is needed to find a place by its name or postcode. */
+export interface Places {
+  readonly gazetteer: Gazetteer;
+  readonly postcodes: ReadonlyMap<string, PostcodeRow>;
+  readonly abroad: Abroad;
+}
+
+/** Where the reader is, or wants to look from. */
+export interface Here extends Position {
+  /** The place in words: "Leeds, Yorkshire and the Humber". */
+  readonly label: string;
+  /** How exact it is; empty for a town. */
+  readonly rough: string;
+  readonly region?: string;
+  readonly nation?: string;
+}
+
+/**
+ * A place; or the country outside the United Kingdom that was named; or nothing of this name, with the known name that is
+ * spelt most like it.
+ */
+export type Search =
+  | { readonly here: Here }
+  | { readonly here?: undefined; readonly abroad: string }
+  | { readonly here?: undefined; readonly abroad?: undefined; readonly suggestion?: string };
+
+const KM_PER_MILE = 1.609344;
+
+/** What is not farther than this counts as near: 50 miles, about an hour's way. */
+export const NEAR_KM = 50 * KM_PER_MILE;
+
+/** Reads the places as they are sent: the gazetteer's own text with the postcode areas added. */
+export function readPlaces(text: string): Places {
+  const { postcodes, abroad } = JSON.parse(text) as {
+    readonly postcodes: readonly PostcodeRow[];
+    readonly abroad: Abroad;
+  };
+  return {
+    gazetteer: parseGazetteer(text),
+    postcodes: new Map(postcodes.map((row) => [row[0], row])),
+    abroad,
+  };
+}
+
+/** Finds a place by what was typed: a postcode or its beginning, a region, or a town with or without its region. */
+export function findPlace(typed: string, places: Places, regions: readonly CatalogueRegion[]): Search {
+  const text = typed.trim();
+  const row = places.postcodes.get(postcodeArea(text) ?? '');
+  if (row) {
+    const [area, town, region, lat, lon, radiusKm] = row;
+    // The islands have postcodes like everyone, and are not in the United Kingdom.
+    if (region === '') return { abroad: /\((.+)\)/.exec(town)?.[1] ?? town };
+    const reach = radiusKm === null ? '' : `, which reaches about ${miles(radiusKm)} from there`;
+    const rough = `The middle of the postcode area ${area}${reach}.`;
+    return {
+      here: { label: `${town} (postcode area ${area})`, rough, lat, lon, ...within(region, regions) },
+    };
+  }
+  // "Newport, Wales" tells a town from its namesakes.
+  const [name = '', wanted] = text.split(/,\s*/, 2);
+  const named = (label: string) => regions.find((one) => same(one.label, label));
+  const region = wanted === undefined ? undefined : named(wanted);
+  const town = places.gazetteer.find(name, region?.id);
+  // A village in Yorkshire is called Wales, and nobody means it; London is town and region at once.
+  const whole = wanted === undefined ? named(name) : undefined;
+  if (whole && town?.name !== 'London') {
+    const { id, label, lat, lon } = whole;
+    const rough = 'A whole region or nation: distances are from a point inside it.';
+    return { here: { label, rough, lat, lon, ...within(id, regions) } };
+  }
+  if (town) return { here: hereAt(town, town.name, town.region, regions) };
+  const country = countryOf(name, places.abroad) ?? (wanted && countryOf(wanted, places.abroad));
+  if (country !== undefined) return { abroad: country };
+  const suggestion = places.gazetteer.nearest(name);
+  return suggestion === undefined ? {} : { suggestion };
+}
+
+/**
+ * Gives the area of a postcode in any spelling, of a district or of the area itself: "M" for M4 1AB, m41ab, M4-1AB, M4 and
+ * M; undefined for other texts. A postcode that is not typed to its end counts as well.
+ */
+export function postcodeArea(text: string): string | undefined {
+  const plain = text.replace(/[\s.\-–—_]+/g, '');
+  return /^([a-z]{1,2})(?:\d[\da-z]?(?:\d[a-z]{0,2})?)?$/i.exec(plain)?.[1]?.toUpperCase();
+}
+
+/** Gives the town nearest to a position, so that nobody's exact position need stand in an address. */
+export function nearestTown(
+  at: Position,
+  { gazetteer }: Places,
+  regions: readonly CatalogueRegion[],
+): Here | undefined {
+  let best: { km: number; town: Gazetteer['towns'][number] } | undefined;
+  for (const town of gazetteer.towns) {
+    if (town.sort !== 'town') continue;
+    const km = distanceKm(at, town);
+    if (!best || km < best.km) best = { km, town };
+  }
+  // Someone abroad is not near any of the towns.
+  if (!best || best.km > NEAR_KM) return undefined;
+  return hereAt(best.town, best.town.name, best.town.region, regions);
+}
+
+function hereAt(
+  { lat, lon }: Position,
+  name: string,
+  region: string,
+  regions: readonly CatalogueRegion[],
+): Here {
+  const label = regions.find(({ id }) => id === region)?.label;
+  return {
+    label: label === undefined || label === name ? name : `${name}, ${label}`,
+    rough: '',
+    lat,
+    lon,
+    ...within(region, regions),
+  };
+}
+
+function within(region: string, regions: readonly CatalogueRegion[]): { region?: string; nation?: string } {
+  const known = regions.find(({ id }) => id === region);
+  return known ? { region, nation: known.nation } : {};
+}
+
+function same(a: string, b: string): boolean {
+  return a.toLowerCase() === b.trim().toLowerCase();
+}
+
+/** Gives a distance as people say it: "in the same place", "4 miles", "120 miles". */
+export function miles(km: number): string {
+  const value = km / KM_PER_MILE;
+  if (value < 0.5) return 'in the same place';
+  const whole = value < 50 ? Math.round(value) : Math.round(value / 5) * 5;
+  return `${whole} ${whole === 1 ? 'mile' : 'miles'}`;
+}

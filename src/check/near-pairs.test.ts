@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { growth, operations } from '../../tests/operations.ts';
+import { similarity } from './names.ts';
+import { nearPairs } from './near-pairs.ts';
+
+describe('nearPairs', () => {
+  it('gives each pair of near names once, the earlier first', () => {
+    expect(nearPairs(['open data leeds', 'chayn', 'open data leads', 'leeds open data', '', ''])).toEqual([
+      [0, 2],
+      [0, 3],
+    ]);
+  });
+
+  it('finds what comparing all with all finds', () => {
+    // A small generator of repeatable numbers, so that the test is the same each time.
+    let seed = 7;
+    const random = (below: number) => (seed = (seed * 48_271) % 2_147_483_647) % below;
+    const letters = 'abcde ';
+    const word = (length: number) =>
+      Array.from({ length }, () => letters.charAt(random(letters.length))).join('');
+    const names: string[] = [];
+    for (let index = 0; index < 150; index++) {
+      const name = word(3 + random(40));
+      names.push(name);
+      let other = name;
+      for (let change = random(5); change > 0; change--) {
+        const at = random(other.length + 1);
+        other =
+          [
+            () => other.slice(0, at) + letters.charAt(random(6)) + other.slice(at),
+            () => other.slice(0, at) + other.slice(at + 1),
+            () => other.slice(0, at) + letters.charAt(random(6)) + other.slice(at + 1),
+          ][random(3)]?.() ?? other;
+      }
+      names.push(other);
+    }
+    const all = names.flatMap((name, later) =>
+      names
+        .slice(0, later)
+        .flatMap((other, earlier) =>
+          name !== '' && other !== '' && similarity(other, name) >= 0.9 ? [[earlier, later]] : [],
+        ),
+    );
+    expect(all.length).toBeGreaterThan(50);
+    expect(nearPairs(names)).toEqual(all);
+  });
+
+  it('does work in proportion to the names, also where ten thousand share their words', async () => {
+    const words = 'open data digital tech good green north south civic network'.split(' ');
+    const names = Array.from({ length: 10_000 }, (_, index) =>
+      Array.from(String(index).padStart(4, '0'))
+        .map((digit) => words[Number(digit)])
+        .join(' '),
+    );
+    // Comparing all with all would take 50 million comparisons, and four times as many for twice the names.
+    expect(await operations(() => nearPairs(names))).toBeLessThan(15_000_000);
+    expect(await growth(5_000, (size) => nearPairs(names.slice(0, size)))).toBeLessThan(3);
+  });
+});

@@ -1,0 +1,1 @@
+export { quote } from '../i18n/quote.ts';

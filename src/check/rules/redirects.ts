@@ -1,0 +1,45 @@
+/** Old addresses must go on leading somewhere, in one step, for ever. */
+import { knownIds } from '../known-ids.ts';
+import { nearest } from '../nearest.ts';
+import { textOf } from '../guards.ts';
+import type { DatasetRule } from '../rule.ts';
+
+const FILE = 'redirects.yaml';
+
+export const redirects: DatasetRule = {
+  name: 'redirects',
+  description: 'Every redirect leads from an id that is no longer used straight to an entry.',
+  scope: 'dataset',
+  check(dataset, report) {
+    const { redirects: all, byId } = dataset;
+    const known = knownIds(dataset);
+    for (const [old, value] of Object.entries(all)) {
+      const to = textOf(value);
+      const taken = byId.get(old);
+      if (taken) {
+        report(FILE, {
+          path: [old],
+          at: 'key',
+          message: `"${old}" is redirected, but there is an entry with this id, "${taken.file}"; nobody could reach it.`,
+          tip: 'Take the redirect out, or give the entry another id: an id that was once used is never used again for something else.',
+        });
+      }
+      if (to === undefined || known.has(to)) continue;
+      const onward = Object.hasOwn(all, to) ? textOf(all[to]) : undefined;
+      const meant = nearest(to, known);
+      report(FILE, {
+        path: [old],
+        message:
+          onward === undefined
+            ? `"${old}" is redirected to "${to}", and there is no entry with that id.`
+            : `"${old}" is redirected to "${to}", which is itself redirected; a redirect leads straight to an entry.`,
+        tip:
+          onward === undefined
+            ? `${meant === undefined ? '' : `Did you mean "${meant}"? `}Write the id of the entry that took its place.`
+            : to === old || onward === old
+              ? 'Write the id of the entry that took its place.'
+              : `Write "${old}: ${onward}".`,
+      });
+    }
+  },
+};

@@ -1,0 +1,91 @@
+/** A relation joins two entries: a target that is not there joins nothing, and a name that has an entry should lead to it. */
+import { knownIds } from '../known-ids.ts';
+import { foldName } from '../../core/text/normalise.ts';
+import { nearest } from '../nearest.ts';
+import { listOfTexts, recordsIn, textOf } from '../guards.ts';
+import type { Finding } from '../finding.ts';
+import type { DatasetRule, FoundDataset, FoundEntry } from '../rule.ts';
+
+/** So many wrong ids are no slips of the keyboard, and looking for the nearest of ten thousand takes its time. */
+const MAX_GUESSES = 200;
+
+export const relationTarget: DatasetRule = {
+  name: 'relation-target',
+  description: 'Every relation leads to an entry, or to a body that has no entry.',
+  scope: 'dataset',
+  check(dataset, report) {
+    const named = entriesByName(dataset);
+    const known = knownIds(dataset);
+    const guesses = new Map<string, string | undefined>();
+    const guess = (id: string) => {
+      if (!guesses.has(id) && guesses.size < MAX_GUESSES) guesses.set(id, nearest(id, known));
+      return guesses.get(id);
+    };
+    for (const entry of dataset.entries) {
+      for (const { index, record } of recordsIn(entry.data['relations'])) {
+        const at = (field: string) => ({ path: ['relations', index, field] });
+        const to = textOf(record['to']);
+        if (to !== undefined && !known.has(to)) {
+          report(entry.file, { ...at('to'), ...unknown(to, dataset, guess) });
+        }
+        for (const field of ['to_name', 'from_name'] as const) {
+          const name = textOf(record[field]);
+          const other =
+            name === undefined ? undefined : named.get(foldName(name))?.find((one) => !apart(entry, one));
+          if (name === undefined || !other) continue;
+          report(entry.file, {
+            ...at(field),
+            ...(field === 'to_name' ? hasEntry(name, other) : owns(name, other, entry, record)),
+          });
+        }
+      }
+    }
+  },
+};
+
+/** Gives entries by each of their names, folded. */
+function entriesByName({ entries }: FoundDataset): ReadonlyMap<string, FoundEntry[]> {
+  const named = new Map<string, FoundEntry[]>();
+  for (const entry of entries) {
+    for (const name of [...listOfTexts(entry.data['name']), ...listOfTexts(entry.data['also_known_as'])]) {
+      const key = foldName(name);
+      const known = named.get(key);
+      if (known) known.push(entry);
+      else named.set(key, [entry]);
+    }
+  }
+  return named;
+}
+
+/** Tells whether an entry says that another, though of the same name, is not meant; it is never meant itself. */
+function apart(entry: FoundEntry, other: FoundEntry): boolean {
+  return entry.id === other.id || listOfTexts(entry.data['distinct_from']).includes(other.id);
+}
+
+function unknown(
+  to: string,
+  { redirects }: FoundDataset,
+  guess: (id: string) => string | undefined,
+): Finding {
+  const moved = Object.hasOwn(redirects, to) ? textOf(redirects[to]) : undefined;
+  if (moved !== undefined) {
+    return { code: 'relation-target/old-id', params: { id: to, now: moved }, fixable: true };
+  }
+  return { code: 'relation-target/unknown-id', params: { id: to, suggestion: guess(to) } };
+}
+
+function hasEntry(name: string, { id, file }: FoundEntry): Finding {
+  return { code: 'relation-target/has-entry', params: { name, other: { id, file } } };
+}
+
+function owns(
+  name: string,
+  { id, file }: FoundEntry,
+  entry: FoundEntry,
+  record: Readonly<Record<string, unknown>>,
+): Finding {
+  return {
+    code: 'relation-target/other-side',
+    params: { name, other: { id, file }, type: textOf(record['type']), id: entry.id },
+  };
+}

@@ -1,0 +1,14 @@
+/** Who finds something that was merged wants to know where it went. */
+import { recordsIn } from '../guards.ts';
+import type { EntryRule } from '../rule.ts';
+
+export const status: EntryRule = {
+  name: 'status',
+  description: 'What was merged into something else says into what.',
+  scope: 'entry',
+  check({ data }, report) {
+    if (data['status'] !== 'merged') return;
+    if (recordsIn(data['relations']).some(({ record }) => record['type'] === 'succeeded-by')) return;
+    report({ path: ['status'], code: 'status/merged-into-nothing', params: {} });
+  },
+};

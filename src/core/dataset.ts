@@ -1,0 +1,79 @@
+import type { Abroad } from './geo/abroad.ts';
+import type { Boundary } from './geo/boundaries.ts';
+import type { Decision } from './decisions.ts';
+import type { Entry } from './entry.ts';
+import type { Indicator } from './indicators.ts';
+import { parseGazetteer } from './geo/gazetteer.ts';
+import type { Gazetteer } from './geo/gazetteer.ts';
+import type { Person, Policy } from './governance.ts';
+import type { Point } from './geo/point.ts';
+import type { PostcodeArea } from './geo/postcodes.ts';
+import type { Search } from './searches.ts';
+import type { MapSettings } from './schema/types.gen.ts';
+
+/** The whole map as values, checked: passed on, never read again. */
+export interface Dataset {
+  /** In the order of their names. */
+  readonly entries: readonly Entry[];
+  readonly byId: ReadonlyMap<string, Entry>;
+  /** Old id to the id that took its place. */
+  readonly redirects: Readonly<Record<string, string>>;
+  /** What makes this map this map. */
+  readonly map: MapSettings;
+  /** Where towns and regions are. */
+  readonly gazetteer: Gazetteer;
+  /** The land of each region; empty for data folders without boundaries, whose pages then have no maps. */
+  readonly boundaries: readonly Boundary[];
+  /** Postcode areas; empty for data folders without them, in which nobody can look near a postcode. */
+  readonly postcodes: readonly PostcodeArea[];
+  /** Large places outside the United Kingdom, so that readers can be told; empty for data folders without them. */
+  readonly abroad: Abroad;
+  /** What is known about the regions themselves, as it is read; empty for data folders without such figures. */
+  readonly indicators: readonly Indicator[];
+  /** Searches that somebody made and wrote down, the newest first. */
+  readonly searches: readonly Search[];
+  /** What was decided about the map and how, the newest first. */
+  readonly decisions: readonly Decision[];
+  /** The rules of decision-making; undefined for data folders without them. */
+  readonly policy: Policy | undefined;
+  /** Those who hold or held a role, in the order of their handles. */
+  readonly people: readonly Person[];
+  /** Where linked entries stood in the network when its layout was last stored; empty for data folders without one. */
+  readonly earlierLayout: ReadonlyMap<string, Point>;
+}
+
+/** What lies beside the entries in a data folder and may be missing there. */
+export type Surroundings = Omit<Dataset, 'entries' | 'byId' | 'redirects' | 'map'>;
+
+/** A gazetteer that knows no place, for data folders without one. */
+export const EMPTY_GAZETTEER: Gazetteer = parseGazetteer('{"regions":[],"places":[]}');
+
+const byName = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });
+
+/** Gives a frozen dataset of entries that have passed the checks. */
+export function buildDataset(
+  entries: readonly Entry[],
+  redirects: Readonly<Record<string, string>>,
+  map: MapSettings,
+  surroundings: Partial<Surroundings> = {},
+): Dataset {
+  const sorted = entries.toSorted((a, b) => byName.compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
+  return Object.freeze({
+    entries: Object.freeze(sorted),
+    byId: new Map(sorted.map((entry) => [entry.id, entry])),
+    // Without the names that every object has, so that looking an id up finds a redirect or nothing.
+    redirects: Object.freeze(Object.assign(Object.create(null) as Record<string, string>, redirects)),
+    map,
+    gazetteer: EMPTY_GAZETTEER,
+    boundaries: [],
+    postcodes: [],
+    abroad: {},
+    indicators: [],
+    searches: [],
+    decisions: [],
+    policy: undefined,
+    people: [],
+    earlierLayout: new Map(),
+    ...surroundings,
+  });
+}

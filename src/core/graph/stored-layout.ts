@@ -1,0 +1,45 @@
+import { ID_PATTERN } from '../ids.ts';
+import { LoadFault } from '../load-fault.ts';
+import type { Point } from '../geo/point.ts';
+
+/** The file of the data folder that holds the places of linked entries, so that they stand nearly there at the next build. */
+export const LAYOUT_PATH = 'network/layout.json';
+
+/** No network is as wide as this, in its unit; a larger number is a mistake. */
+const MOST = 1_000_000;
+
+/**
+ * Reads the places of linked entries from the text of `network/layout.json`: in the unit of the network's picture, whose
+ * middle is about 0, 0. Throws with what is wrong with it.
+ */
+export function parseEarlierLayout(text: string): ReadonlyMap<string, Point> {
+  return toEarlierLayout(JSON.parse(text));
+}
+
+/** Returns the places from the data of the file. Throws a `LoadFault` that says what is wrong with it. */
+export function toEarlierLayout(read: unknown): ReadonlyMap<string, Point> {
+  if (typeof read !== 'object' || read === null || Array.isArray(read)) {
+    throw new LoadFault('it is not an object of ids', []);
+  }
+  return new Map(
+    Object.entries(read).map(([id, place]: [string, unknown]) => {
+      if (!ID_PATTERN.test(id))
+        throw new LoadFault(`${JSON.stringify(id)} is not in the form of an id`, [id]);
+      if (!isPlace(place)) throw new LoadFault(`"${id}" does not have two whole numbers`, [id]);
+      return [id, { x: place[0], y: place[1] }];
+    }),
+  );
+}
+
+function isPlace(value: unknown): value is readonly [number, number] {
+  const isWhole = (one: unknown) => Number.isInteger(one) && Math.abs(one as number) <= MOST;
+  return Array.isArray(value) && value.length === 2 && value.every(isWhole);
+}
+
+/** Gives the text of `network/layout.json`: an entry a line, in order of id, so that a diff shows which ones moved. */
+export function earlierLayoutText(places: ReadonlyMap<string, Point>): string {
+  const lines = [...places]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, { x, y }]) => `${JSON.stringify(id)}:[${x},${y}]`);
+  return lines.length === 0 ? '{}\n' : `{\n${lines.join(',\n')}\n}\n`;
+}

@@ -1,0 +1,19 @@
+/** What is known of the regions' size, to count entries by, as it is sent. Written by `src/features/explore/map/write-indicators.ts`. */
+export interface FiguresFile {
+  readonly figures: readonly Figure[];
+}
+
+/** Something of which every region has so much, with where the figures come from. */
+export interface Figure {
+  readonly id: string;
+  readonly title: string;
+  /** By how much of it entries are counted, in words: "million people". */
+  readonly per: string;
+  /** The same as a number, in the unit of the values. */
+  readonly amount: number;
+  readonly year?: number;
+  readonly publisher: string;
+  readonly url: string;
+  /** By id of the region; a region without a figure is not there. */
+  readonly values: Readonly<Record<string, number>>;
+}

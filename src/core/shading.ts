@@ -1,0 +1,63 @@
+import { rateOf } from './rate.ts';
+import type { Rate } from './rate.ts';
+import type { Figure } from './indicator-file.ts';
+
+/** A step of the shading, with the least and the greatest value that it stands for; 4 is the darkest. */
+export interface Step {
+  readonly shade: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How the regions are shaded: what each has, and which shade that is. */
+export interface Shading {
+  /** What entries are counted by; undefined for their plain number. */
+  readonly figure: Figure | undefined;
+  readonly rates: ReadonlyMap<string, Rate>;
+  /** Only those that can occur, the lightest first. */
+  readonly steps: readonly Step[];
+  /** 0 where there is nothing to shade by: no entries, or too few for a rate. */
+  readonly shades: ReadonlyMap<string, number>;
+}
+
+const DARKEST = 4;
+
+/** Gives how regions are shaded by their number of entries, or by that number for so much of something. */
+export function shadingOf(counts: ReadonlyMap<string, number>, figure?: Figure): Shading {
+  const rates = new Map(
+    [...counts].map(([region, count]): [string, Rate] => [
+      region,
+      figure ? rateOf(count, figure.values[region], figure.amount) : { count, rate: count },
+    ]),
+  );
+  const values = [...rates].map(([region, { rate }]): [string, number] => [region, rounded(rate ?? 0)]);
+  const steps = stepsUpTo(Math.max(0, ...values.map(([, value]) => value)), figure === undefined);
+  const shadeOf = (value: number) => steps.find(({ to }) => value > 0 && value <= to)?.shade ?? 0;
+  return {
+    figure,
+    rates,
+    steps,
+    shades: new Map(values.map(([region, value]) => [region, shadeOf(value)])),
+  };
+}
+
+/**
+ * Gives the steps up to a greatest value. Those of plain numbers, which are whole, widen as squares do, so that one large
+ * region does not leave the rest alike; rates are nearer to each other, and their steps are even.
+ */
+export function stepsUpTo(most: number, whole: boolean): readonly Step[] {
+  const limits = [0, 1, 2, 3, 4].map((step) => {
+    const part = step / DARKEST;
+    return whole ? Math.floor(most * part ** 2) : rounded(most * part);
+  });
+  return limits.slice(1).flatMap((to, place): Step[] => {
+    const below = limits[place] ?? 0;
+    if (to <= below) return [];
+    return [{ shade: place + 1, from: whole ? below + 1 : below, to }];
+  });
+}
+
+/** As exact as a rate is written, so that what is read and what is shaded agree. */
+export function rounded(value: number): number {
+  return value < 1 ? Number(value.toPrecision(2)) : Math.round(value * 10) / 10;
+}

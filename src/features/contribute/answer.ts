@@ -1,0 +1,58 @@
+/** Looks at answers one by one, while they are given. */
+import { fits } from '../../check/rules/relation-ends.ts';
+import { say } from '../../check/say.ts';
+import type { Context } from '../../check/rule.ts';
+import type { Beside } from '../../check/run.ts';
+import { entryOfPath } from '../../core/ids.ts';
+import type { Kind } from '../../core/ids.ts';
+import type { Problem } from '../../check/finding.ts';
+import type { Path } from '../../core/problem.ts';
+import { TAXONOMY } from '../../core/schema/taxonomy.ts';
+import { parseYaml } from '../../core/yaml.ts';
+import type { Known } from './existing-entries.ts';
+import { checkProposal } from './check.ts';
+import { entryFile } from './draft.ts';
+import type { Answers } from './draft.ts';
+import { fieldOf } from './facts.ts';
+
+/** Fields that are held against other entries; of all others only the entry itself is looked at, which is quicker. */
+const COMPARED = new Set(['name', 'also_known_as', 'website', 'identifiers', 'relations', 'distinct_from']);
+
+/** An entry in the making. */
+export interface Draft {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly answers: Answers;
+}
+
+/** Gives what is wrong with one answer, by the same checks as for a whole file; what is not answered yet is not missed. */
+export function faultsOf(
+  { kind, id, answers }: Draft,
+  at: Path,
+  beside: Beside,
+  context: Pick<Context, 'today'> & Partial<Context>,
+): readonly Problem[] {
+  const file = entryFile(kind, id, answers);
+  const compared = at.length === 0 || COMPARED.has(String(at[0])) ? beside : { entries: [] };
+  const yaml = parseYaml(file.text);
+  return checkProposal(file, compared, context)
+    .filter((problem) => problem.file === file.path)
+    .map((problem) => ({ ...problem, path: fieldOf(problem, yaml) }))
+    .filter(({ path }) => at.every((step, index) => path[index] === step));
+}
+
+/** Gives the entry that a warning of a likely double names. */
+export function doubleIn(problem: Problem, known: Known): Known['entries'][number] | undefined {
+  const { rule } = problem;
+  const { message } = say(problem);
+  if (rule !== 'likely-duplicate') return undefined;
+  const named = [...message.matchAll(/"([a-z]+\/[a-z0-9-]+\.yaml)"/g)].at(-1)?.[1];
+  const identity = named === undefined ? undefined : entryOfPath(named);
+  return known.entries.find(({ id, kind }) => id === identity?.id && kind === identity.kind);
+}
+
+/** Gives the entries to which a relation of a type may lead from an entry of a kind. */
+export function targetsOf(kind: Kind, type: string, { entries }: Known): Known['entries'] {
+  const term = TAXONOMY.relation.byId.get(type);
+  return term ? entries.filter((entry) => fits(term, kind, entry.kind)) : [];
+}

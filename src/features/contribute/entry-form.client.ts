@@ -1,0 +1,282 @@
+import type { Known } from './existing-entries.ts';
+import type { Held } from './query-form.ts';
+import { textOf } from '../../check/guards.ts';
+import { KINDS } from '../../core/ids.ts';
+import type { Kind } from '../../core/ids.ts';
+import { element, part } from '../../ui/dom.ts';
+import { showDoors } from './delivery-options.client.ts';
+import { fieldsOf } from './fields.client.ts';
+import type { Fields } from './fields.client.ts';
+import { forget, keep, kept, keptUnder } from './saved-draft.client.ts';
+import { showPreview } from './preview.client.ts';
+import { tendRows } from './repeatable-rows.client.ts';
+import { sayAtTop, sayBeside } from './form-errors.client.ts';
+import type { Told } from './form-errors.client.ts';
+import { foundEntry } from './found-entry.client.ts';
+import type { Draft, Edited, Workshop } from './draft-engine.client.ts';
+
+/** How long after the last key the answers are looked at, in milliseconds. */
+const PAUSE_MS = 400;
+/** Fields that are no questions about the entry. */
+const INTERESTS = 'interests';
+/** Kept beside the answers, under a name that no field has: what the file was that they change. */
+const TEXT = ' file';
+
+/** What the address asks for is not on the map. */
+class NoEntry extends Error {}
+
+/** The form for an entry of one kind, new or on the map: checks, shows and hands over the file that the answers make. */
+class EntryForm extends HTMLElement {
+  #form!: HTMLFormElement;
+  #fields!: Fields;
+  #workshop: Promise<Workshop> | undefined;
+  #edited: string | undefined;
+  /** The file of the entry as it was when somebody began to change it. */
+  #text = '';
+  #timer = 0;
+  /** Whether all that is wrong is said, or only what is wrong with what was answered. */
+  #asked = false;
+
+  connectedCallback(): void {
+    this.#form = part(this, 'form', HTMLFormElement);
+    this.#fields = fieldsOf(this.#form);
+    this.#edited = new URLSearchParams(location.search).get('entry') ?? undefined;
+    tendRows(this.#form, () => {
+      this.#changed();
+    });
+    this.#form.addEventListener('input', () => {
+      this.#changed();
+    });
+    // Of a long text browsers bring only the line with the cursor into sight.
+    this.#form.addEventListener('keyup', ({ key, target }) => {
+      if (key === 'Tab' && target instanceof HTMLTextAreaElement) target.scrollIntoView({ block: 'nearest' });
+    });
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.#finish();
+    });
+    part(this, '[data-do="clear"]').addEventListener('click', () => {
+      forget(this.#key);
+      location.reload();
+    });
+    void this.#begin();
+  }
+
+  get #kind(): Kind {
+    return KINDS.find((kind) => kind === this.dataset['kind']) ?? 'organisation';
+  }
+
+  get #key(): string {
+    return keptUnder(this.#kind, this.#edited);
+  }
+
+  /** Fetches the rules and what is on the map: large, so only when somebody begins to write, or edits an entry. */
+  #open(): Promise<Workshop> {
+    this.#workshop ??= (async () => {
+      const [{ workshop }, known] = await Promise.all([
+        import('./draft-engine.client.ts'),
+        json<Known>(this.dataset['known'] ?? ''),
+      ]);
+      const edited = this.#edited === undefined ? undefined : await this.#fetchEntry(known, this.#edited);
+      this.#text = textOf(kept(this.#key)?.[TEXT]) ?? edited?.text ?? '';
+      const made = workshop(this.#kind, known, new Date().toISOString().slice(0, 10), edited, this.#text);
+      const list = part(this, '#known-names');
+      list.replaceChildren(
+        ...made.names.offered.map(({ name }) => {
+          const option = element('option');
+          option.value = name;
+          return option;
+        }),
+      );
+      return made;
+    })();
+    return this.#workshop;
+  }
+
+  /** Gives an entry of the map as its file; where it has another id or kind than the address says, its own form is opened. */
+  async #fetchEntry(known: Known, asked: string): Promise<Edited> {
+    const found = foundEntry(known, asked);
+    if (!found) throw new NoEntry(`There is no entry “${asked}” on this map.`);
+    if (found.id !== asked || found.kind !== this.#kind) {
+      location.replace(`../${found.kind}/?entry=${found.id}${location.hash}`);
+      return new Promise(() => undefined);
+    }
+    return json<Edited>(`${this.dataset['entries'] ?? ''}${encodeURIComponent(asked)}.json`);
+  }
+
+  async #begin(): Promise<void> {
+    const before = kept(this.#key);
+    try {
+      if (this.#edited !== undefined) this.#beginWith(await this.#open(), before);
+      else if (before) this.#fields.write(before);
+      else this.#beginNew();
+    } catch (error) {
+      this.#sayState(
+        error instanceof NoEntry
+          ? error.message
+          : 'The entry could not be loaded. Its page leads to its file on GitHub, where you can change it too.',
+      );
+      console.warn(error);
+      return;
+    }
+    this.#openAsked();
+    if (before) this.#sayKept();
+    if (before || this.#edited !== undefined) await this.#look();
+  }
+
+  #beginWith(workshop: Workshop, before: Held | undefined): void {
+    this.#fields.write(before ?? workshop.asItIs);
+    const name = workshop.before['name'];
+    if (typeof name === 'string') part(document, 'h1').textContent = `Correct ${name}`;
+    part(document, '.lede').textContent =
+      'Change what is wrong and add what is missing. What you leave as it is stays as it is.';
+  }
+
+  /** Opens the part of the form that the address asks for. */
+  #openAsked(): void {
+    const asked = document.getElementById(location.hash.slice(1));
+    if (!asked || !this.contains(asked)) return;
+    if (asked instanceof HTMLDetailsElement) asked.open = true;
+    asked.scrollIntoView({ block: 'start' });
+  }
+
+  /** Fills a new form with what its address gives, and with nothing that nobody has said. */
+  #beginNew(): void {
+    const held: Record<string, string | readonly string[]> = { ...this.#fields.read() };
+    const given = new URLSearchParams(location.search);
+    for (const name of new Set(given.keys())) {
+      if (this.#form.elements.namedItem(name) === null) continue;
+      held[name] = Array.isArray(held[name]) ? given.getAll(name) : (given.get(name) ?? '');
+    }
+    this.#fields.write(held);
+  }
+
+  #changed(): void {
+    if (keep(this.#key, { ...this.#fields.read(), ...(this.#text !== '' && { [TEXT]: this.#text }) }))
+      this.#sayKept();
+    part(this, '.doors-part').hidden = true;
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => void this.#look(), PAUSE_MS);
+  }
+
+  /** Looks at the answers and says what is wrong with what was answered so far. */
+  async #look(): Promise<Draft | undefined> {
+    try {
+      const workshop = await this.#open();
+      const held = this.#fields.read();
+      await this.#learnPlaces(workshop, held);
+      const draft = workshop.draft(held);
+      const told = this.#told(draft, workshop);
+      sayBeside(this.#form, this.#asked ? told : told.filter(({ field }) => isAnswered(held, field)));
+      this.#sayEnds(workshop, held);
+      showPreview(part(this, '.preview'), {
+        kind: this.dataset['kindName'] ?? '',
+        data: draft.data,
+        questions: workshop.questions,
+      });
+      part(this, '.file-path').textContent = `data/${draft.file.path}`;
+      part(this, '.file-text').textContent = draft.file.text;
+      return draft;
+    } catch (error) {
+      this.#sayState(
+        'The checks could not be loaded, so nothing is checked here. What you write is still kept.',
+      );
+      console.warn(error);
+      return undefined;
+    }
+  }
+
+  async #learnPlaces(workshop: Workshop, held: Held): Promise<void> {
+    if (!held['place.locality']) return;
+    this.#places ??= fetch(this.dataset['places'] ?? '').then((response) => response.text());
+    workshop.learnPlaces(await this.#places);
+  }
+  #places: Promise<string> | undefined;
+
+  async #finish(): Promise<void> {
+    this.#asked = true;
+    clearTimeout(this.#timer);
+    const draft = await this.#look();
+    if (!draft) return;
+    const told = this.#told(draft, await this.#open());
+    sayAtTop(part(this, '.problem-summary'), this.#form, told);
+    const doors = part(this, '.doors-part');
+    const isWrong = told.some(({ level }) => level === 'error');
+    doors.hidden = isWrong;
+    if (isWrong) return;
+    const name = typeof draft.data['name'] === 'string' ? draft.data['name'] : draft.id;
+    const interests = this.#fields.read()[INTERESTS];
+    part(doors, '.nothing-new').hidden = draft.changed;
+    showDoors(
+      part(doors, '.doors-list'),
+      {
+        file: draft.file,
+        subject: `${this.#edited === undefined ? 'New' : 'Correction'}: ${name}`,
+        interests: typeof interests === 'string' ? interests : '',
+        isEdit: this.#edited !== undefined,
+      },
+      {
+        repository: { url: this.dataset['repository'] ?? '', branch: this.dataset['branch'] ?? '' },
+        mailbox: this.dataset['mailbox'] ?? '',
+      },
+    );
+    const heading = part(doors, 'h2');
+    heading.focus();
+    heading.scrollIntoView({ block: 'start' });
+  }
+
+  #told(draft: Draft, { names }: Workshop): readonly Told[] {
+    return draft.problems.map(({ other, ...said }): Told =>
+      other === undefined
+        ? said
+        : {
+            ...said,
+            same: { href: `${this.dataset['pages'] ?? ''}${other}/`, name: `See ${names.nameOf(other)}.` },
+          },
+    );
+  }
+
+  /** Says of each tie whether the other end is on the map. */
+  #sayEnds({ names }: Workshop, held: Held): void {
+    for (const said of this.querySelectorAll<HTMLElement>('[data-found]')) {
+      const typed = held[said.dataset['found'] ?? ''];
+      said.textContent = typeof typed === 'string' && typed.trim() !== '' ? endWords(typed, names) : '';
+    }
+  }
+
+  #sayKept(): void {
+    this.#sayState('What you write is kept in this browser, and nowhere else.');
+    part(this, '[data-do="clear"]').hidden = false;
+  }
+
+  #sayState(words: string): void {
+    const box = part(this, '.state');
+    if (box.textContent !== words) box.textContent = words;
+  }
+}
+
+function endWords(typed: string, names: Workshop['names']): string {
+  const id = names.idOf(typed);
+  const found = names.offered.find((one) => one.id === id);
+  if (found) return `On the map: ${found.name}, ${found.kind}.`;
+  const near = names.nearestTo(typed);
+  return `Not on the map under this name, so it is only named.${near ? ` Did you mean ${near.name}?` : ''}`;
+}
+
+/** Tells whether somebody has begun to answer a field, or one of the fields that it is made of. */
+function isAnswered(held: Held, name: string): boolean {
+  return Object.entries(held).some(
+    ([key, value]) =>
+      (key === name || key.startsWith(`${name}.`)) &&
+      !key.endsWith('.checked') &&
+      (typeof value === 'string' ? value.trim() !== '' : value.length > 0),
+  );
+}
+
+async function json<T>(address: string): Promise<T> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return (await response.json()) as T;
+}
+
+customElements.define('entry-form', EntryForm);

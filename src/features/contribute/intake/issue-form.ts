@@ -1,0 +1,169 @@
+/** Forms for issues, as the host of the repository understands them; those that suggest an entry are made from the schema. */
+import { KINDS } from '../../../core/ids.ts';
+import type { Kind } from '../../../core/ids.ts';
+import type { Path } from '../../../core/problem.ts';
+import { questionsOf } from '../questions.ts';
+import type { Question } from '../questions.ts';
+
+/** A part of a form: words, or something that is filled in. */
+export type Element = Words | Filled;
+
+/** Words that stand in the form and are no part of what is sent. */
+export interface Words {
+  readonly type: 'markdown';
+  readonly value: string;
+}
+
+/** Something that is filled in. */
+export interface Filled {
+  readonly type: 'input' | 'textarea' | 'dropdown' | 'checkboxes';
+  readonly id: string;
+  readonly label: string;
+  readonly description?: string;
+  readonly placeholder?: string;
+  readonly options?: readonly string[];
+  readonly multiple?: boolean;
+  readonly required?: boolean;
+  /** The field of the entry that it fills, and the question to which it is the answer. */
+  readonly at?: Path;
+  readonly question?: Question;
+}
+
+/** A form, and the label by which what was sent with it is known. */
+export interface IssueForm {
+  /** Name of its file, without the ending. */
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  /** What the title of an issue begins with. */
+  readonly title: string;
+  readonly labels: readonly string[];
+  readonly body: readonly Element[];
+}
+
+/** Every issue that is read by a program carries this label. */
+export const INTAKE_LABEL = 'intake';
+
+export const INTERESTS: Filled = {
+  type: 'input',
+  id: 'interests',
+  label: 'What ties you to it?',
+  description:
+    'For example "I work there", "we fund it" or "none". Any answer is fine, and it is shown in public.',
+  required: true,
+};
+
+export const PUBLIC: Words = {
+  type: 'markdown',
+  value:
+    'This page is public. Please leave out private people’s names, e-mail addresses and telephone numbers, and write in your own words.',
+};
+
+/** The box that says that the sources were read, which dates them. */
+export const READ: Filled = {
+  type: 'checkboxes',
+  id: 'read',
+  label: 'Have you read these pages?',
+  options: ['I have read these pages today, and they say so.'],
+};
+
+/** What is asked besides what an entry must say: few things, so that ten minutes are enough. */
+const ASKED_BESIDES: readonly (readonly string[])[] = [
+  ['website'],
+  ['place', 'locality'],
+  ['place', 'region'],
+  ['join', 'how'],
+];
+
+/** Gives the form that suggests an entry of a kind. */
+export function suggestForm(kind: Kind): IssueForm {
+  const needed = questionsOf(kind).filter(({ required }) => required);
+  const [name, ...rest] = needed.map((question) => filledFor([question.name], question));
+  const besides = ASKED_BESIDES.map((path) => filledFor(path, questionAt(kind, path)));
+  const sources = rest.findIndex(({ id }) => id === 'sources');
+  return {
+    id: `suggest-${kind}`,
+    name: `Suggest ${article(kind)}`,
+    description: `${capital(article(kind))} is missing from the map.`,
+    title: 'Suggest: ',
+    labels: [INTAKE_LABEL, `suggest-${kind}`],
+    body: [
+      {
+        type: 'markdown',
+        value:
+          'A program turns this into a proposal, or says here what is missing. A person decides. Leave empty what you do not know.',
+      },
+      PUBLIC,
+      ...(name ? [name] : []),
+      ...rest.slice(0, sources + 1).flatMap(withMeanings),
+      READ,
+      ...rest.slice(sources + 1).flatMap(withMeanings),
+      ...besides,
+      INTERESTS,
+    ],
+  };
+}
+
+/** Gives the parts of a form that are filled in. */
+export function filledIn({ body }: IssueForm): readonly Filled[] {
+  return body.filter((element): element is Filled => element.type !== 'markdown');
+}
+
+/** Gives the kind that a form suggests. */
+export function kindOfForm(id: string): Kind | undefined {
+  return KINDS.find((kind) => id === `suggest-${kind}`);
+}
+
+function questionAt(kind: Kind, [name, inner]: readonly string[]): Question {
+  const outer = questionsOf(kind).find((question) => question.name === name);
+  const found = inner === undefined ? outer : outer?.questions.find((question) => question.name === inner);
+  if (!found) throw new Error(`there is no field "${[name, inner].join('.')}"`);
+  return found;
+}
+
+/** Gives the part of a form that answers a question. */
+export function filledFor(at: readonly string[], question: Question): Filled {
+  const { title, hint, answering, options, required, most } = question;
+  const base = { id: at.join('_'), label: title, ...(required && { required }), at, question };
+  if (answering === 'one' || answering === 'some') {
+    const limit =
+      answering === 'some' && most !== undefined && !/at most/.test(hint) ? ` At most ${most}.` : '';
+    return {
+      ...base,
+      type: 'dropdown',
+      description: `${hint}${limit}`,
+      options: options.map(({ label }) => label),
+      ...(answering === 'some' && { multiple: true }),
+    };
+  }
+  // Of a list of groups only the first field of each is asked for: the address of a source.
+  if (answering === 'groups')
+    return { ...base, type: 'textarea', description: `${hint} One address a line.` };
+  return {
+    ...base,
+    type: answering === 'text' ? 'textarea' : 'input',
+    description: hint,
+    ...exampleIn(question),
+  };
+}
+
+function exampleIn({ example }: Question): { placeholder?: string } {
+  return typeof example === 'string' || typeof example === 'number' ? { placeholder: String(example) } : {};
+}
+
+/** The host shows no definitions in a list, so they stand above it, folded. */
+function withMeanings(filled: Filled): Element[] {
+  const options = filled.question?.options ?? [];
+  if (options.length === 0) return [filled];
+  const lines = options.map(({ label, definition }) => `- **${label}**: ${definition}`);
+  const value = `<details><summary>What the words under “${filled.label}” mean</summary>\n\n${lines.join('\n')}\n\n</details>`;
+  return [{ type: 'markdown', value }, filled];
+}
+
+function article(kind: Kind): string {
+  return /^[aeiou]/.test(kind) ? `an ${kind}` : `a ${kind}`;
+}
+
+function capital(text: string): string {
+  return text.replace(/^./, (letter) => letter.toUpperCase());
+}

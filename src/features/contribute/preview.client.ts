@@ -1,0 +1,67 @@
+import { isRecord, listOfTexts } from '../../check/guards.ts';
+import type { Question } from './questions.ts';
+import { element } from '../../ui/dom.ts';
+
+/** Shown above the facts, so not among them. */
+const ABOVE = new Set(['name', 'name_lang', 'summary', 'problem_spaces']);
+
+/** What a preview is made of. */
+export interface Shown {
+  readonly kind: string;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly questions: readonly Question[];
+}
+
+/** Shows an entry as its page will: name, summary, what it works on, then each fact that is known. */
+export function showPreview(box: HTMLElement, { kind, data, questions }: Shown): void {
+  const options = new Map(
+    questions.flatMap(({ name, options: own }) => own.map(({ id, label }) => [`${name} ${id}`, label])),
+  );
+  const spaces = element('ul', 'inline preview-spaces');
+  for (const id of listOfTexts(data['problem_spaces'] ?? []))
+    spaces.append(element('li', undefined, options.get(`problem_spaces ${id}`) ?? id));
+  const facts = element('dl', 'facts');
+  for (const question of questions) {
+    const value = data[question.name];
+    if (ABOVE.has(question.name) || value === undefined) continue;
+    const fact = element('div');
+    const words = element('dd');
+    words.append(...valueOf(value, question));
+    fact.append(element('dt', undefined, question.title), words);
+    facts.append(fact);
+  }
+  const name = element('p', 'preview-name', listOfTexts(data['name'] ?? [])[0] ?? 'No name yet');
+  const lang = data['name_lang'];
+  if (typeof lang === 'string') name.lang = lang;
+  box.replaceChildren(
+    element('p', 'kicker', kind),
+    name,
+    element('p', undefined, listOfTexts(data['summary'] ?? [])[0] ?? 'No summary yet.'),
+    ...(spaces.childElementCount > 0 ? [spaces] : []),
+    facts,
+  );
+}
+
+/** Gives a value in words: terms by their labels, groups as their parts, several below each other. */
+function valueOf(value: unknown, question: Question): (Node | string)[] {
+  if (Array.isArray(value)) {
+    const items = value.map((one: unknown) => {
+      const item = element('li');
+      item.append(...valueOf(one, question));
+      return item;
+    });
+    const list = element('ul', question.answering === 'groups' ? 'plain' : 'inline');
+    list.append(...items);
+    return [list];
+  }
+  if (isRecord(value)) {
+    const parts = question.questions
+      .filter(({ name }) => value[name] !== undefined)
+      .map((inner) =>
+        valueOf(value[inner.name], inner).map((one) => (typeof one === 'string' ? one : one.textContent)),
+      );
+    return [parts.map((words) => words.join('')).join(' · ')];
+  }
+  const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  return [question.options.find(({ id }) => id === text)?.label ?? text];
+}

@@ -1,0 +1,235 @@
+import type { Known } from './existing-entries.ts';
+import type { Kind } from '../../core/ids.ts';
+import { isRecord, recordsIn, textOf } from '../../check/guards.ts';
+import { element, link, part } from '../../ui/dom.ts';
+import { copyButton, showDoors } from './delivery-options.client.ts';
+import { mailUrl } from './delivery-options.ts';
+import { foundEntry } from './found-entry.client.ts';
+import { sayAtTop, sayBeside } from './form-errors.client.ts';
+import type { Told } from './form-errors.client.ts';
+import type { Edited, Workshop } from './draft-engine.client.ts';
+
+type Data = Readonly<Record<string, unknown>>;
+
+/** Says in a word that an entry is still right, has closed, or should be left off, without the whole form. */
+class SayForm extends HTMLElement {
+  connectedCallback(): void {
+    const given = new URLSearchParams(location.search);
+    void this.#begin(given.get('entry') ?? '', given.get('intent') ?? '');
+  }
+
+  async #begin(id: string, intent: string): Promise<void> {
+    const today = new Date().toISOString().slice(0, 10);
+    try {
+      const known = await json<Known>(this.dataset['known'] ?? '');
+      const found = foundEntry(known, id);
+      const form = this.querySelector<HTMLFormElement>(`form[data-intent="${CSS.escape(intent)}"]`);
+      if (!found || !form) {
+        this.#say(
+          id === ''
+            ? 'Choose an entry first: every entry has links to this page.'
+            : `There is no entry “${id}” on this map, or the address asks for something that this page cannot do.`,
+        );
+        return;
+      }
+      const [{ workshop }, edited] = await Promise.all([
+        import('./draft-engine.client.ts'),
+        json<Edited>(`${this.dataset['entries'] ?? ''}${encodeURIComponent(found.id)}.json`),
+      ]);
+      this.#show(form, workshop(found.kind, known, today, edited), found.kind, today);
+    } catch (error) {
+      this.#say(
+        'The entry could not be loaded. Its page leads to its file on GitHub, where you can say it too.',
+      );
+      console.warn(error);
+    }
+  }
+
+  #show(form: HTMLFormElement, workshop: Workshop, kind: Kind, today: string): void {
+    const name = textOf(workshop.before['name']) ?? '';
+    for (const box of this.querySelectorAll<HTMLElement>('.named')) box.textContent = name;
+    part(document, 'h1').textContent = (form.dataset['title'] ?? '').replace('…', () => name);
+    part(this, '.unasked').hidden = true;
+    form.hidden = false;
+    const sources = form.querySelector('.sources-list');
+    sources?.replaceChildren(
+      ...recordsIn(workshop.before['sources']).map(({ index, record }) => sourceBox(index, record)),
+    );
+    const status = textOf(workshop.before['status']) ?? '';
+    form.querySelector<HTMLInputElement>(`input[name="status"][value="${CSS.escape(status)}"]`)?.click();
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      if (form.dataset['intent'] === 'leave-off') this.#leaveOff(form, kind, name);
+      else this.#finish(form, workshop, name, today);
+    });
+  }
+
+  #finish(form: HTMLFormElement, workshop: Workshop, name: string, today: string): void {
+    const given = new FormData(form);
+    const isClosed = form.dataset['intent'] === 'closed';
+    const data = isClosed ? closed(workshop.before, given) : stillRight(workshop.before, given, today);
+    const draft = workshop.revise(data);
+    const own: Told[] = isClosed
+      ? closedLacks(given)
+      : given.getAll('source').length === 0
+        ? [missing('source', 'No page is ticked.', 'Open at least one, and tick it if it still says this.')]
+        : [];
+    const problems = [
+      ...own,
+      ...draft.problems.map((said): Told => ({ ...said, field: fieldOf(said.field) })),
+    ];
+    sayBeside(form, problems);
+    sayAtTop(part(this, '.problem-summary'), form, problems);
+    const doors = part(this, '.doors-part');
+    doors.hidden = problems.some(({ level }) => level === 'error');
+    if (doors.hidden) return;
+    showDoors(
+      part(doors, '.doors-list'),
+      {
+        file: draft.file,
+        subject: `${isClosed ? 'Closed' : 'Still right'}: ${name}`,
+        interests: textOf(given.get('interests')) ?? '',
+        isEdit: true,
+      },
+      this.#ways,
+    );
+    part(this, '.file-text').textContent = draft.file.text;
+    part(doors, 'h2').focus();
+  }
+
+  get #ways() {
+    const { repository = '', branch = '', mailbox = '' } = this.dataset;
+    return { repository: { url: repository, branch }, mailbox };
+  }
+
+  /** Asks for an entry to be taken off: no reason is asked, and nothing is made that others could see before it is sent. */
+  #leaveOff(form: HTMLFormElement, kind: Kind, name: string): void {
+    const remark = textOf(new FormData(form).get('remark'))?.trim() ?? '';
+    const id = new URLSearchParams(location.search).get('entry') ?? '';
+    const body = [
+      `Please take the entry of ${name} (${kind}, ${id}) off the map. I speak for it.`,
+      ...(remark === '' ? [] : [remark]),
+    ].join('\n\n');
+    const subject = `Leave us off: ${name}`;
+    const { repository } = this.#ways;
+    const list = element('ul', 'doors plain');
+    const door = (title: string, words: string, ...actions: (Node | string)[]) => {
+      const item = element('li', 'door');
+      const row = element('p', 'field-buttons');
+      row.append(...actions);
+      item.append(element('h3', undefined, title), element('p', undefined, words), row);
+      return item;
+    };
+    const mail = mailUrl(this.#ways.mailbox, { subject, body });
+    list.append(
+      door(
+        'Ask in private',
+        'Only the people who look after the map see it. It is a form of GitHub for reports, so you need an account there.',
+        copyButton('Copy the text', `${subject}\n\n${body}`),
+        link(`${repository.url}/security/advisories/new`, 'Open the private form'),
+      ),
+      door(
+        'Ask in public',
+        'As an issue on GitHub, which everybody can read.',
+        link(
+          `${repository.url}/issues/new?${new URLSearchParams({ template: 'leave-us-off.yml', title: subject, entry: id }).toString()}`,
+          'Open the issue on GitHub',
+        ),
+      ),
+      door(
+        'Ask by e-mail',
+        this.#ways.mailbox === ''
+          ? 'The map has no mailbox of its own yet. You can send the text to somebody who has an account and can ask for you.'
+          : `It goes to ${this.#ways.mailbox}.`,
+        copyButton('Copy the text', `${subject}\n\n${body}`),
+        ...(mail === undefined ? [] : [link(mail, 'Write the e-mail')]),
+      ),
+    );
+    const doors = part(this, '.doors-part');
+    part(doors, '.doors-list').replaceChildren(list);
+    part(this, '.file-text').textContent = body;
+    doors.hidden = false;
+    part(doors, 'h2').focus();
+  }
+
+  #say(words: string): void {
+    const box = part(this, '.unasked');
+    box.textContent = words;
+    box.hidden = false;
+    part(this, '.way-on').hidden = false;
+  }
+}
+
+function sourceBox(index: number, record: Data): HTMLElement {
+  const label = element('label', 'choice');
+  const box = element('input');
+  box.type = 'checkbox';
+  box.name = 'source';
+  box.value = String(index);
+  const words = element('span');
+  const address = textOf(record['url']) ?? '';
+  const page = link(address, textOf(record['title']) ?? address);
+  page.rel = 'nofollow ugc';
+  const read = record['checked'];
+  const checked = typeof read === 'string' || typeof read === 'number' ? String(read) : undefined;
+  words.append(
+    'I have opened ',
+    page,
+    ', and it still says this. ',
+    element('span', 'soft', checked === undefined ? 'No check noted so far.' : `Last read ${checked}.`),
+  );
+  label.append(box, words);
+  return label;
+}
+
+function stillRight(before: Data, given: FormData, today: string): Data {
+  const ticked = new Set(given.getAll('source').map(String));
+  const sources = recordsIn(before['sources']).map(({ index, record }) =>
+    ticked.has(String(index)) ? { ...record, checked: today } : record,
+  );
+  return { ...before, sources };
+}
+
+/** Returns the entry as closed, with the page named among its sources; nobody was asked whether they read it, so no day is noted. */
+function closed(before: Data, given: FormData): Data {
+  const url = textOf(given.get('url'))?.trim() ?? '';
+  const ended = textOf(given.get('ended'))?.trim() ?? '';
+  const sources = Array.isArray(before['sources']) ? (before['sources'] as unknown[]) : [];
+  const isKnown = sources.some((source) => isRecord(source) && source['url'] === url);
+  return {
+    ...before,
+    status: textOf(given.get('status')) ?? before['status'],
+    ...(ended !== '' && { ended: /^\d{4}$/.test(ended) ? Number(ended) : ended }),
+    sources: isKnown || url === '' ? sources : [...sources, { url }],
+  };
+}
+
+function closedLacks(given: FormData): Told[] {
+  const url = textOf(given.get('url'))?.trim() ?? '';
+  return url === ''
+    ? [
+        missing(
+          'url',
+          'No page is named that shows it.',
+          'Write the address of a public page, so that others can see it too.',
+        ),
+      ]
+    : [];
+}
+
+function missing(field: string, message: string, tip: string): Told {
+  return { field, level: 'error', message, tip };
+}
+
+/** The page asks for the newest source alone, so what is wrong with any is said there. */
+function fieldOf(name: string): string {
+  return name.startsWith('sources') ? 'url' : name;
+}
+
+async function json<T>(address: string): Promise<T> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return (await response.json()) as T;
+}
+
+customElements.define('say-form', SayForm);

@@ -1,0 +1,34 @@
+/** How the data is cited, for reference managers (Citation File Format 1.2.0, citation-file-format.github.io). */
+import { stringify } from 'yaml';
+import type { ExportFile, Kit } from './export-context.ts';
+
+/** Gives the citation file, with the version and the day of the data. */
+export function citationFile({
+  dataset,
+  version,
+  home,
+}: Pick<Kit, 'dataset' | 'version' | 'home'>): ExportFile {
+  const { title, purpose, repository } = dataset.map;
+  return {
+    path: 'CITATION.cff',
+    type: 'application/yaml; charset=utf-8',
+    about: 'How to cite the data, for reference managers.',
+    content: stringify(
+      {
+        'cff-version': '1.2.0',
+        message: 'If you use the data, please cite it as below.',
+        type: 'dataset',
+        title: `${title}: data as of ${version}`,
+        abstract: purpose,
+        keywords: dataset.map.data_set.keywords,
+        authors: [{ name: `${title} contributors` }],
+        version,
+        'date-released': version,
+        'license-url': dataset.map.licences.data.url,
+        url: `${home}data/`,
+        'repository-code': repository.url,
+      },
+      { lineWidth: 0 },
+    ),
+  };
+}

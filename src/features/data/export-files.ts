@@ -1,0 +1,169 @@
+/** All published files of some forms, with what describes them: the list, the checksums, the descriptions and the archive. */
+import { beginArchive } from './archive.ts';
+import { BUNDLE_SCHEMA } from './bundle.ts';
+import { ENTRY_SCHEMA } from './bundle-schema.ts';
+import { citationFile } from './cff.ts';
+import { dataPackage } from './data-package.ts';
+import type { Measured } from './data-package.ts';
+import { FORMATS } from './formats.ts';
+import { holdsOneEntry, jsonText } from './formats/json.ts';
+import type { ExportFile, Format, Kit } from './export-context.ts';
+import { openApi } from './open-api.ts';
+
+/** The archive of all files, below the folder of the data. */
+export const ARCHIVE = 'all.tar.gz';
+
+/** The list of all files. */
+export const INDEX = 'index.json';
+
+/** Gives a file as bytes, with their number and their checksum. */
+export async function measured(file: ExportFile): Promise<Measured> {
+  const content = bytesOf(file);
+  const hash = await crypto.subtle.digest('SHA-256', content);
+  const sha256 = Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return { ...file, content, bytes: content.length, sha256 };
+}
+
+/** Gives what a file holds, as bytes. */
+export function bytesOf({ content }: Pick<ExportFile, 'content'>): Uint8Array<ArrayBuffer> {
+  return typeof content === 'string'
+    ? new TextEncoder().encode(content)
+    : (content as Uint8Array<ArrayBuffer>);
+}
+
+/**
+ * Gives all files of some forms (all of them, if none are named) in a fixed order, each measured: what the forms make, then
+ * what describes them, then the archive that holds everything before it, then the list of all with their checksums.
+ */
+export async function exportFiles(
+  kit: Kit,
+  formats: readonly Format[] = FORMATS,
+): Promise<readonly Measured[]> {
+  const all: Measured[] = [];
+  const archive = beginArchive(
+    `${kit.dataset.map.data_set.name}-${kit.version}`,
+    new Date(`${kit.version}T00:00:00Z`),
+  );
+  const take = async (file: ExportFile, format?: string): Promise<void> => {
+    const one = await measured(file);
+    all.push(format === undefined ? one : { ...one, format });
+    await archive.add(one.path, one.content);
+  };
+  try {
+    for (const { id, files } of formats) for (const file of await files(kit)) await take(file, id);
+    for (const file of [...descriptions(kit, all, formats), licence(kit), citationFile(kit)])
+      await take(file);
+    const content = await archive.end();
+    all.push(
+      await measured({
+        path: ARCHIVE,
+        type: 'application/gzip',
+        about: 'All files in one archive.',
+        content,
+      }),
+    );
+  } finally {
+    archive.stop();
+  }
+  all.push(await measured(checksums(all)));
+  return [...all, await measured(index(kit, all, formats))];
+}
+
+function descriptions(
+  kit: Kit,
+  files: readonly Measured[],
+  formats: readonly Format[],
+): readonly ExportFile[] {
+  const hasCsv = formats.some(({ id }) => id === 'csv');
+  return [
+    ...(hasCsv
+      ? [
+          {
+            path: 'datapackage.json',
+            type: 'application/json',
+            about: 'The CSV files as a Frictionless Data Package: types, keys and rules of every column.',
+            content: jsonText(dataPackage(kit, files)),
+          },
+        ]
+      : []),
+    {
+      path: 'openapi.json',
+      type: 'application/json',
+      about: 'The addresses of all files, described in OpenAPI 3.1.',
+      content: jsonText(openApi(kit, files)),
+    },
+  ];
+}
+
+/** Says beside the files what they are, for forms that cannot hold it. */
+function licence({ dataset, version, home }: Kit): ExportFile {
+  const { title, licences, credits } = dataset.map;
+  return {
+    path: 'LICENCE.txt',
+    type: 'text/plain; charset=utf-8',
+    about: 'Licence, version, how to cite, and what is owed to others.',
+    content: [
+      `${title}, data as of ${version}`,
+      `Licence: ${licences.data.name}, ${licences.data.url}`,
+      `Source: ${home}`,
+      '',
+      `Cite as: ${citation({ dataset, version, home })}`,
+      '',
+      'Owed to others:',
+      ...credits.map(({ what, words, url }) => `- ${what}: ${words} ${url}`),
+      '',
+    ].join('\n'),
+  };
+}
+
+/** Gives how the data is cited, with its version and its day. */
+export function citation({ dataset, version, home }: Pick<Kit, 'dataset' | 'version' | 'home'>): string {
+  const { title } = dataset.map;
+  return `${title} contributors (${version.slice(0, 4)}). ${title}: data as of ${version}. ${home}data/`;
+}
+
+function checksums(files: readonly Measured[]): ExportFile {
+  return {
+    path: 'checksums.txt',
+    type: 'text/plain; charset=utf-8',
+    about: 'Checksums of all files but the list, as sha256sum reads them.',
+    content: files.map(({ sha256, path }) => `${sha256}  ${path}\n`).join(''),
+  };
+}
+
+function index(kit: Kit, files: readonly Measured[], formats: readonly Format[]): ExportFile {
+  const { map } = kit.dataset;
+  return {
+    path: INDEX,
+    type: 'application/json',
+    about: 'Every file with its size, type and checksum.',
+    content: jsonText({
+      title: map.title,
+      version: kit.version,
+      home: kit.home,
+      licence: map.licences.data,
+      citation: citation(kit),
+      counts: {
+        entries: kit.entries.length,
+        ...Object.fromEntries(kit.tables.map(({ name, rows }) => [name, rows.length])),
+      },
+      codebook: `${kit.home}data/codebook/`,
+      formats: formats.map(({ id, label, about }) => ({ id, label, about })),
+      files: files.map(({ path, type, about, bytes, sha256, format }) => ({
+        path,
+        url: `${kit.home}data/${path}`,
+        ...(format !== undefined && { format }),
+        type,
+        about,
+        bytes,
+        sha256,
+        ...schemaOf(path),
+      })),
+    }),
+  };
+}
+
+function schemaOf(path: string): { readonly schema?: string } {
+  if (path === 'map.json') return { schema: BUNDLE_SCHEMA };
+  return holdsOneEntry({ path }) ? { schema: ENTRY_SCHEMA } : {};
+}

@@ -1,0 +1,36 @@
+import { write } from 'graphology-gexf';
+import { exportGraph } from '../graph/network.ts';
+import type { Format } from '../export-context.ts';
+
+/** The network for Gephi. */
+export const gexf: Format = {
+  id: 'gexf',
+  label: 'GEXF',
+  about: 'For Gephi: the network with its layout, clusters and measures.',
+  files: (kit) => {
+    const { title, licences } = kit.dataset.map;
+    const graph = exportGraph(kit);
+    graph.setAttribute(
+      'description',
+      `${title}, data as of ${kit.version}. ${licences.data.name}. ${kit.home}`,
+    );
+    graph.setAttribute('lastModifiedDate', kit.version);
+    return [
+      {
+        path: 'network.gexf',
+        type: 'application/gexf+xml',
+        about:
+          'Entries and bodies without an entry as nodes, each relation as a directed edge, with positions.',
+        content: write(graph, {
+          version: '1.3',
+          formatNode: (_key, { label, x, y, ...attributes }) => ({
+            label,
+            attributes,
+            ...(typeof x === 'number' && typeof y === 'number' && { viz: { x, y } }),
+          }),
+          formatEdge: (_key, { label, ...attributes }) => ({ label, attributes }),
+        }),
+      },
+    ];
+  },
+};

@@ -1,0 +1,77 @@
+import { create } from 'xmlbuilder2';
+import { exportGraph } from '../graph/network.ts';
+import type { ExportGraph } from '../graph/network.ts';
+import type { Format, Kit } from '../export-context.ts';
+
+/** The network for other programs. */
+export const graphml: Format = {
+  id: 'graphml',
+  label: 'GraphML',
+  about: 'For network tools such as igraph, NetworkX and yEd: the same network as in GEXF.',
+  files: (kit) => [
+    {
+      path: 'network.graphml',
+      type: 'application/graphml+xml',
+      about:
+        'Entries and bodies without an entry as nodes, each relation as a directed edge, with positions.',
+      content: written(kit, exportGraph(kit)),
+    },
+  ],
+};
+
+type Value = string | number | boolean;
+
+/** Every attribute has one type over all nodes or edges; whole numbers and others are both doubles if they mix. */
+function typesOf(all: readonly Readonly<Record<string, Value>>[]): ReadonlyMap<string, string> {
+  const types = new Map<string, string>();
+  for (const facts of all)
+    for (const [name, value] of Object.entries(facts)) {
+      const type = typeOf(value);
+      const known = types.get(name);
+      types.set(name, known === undefined || known === type ? type : 'double');
+    }
+  return types;
+}
+
+function typeOf(value: Value): string {
+  if (typeof value === 'boolean') return 'boolean';
+  if (typeof value === 'string') return 'string';
+  return Number.isInteger(value) ? 'long' : 'double';
+}
+
+// xmlbuilder2 writes the file; the names are those of http://graphml.graphdrawing.org/.
+function written({ dataset, version, home }: Kit, graph: ExportGraph): string {
+  const { title, licences } = dataset.map;
+  const nodes = graph.mapNodes((key, facts) => ({ key, facts: facts }));
+  const edges = graph.mapEdges((key, facts, from, to) => ({
+    key,
+    from,
+    to,
+    facts: facts,
+  }));
+  const root = create({ version: '1.0', encoding: 'UTF-8' }).ele(
+    'http://graphml.graphdrawing.org/xmlns',
+    'graphml',
+  );
+  root
+    .ele('desc')
+    .txt(`${title}, data as of ${version}. ${licences.data.name}, ${licences.data.url}. ${home}`);
+  for (const [target, all] of [
+    ['node', nodes],
+    ['edge', edges],
+  ] as const)
+    for (const [name, type] of typesOf(all.map(({ facts }) => facts)))
+      root.ele('key', { id: `${target}-${name}`, for: target, 'attr.name': name, 'attr.type': type });
+  const body = root.ele('graph', { id: 'map', edgedefault: 'directed' });
+  for (const { key, facts } of nodes) {
+    const node = body.ele('node', { id: key });
+    for (const [name, value] of Object.entries(facts))
+      node.ele('data', { key: `node-${name}` }).txt(String(value));
+  }
+  for (const { key, from, to, facts } of edges) {
+    const edge = body.ele('edge', { id: key, source: from, target: to });
+    for (const [name, value] of Object.entries(facts))
+      edge.ele('data', { key: `edge-${name}` }).txt(String(value));
+  }
+  return `${root.end({ prettyPrint: true })}\n`;
+}

@@ -1,0 +1,84 @@
+import { plusDays, spanOf, startOfDay } from '../../../core/dates.ts';
+import ical from 'ical-generator';
+import type { Entry } from '../../../core/entry.ts';
+import { term } from '../../../core/schema/taxonomy.ts';
+import { placeOf } from '../../../core/geo/placement.ts';
+import type { ExportFile, Format, Kit } from '../export-context.ts';
+import { pageOf } from '../tables/pages.ts';
+
+/** Events for calendars. */
+export const icalendar: Format = {
+  id: 'ical',
+  label: 'iCalendar',
+  about: 'For calendars: events as far as their dates are known.',
+  files: ({ entries, ...kit }) => {
+    const events = entries.filter((entry) => entry.kind === 'event');
+    const dated = events.filter(({ started }) => started !== undefined);
+    return dated.length === 0 ? [] : [calendar({ entries, ...kit }, dated, events.length - dated.length)];
+  },
+};
+
+/** How exact a date is, after how many parts it has. */
+const EXACTNESS = ['', 'Only the year is known.', 'Only the month is known.', ''];
+
+/**
+ * A calendar must hold something, so the file is made only where a date is known. Most dates are known to the year: such an
+ * event stands over that whole year, marked as free time, and says that only the year is known. Of a series it is the
+ * year in which it began.
+ */
+function calendar(kit: Kit, events: readonly Entry[], without: number): ExportFile {
+  const { dataset, version, home } = kit;
+  const { title, licences } = dataset.map;
+  const host = new URL(home).host;
+  const about = `${events.length} events as whole days over the time in which they began. ${without} more have no known date and are left out.`;
+  const all = ical({
+    name: `${title}: events`,
+    description: `${about} Data as of ${version}, ${licences.data.name}. ${home}`,
+    prodId: { company: host, product: title, language: 'EN' },
+    url: `${home}data/events.ics`,
+  });
+  for (const entry of events) {
+    const { earliest, latest } = spanOf(entry.started ?? '');
+    const place = placeOf(entry, dataset.gazetteer);
+    const event = all.createEvent({
+      id: `${entry.id}@${host}`,
+      stamp: dayAt(version),
+      start: dayAt(earliest),
+      // The end of whole days is the first day that no longer belongs to them.
+      end: dayAt(latest, 1),
+      allDay: true,
+      timezone: 'UTC',
+      summary: wording(entry),
+      description: [
+        entry.summary,
+        EXACTNESS[String(entry.started).split('-').length] ?? '',
+        pageOf(kit, entry),
+      ]
+        .filter((line) => line !== '')
+        .join('\n\n'),
+      url: pageOf(kit, entry),
+      transparency: 'TRANSPARENT' as never,
+      categories: entry.problem_spaces.map((id) => ({ name: term('problem-space', id).label })),
+    });
+    if (place.kind !== 'none') event.location(place.label);
+  }
+  return {
+    path: 'events.ics',
+    type: 'text/calendar; charset=utf-8',
+    about,
+    content: `${all.toString()}\r\n`,
+  };
+}
+
+/** A year that may be the first of many reads differently from a day on which something took place. */
+function wording({ name, started, ended }: Entry): string {
+  const parts = String(started).split('-').length;
+  if (parts === 3) return name;
+  return ended !== undefined && String(ended) === String(started)
+    ? `${name} (in ${String(started)})`
+    : `${name} (since ${String(started)})`;
+}
+
+function dayAt(day: string, later = 0): Date {
+  return new Date(startOfDay(plusDays(day, later)));
+}

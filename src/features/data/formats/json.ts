@@ -1,0 +1,76 @@
+import type { Entry } from '../../../core/entry.ts';
+import { deriveLinks } from '../../../core/relation-index.ts';
+import type { Link } from '../../../core/relation-index.ts';
+import { bundleOf } from '../bundle.ts';
+import type { Bundle } from '../bundle.ts';
+import { ENTRY_SCHEMA, schemaFiles } from '../bundle-schema.ts';
+import type { ExportFile, Format, Kit } from '../export-context.ts';
+import { pageOf } from '../tables/pages.ts';
+
+/** Gives a value as the text of a JSON file. */
+export function jsonText(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`;
+}
+
+const ENTRY_FOLDER = 'entries/';
+
+/** Tells whether a published file, by its path, holds one entry: there are as many as entries, so lists only count them. */
+export function holdsOneEntry({ path }: Pick<ExportFile, 'path'>): boolean {
+  return path.startsWith(ENTRY_FOLDER);
+}
+
+/** All data as one file, a file for each entry, and the schemas that they fit. */
+export const json: Format = {
+  id: 'json',
+  label: 'JSON',
+  about:
+    'For programs: everything in one file, from which the YAML files can be written back, and one file for each entry.',
+  files: (kit) => {
+    const bundle = bundleOf(kit);
+    return [
+      {
+        path: 'map.json',
+        type: 'application/json',
+        about:
+          'All data: entries as authored, redirects, figures of regions, searches, decisions and settings.',
+        content: jsonText(bundle),
+      },
+      ...entryFiles(kit, bundle),
+      ...schemaFiles(kit),
+    ];
+  },
+};
+
+function entryFiles(kit: Kit, bundle: Bundle): readonly ExportFile[] {
+  const links = deriveLinks(kit.dataset);
+  return bundle.entries.map((entry) => ({
+    path: `${ENTRY_FOLDER}${entry.id}.json`,
+    type: 'application/json',
+    about: `The entry ${String(entry['name'])}, with its relations read from both ends.`,
+    content: jsonText({
+      $schema: `${kit.home}data/${ENTRY_SCHEMA}`,
+      version: kit.version,
+      licence: bundle.licence,
+      ...entry,
+      links: (links.get(entry.id) ?? []).map((link) => linkValues(kit, link)),
+    }),
+  }));
+}
+
+function linkValues(kit: Kit, { type, owned, label, other, source, since, until, amount }: Link) {
+  return {
+    type,
+    // Whether it reads from this entry to the other, as the type says.
+    outward: owned,
+    label,
+    other: 'entry' in other ? otherEntry(kit, other.entry) : { name: other.name },
+    ...(since !== undefined && { since }),
+    ...(until !== undefined && { until }),
+    ...(amount !== undefined && { amount_gbp: amount }),
+    source,
+  };
+}
+
+function otherEntry(kit: Kit, { id, kind, name }: Entry) {
+  return { id, kind, name, page: pageOf(kit, { id }) };
+}

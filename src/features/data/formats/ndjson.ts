@@ -1,0 +1,40 @@
+import { bundleOf } from '../bundle.ts';
+import type { Format, Kit } from '../export-context.ts';
+import { named } from '../tables/named.ts';
+
+/** Entries and relations, each on a line of its own. */
+export const ndjson: Format = {
+  id: 'ndjson',
+  label: 'NDJSON',
+  about: 'For pipes and large-data tools: one JSON value on each line.',
+  files: (kit) => [
+    {
+      path: 'ndjson/entries.ndjson',
+      type: 'application/x-ndjson',
+      about: 'One entry as authored on each line, with kind, id and page.',
+      content: lines(bundleOf(kit).entries),
+    },
+    {
+      path: 'ndjson/relations.ndjson',
+      type: 'application/x-ndjson',
+      about: 'One relation on each line, from the one to the other.',
+      content: lines(records(kit)),
+    },
+  ],
+};
+
+function records({ tables }: Kit): readonly object[] {
+  const { columns, rows } = named(tables, 'relations');
+  return rows.map((row) =>
+    Object.fromEntries(
+      columns.flatMap(({ name }, index) => {
+        const cell = row[index] ?? null;
+        return cell === null ? [] : [[name, cell]];
+      }),
+    ),
+  );
+}
+
+function lines(values: readonly unknown[]): string {
+  return values.map((value) => `${JSON.stringify(value)}\n`).join('');
+}

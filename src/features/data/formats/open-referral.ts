@@ -1,0 +1,173 @@
+import { spanOf } from '../../../core/dates.ts';
+import { v5 as uuid } from 'uuid';
+import { placeOf } from '../../../core/geo/placement.ts';
+import type { Entry } from '../../../core/entry.ts';
+import { registerIds } from '../../../core/schema-org.ts';
+import { term } from '../../../core/schema/taxonomy.ts';
+import type { ListName } from '../../../core/schema/taxonomy.ts';
+import type { Format, Kit } from '../export-context.ts';
+import { pageOf } from '../tables/pages.ts';
+import { jsonText } from './json.ts';
+
+/**
+ * Organisations and what they offer, as the Human Services Data Specification 3 (Open Referral, docs.openreferral.org) has a
+ * page of organisations. A service is a project, community or event that a listed organisation runs or hosts and that says
+ * what help it gives or how to take part. What the map does not know is left out: contacts, telephone numbers, opening
+ * hours, eligibility by age and costs in figures. So are services whose status is not known, because the specification
+ * has no word for that.
+ */
+export const openReferral: Format = {
+  id: 'open-referral',
+  label: 'Open Referral UK',
+  about: 'For directories of services: organisations and what they offer, in the terms of HSDS 3.',
+  files: (kit) => {
+    const given = new Map(kit.entries.map((entry) => [entry.id, entry]));
+    const organisations = kit.entries.filter((entry) => entry.kind === 'organisation');
+    const contents = organisations.map((entry) => organisationOf(kit, entry, given));
+    const services = contents.reduce((sum, { services: own }) => sum + own.length, 0);
+    return [
+      {
+        path: 'open-referral-uk.json',
+        type: 'application/json',
+        about: `${contents.length} organisations with ${services} services that they run or host.`,
+        content: jsonText({
+          total_items: contents.length,
+          total_pages: 1,
+          page_number: 1,
+          size: contents.length,
+          first_page: true,
+          last_page: true,
+          empty: contents.length === 0,
+          contents,
+        }),
+      },
+    ];
+  },
+};
+
+/** Ids are made from the addresses of pages, so that the same thing always has the same one (RFC 9562, version 5). */
+function idOf(kit: Kit, entry: Pick<Entry, 'id'>, part = ''): string {
+  return uuid(`${pageOf(kit, entry)}${part}`, uuid.URL);
+}
+
+/** Entries that are given out, by id. */
+type Given = ReadonlyMap<string, Entry>;
+
+function organisationOf(kit: Kit, entry: Entry, given: Given) {
+  const { started, website, also_known_as: names = [] } = entry;
+  const legal = entry.kind === 'organisation' ? entry.legal_form : undefined;
+  const form = legal === undefined || legal === 'unknown' ? undefined : term('legal-form', legal).label;
+  return {
+    id: idOf(kit, entry),
+    name: entry.name,
+    ...(names[0] !== undefined && { alternate_name: names[0] }),
+    description: entry.summary,
+    ...(website !== undefined && { website }),
+    ...(started !== undefined && { year_incorporated: Number(spanOf(started).earliest.slice(0, 4)) }),
+    ...(form !== undefined && { legal_status: form }),
+    uri: pageOf(kit, entry),
+    organization_identifiers: registerIds(entry).map((identifier) => ({
+      id: idOf(kit, entry, `#${identifier}`),
+      identifier_scheme: identifier.split('-', 2).join('-'),
+      identifier_type: identifier.startsWith('GB-COH-') ? 'company number' : 'charity number',
+      identifier,
+    })),
+    locations: locationsOf(kit, entry),
+    attributes: attributesOf(kit, entry, 'organization'),
+    services: servicesOf(kit, entry, given),
+  };
+}
+
+const STATUS: Readonly<Record<string, string>> = {
+  active: 'active',
+  paused: 'temporarily closed',
+  ended: 'defunct',
+  merged: 'defunct',
+  forming: 'inactive',
+};
+
+function servicesOf(kit: Kit, organisation: Entry, given: Given) {
+  const offered = (organisation.relations ?? [])
+    .filter(({ type }) => type === 'runs' || type === 'hosts')
+    .flatMap(({ to }) => (to === undefined ? [] : (given.get(kit.dataset.redirects[to] ?? to) ?? [])));
+  return [...new Set(offered)].flatMap((entry) => {
+    const status = STATUS[entry.status];
+    const isService = entry.support !== undefined || entry.join !== undefined;
+    if (status === undefined || !isService || entry.kind === 'organisation' || entry.kind === 'resource')
+      return [];
+    return [serviceOf(kit, organisation, entry, status)];
+  });
+}
+
+function serviceOf(kit: Kit, organisation: Entry, entry: Entry, status: string) {
+  const { also_known_as: names = [], join, website, cost, area_scope: area, sources } = entry;
+  const assured = sources
+    .flatMap(({ checked }) => (checked === undefined ? [] : [spanOf(checked).latest]))
+    .sort()
+    .at(-1);
+  return {
+    id: idOf(kit, entry),
+    organization_id: idOf(kit, organisation),
+    name: entry.name,
+    ...(names[0] !== undefined && { alternate_name: names[0] }),
+    description: entry.summary,
+    url: website ?? pageOf(kit, entry),
+    status,
+    ...(join?.how !== undefined && { application_process: join.how }),
+    ...(cost !== undefined && { fees_description: term('cost', cost).label }),
+    ...(join?.open_to !== undefined && { eligibility_description: term('open-to', join.open_to).label }),
+    ...(assured !== undefined && { assured_date: assured }),
+    ...(area !== undefined && {
+      service_areas: [
+        { id: idOf(kit, entry, '#area'), service_id: idOf(kit, entry), name: term('area-scope', area).label },
+      ],
+    }),
+    attributes: attributesOf(kit, entry, 'service'),
+  };
+}
+
+/** Coordinates are of a town or region and never of an address, which the description says. */
+function locationsOf(kit: Kit, entry: Entry) {
+  const place = placeOf(entry, kit.dataset.gazetteer);
+  if (place.kind === 'none') return [];
+  return [
+    {
+      id: idOf(kit, entry, '#place'),
+      location_type: 'physical',
+      name: place.label,
+      description: place.precision,
+      latitude: place.lat,
+      longitude: place.lon,
+    },
+  ];
+}
+
+/** The terms that an entry carries, as terms of the map's own vocabulary. */
+function attributesOf(kit: Kit, entry: Entry, what: 'organization' | 'service') {
+  const carried: readonly (readonly [ListName, readonly string[]])[] = [
+    ['problem-space', entry.problem_spaces],
+    ['support', entry.support ?? []],
+    ['audience', entry.audiences ?? []],
+    ['role', entry.kind === 'organisation' ? entry.roles : []],
+  ];
+  return carried.flatMap(([list, ids]) =>
+    ids.map((id) => {
+      const { label, definition } = term(list, id);
+      const address = `${kit.home}taxonomy/#${list}-${id}`;
+      return {
+        id: idOf(kit, entry, `#${list}-${id}`),
+        link_id: idOf(kit, entry),
+        link_entity: what,
+        link_type: list,
+        taxonomy_term: {
+          id: uuid(address, uuid.URL),
+          code: id,
+          name: label,
+          description: definition,
+          taxonomy: list,
+          term_uri: address,
+        },
+      };
+    }),
+  );
+}

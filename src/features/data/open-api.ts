@@ -1,0 +1,79 @@
+/** The published files as an API that needs no server, described in OpenAPI 3.1. */
+import type { Kit } from './export-context.ts';
+import { BUNDLE_SCHEMA } from './bundle.ts';
+import { ENTRY_SCHEMA } from './bundle-schema.ts';
+import type { Measured } from './data-package.ts';
+import { holdsOneEntry } from './formats/json.ts';
+
+/** Gives the description of the addresses of some files. */
+export function openApi(kit: Kit, files: readonly Measured[]): object {
+  const { map } = kit.dataset;
+  const json = (description: string, schema?: string) => ({
+    '200': {
+      description,
+      content: {
+        'application/json': { schema: schema === undefined ? { type: 'object' } : { $ref: schema } },
+      },
+    },
+  });
+  const get = (summary: string, id: string, responses: object, parameters?: readonly object[]) => ({
+    get: { operationId: id, summary, ...(parameters && { parameters }), responses },
+  });
+  const single = files.filter((file) => !holdsOneEntry(file));
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: `${map.title}: data`,
+      version: kit.version,
+      description:
+        'Files that are made anew with every build. They can be asked for with GET alone, need no key and have no limit but that of the host.',
+      license: { name: map.licences.data.name, url: map.licences.data.url },
+    },
+    servers: [{ url: `${kit.home}data` }],
+    externalDocs: { description: 'What each file and column means', url: `${kit.home}data/codebook/` },
+    paths: {
+      '/index.json': get('Every file with its size and checksum', 'getIndex', json('The list of files.')),
+      ...(files.some(holdsOneEntry) && {
+        '/entries/{id}.json': get(
+          'One entry with its relations from both ends',
+          'getEntry',
+          { ...json('The entry.', ENTRY_SCHEMA), '404': { description: 'There is no entry of this id.' } },
+          [
+            {
+              name: 'id',
+              in: 'path',
+              required: true,
+              description: 'Id of the entry, as at the end of the address of its page.',
+              schema: { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' },
+              example: kit.entries[0]?.id ?? 'open-data-manchester',
+            },
+          ],
+        ),
+      }),
+      ...Object.fromEntries(
+        single.map(({ path, about, type }) => [
+          `/${path}`,
+          get(
+            about,
+            `get-${path}`.replace(/[^A-Za-z0-9]+(.)?/g, (_, letter: string = '') => letter.toUpperCase()),
+            {
+              '200': {
+                description: about,
+                content: {
+                  [type]: {
+                    schema: path === 'map.json' ? { $ref: BUNDLE_SCHEMA } : schemaFor(type),
+                  },
+                },
+              },
+            },
+          ),
+        ]),
+      ),
+    },
+  };
+}
+
+function schemaFor(type: string): object {
+  if (type.includes('json') && !type.includes('ndjson')) return { type: 'object' };
+  return { type: 'string' };
+}

@@ -1,0 +1,145 @@
+import { csvText } from '../../../core/csv.ts';
+import type { Result } from './run-sql.ts';
+import { plainly } from './sql-errors.ts';
+import { part } from '../../../ui/dom.ts';
+import { save } from '../../../ui/save-file.ts';
+import { Engine, Stopped } from './engine.client.ts';
+import { countWords, resultTable } from './result-table.client.ts';
+
+/** The desk at which a reader puts questions in SQL to the data. Nothing is fetched before the reader asks for it. */
+class SqlDesk extends HTMLElement {
+  #engine: Engine | undefined;
+  #result: Result | undefined;
+  #caption = 'Your question';
+
+  connectedCallback(): void {
+    this.#on('open', () => void this.#open());
+    this.#on('stop', () => this.#engine?.stop());
+    this.#on('download', () => this.#download());
+    const form = part(this, 'form', HTMLFormElement);
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.#run();
+    });
+    this.#question.addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      void this.#run();
+    });
+    this.#question.addEventListener('input', () => (this.#caption = 'Your question'));
+    for (const example of document.querySelectorAll<HTMLButtonElement>('button[data-question]'))
+      example.addEventListener('click', () => void this.#take(example));
+  }
+
+  get #question(): HTMLTextAreaElement {
+    return part(this, 'textarea', HTMLTextAreaElement);
+  }
+
+  #button(name: string): HTMLButtonElement {
+    return part(this, `[data-do="${name}"]`, HTMLButtonElement);
+  }
+
+  #on(name: string, press: () => void): void {
+    this.#button(name).addEventListener('click', press);
+  }
+
+  /** Gives whether the data is there; what keeps it away is said. */
+  async #open(): Promise<boolean> {
+    if (this.#engine) return true;
+    const open = this.#button('open');
+    if (open.disabled) return false;
+    open.disabled = true;
+    this.#say('The data is being fetched.');
+    try {
+      this.#engine = await Engine.open(this.dataset['file'] ?? '');
+    } catch {
+      this.#fail(
+        'The data could not be opened. Look at your connection and try again; the file can also be downloaded.',
+      );
+      return false;
+    } finally {
+      open.disabled = false;
+    }
+    part(this, '.sql-closed').hidden = true;
+    part(this, 'form').hidden = false;
+    this.#say('The data is open. Write a question, or take one of the ten below.');
+    this.#question.focus();
+    return true;
+  }
+
+  /** Puts one of the ten questions on the desk and answers it. */
+  async #take(example: HTMLButtonElement): Promise<void> {
+    if (!(await this.#open())) return;
+    const section = document.getElementById(example.dataset['question'] ?? '');
+    if (!section) return;
+    this.#question.value = part(section, 'pre').textContent;
+    this.#caption = part(section, 'h3').textContent;
+    this.scrollIntoView();
+    this.#question.focus();
+    await this.#run();
+  }
+
+  async #run(): Promise<void> {
+    const engine = this.#engine;
+    const sql = this.#question.value.trim();
+    if (!engine || this.hasAttribute('data-busy')) return;
+    if (sql === '') {
+      this.#fail('Write a question first.');
+      return;
+    }
+    const caption = this.#caption;
+    this.#busy(true);
+    this.#say('The question is being answered.');
+    try {
+      this.#show(await engine.ask(sql), caption);
+    } catch (error) {
+      if (error instanceof Stopped) this.#fail('The question was stopped.');
+      else this.#fail(plainly(error instanceof Error ? error.message : String(error)));
+    } finally {
+      this.#busy(false);
+    }
+  }
+
+  #show(result: Result, caption: string): void {
+    if (result.columns.length === 0) {
+      this.#fail('This asks for nothing to show. A question begins with SELECT.');
+      return;
+    }
+    this.#result = result;
+    this.#say(countWords(result));
+    part(this, '.sql-answer').replaceChildren(resultTable(result, caption));
+    part(this, '.sql-result').hidden = false;
+  }
+
+  #busy(busy: boolean): void {
+    this.toggleAttribute('data-busy', busy);
+    this.#button('run').disabled = busy;
+    const stop = this.#button('stop');
+    // The focus would be lost on a button that goes away.
+    if (!busy && document.activeElement === stop) this.#question.focus();
+    stop.disabled = !busy;
+  }
+
+  #say(words: string): void {
+    part(this, '[role="alert"]').textContent = '';
+    part(this, '[role="status"]').textContent = words;
+  }
+
+  /** Says why there is no answer, and takes the last one away, so that it is not taken for this one's. */
+  #fail(words: string): void {
+    this.#result = undefined;
+    part(this, '.sql-result').hidden = true;
+    part(this, '.sql-answer').replaceChildren();
+    part(this, '[role="status"]').textContent = '';
+    part(this, '[role="alert"]').textContent = words;
+  }
+
+  #download(): void {
+    if (!this.#result) return;
+    const { columns, rows } = this.#result;
+    const cells = rows.map((row) => row.map((value) => value ?? undefined));
+    save('answer.csv', csvText([columns, ...cells]), 'text/csv');
+  }
+}
+
+customElements.define('sql-desk', SqlDesk);

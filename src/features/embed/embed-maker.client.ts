@@ -1,0 +1,83 @@
+import { part } from '../../ui/dom.ts';
+
+/** Parts of an address that belong to the explorer's own page and mean nothing in a frame. */
+const OWN = ['view'];
+
+/** Makes the lines that put a view of the map on another page, and shows what they will show. */
+class EmbedMaker extends HTMLElement {
+  #timer: number | undefined;
+
+  connectedCallback(): void {
+    const chosen = part(this, '#embed-chosen', HTMLInputElement);
+    const given = new URLSearchParams(location.search);
+    const view = given.get('view');
+    if (view !== null) {
+      const radio = this.querySelector<HTMLInputElement>(
+        `input[name="embed-view"][value="${CSS.escape(view)}"]`,
+      );
+      if (radio) radio.checked = true;
+    }
+    if (location.search !== '') chosen.value = `${this.#explore.href}${location.search}`;
+    this.addEventListener('input', () => {
+      clearTimeout(this.#timer);
+      this.#timer = window.setTimeout(() => this.#make(), 300);
+    });
+    part(this, '[data-do="copy"]').addEventListener('click', () => void this.#copy());
+    part(this, 'form', HTMLFormElement).addEventListener('submit', (event) => event.preventDefault());
+    this.#make();
+  }
+
+  get #explore(): URL {
+    return new URL(this.dataset['explore'] ?? '', location.href);
+  }
+
+  /** Gives the address of the frame from what the form says; what is no address of the explorer counts as nothing chosen. */
+  #address(): URL {
+    const view = this.querySelector<HTMLInputElement>('input[name="embed-view"]:checked')?.value ?? 'list';
+    const address = new URL(`${this.dataset['embed'] ?? ''}${view}/`, location.href);
+    const typed = part(this, '#embed-chosen', HTMLInputElement).value.trim();
+    if (typed !== '' && URL.canParse(typed, location.href)) {
+      for (const [name, value] of new URL(typed, location.href).searchParams)
+        if (!OWN.includes(name)) address.searchParams.append(name, value);
+    }
+    const theme = part(this, '#embed-theme', HTMLSelectElement).value;
+    if (theme !== '') address.searchParams.set('theme', theme);
+    return address;
+  }
+
+  #make(): void {
+    const address = this.#address();
+    const title = part(this, '#embed-title', HTMLInputElement).value.trim();
+    const height = Math.min(
+      Math.max(Number(part(this, '#embed-height', HTMLInputElement).value) || 600, 200),
+      2000,
+    );
+    const frame = document.createElement('iframe');
+    frame.src = address.href;
+    frame.title = title === '' ? document.title : title;
+    frame.width = '100%';
+    frame.height = String(height);
+    frame.loading = 'lazy';
+    part(this, '#embed-lines', HTMLTextAreaElement).value = frame.outerHTML;
+    const preview = frame.cloneNode() as HTMLIFrameElement;
+    preview.className = 'preview';
+    preview.title = 'What it will look like';
+    const place = part(this, '.preview-place');
+    if (place.querySelector('iframe')?.outerHTML !== preview.outerHTML) place.replaceChildren(preview);
+  }
+
+  async #copy(): Promise<void> {
+    const said = part(this, '[role="status"]');
+    const lines = part(this, '#embed-lines', HTMLTextAreaElement);
+    try {
+      await navigator.clipboard.writeText(lines.value);
+      said.textContent = 'The lines are copied.';
+    } catch {
+      lines.select();
+      said.textContent =
+        'Your browser does not allow copying by a button. The lines are selected: copy them as usual.';
+    }
+  }
+}
+
+customElements.define('embed-maker', EmbedMaker);

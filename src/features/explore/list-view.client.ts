@@ -1,0 +1,110 @@
+import type { Item } from '../../catalogue/catalogue.ts';
+import { miles } from '../../catalogue/place-search.ts';
+import { becameWords, stateWords } from '../../catalogue/state-at.ts';
+import { cut, number } from '../../core/words.ts';
+import { element, link, mark } from '../../ui/dom.ts';
+import { idsIn, offerMore, PAGE_SIZE } from './load-more.client.ts';
+import type { Host, Scene, View } from './view.client.ts';
+
+/** Gives how an entry is named to those who cannot see its shape. */
+export function kindWord(item: Item, { catalogue }: Pick<Scene, 'catalogue'>): string {
+  const kinds = catalogue.facets.find(({ name }) => name === 'kind');
+  return kinds?.options.find(({ id }) => id === item.kind)?.label ?? item.kind;
+}
+
+/** Gives what is said of an entry beside its name: distance, how it stands, where it is. */
+export function asides(item: Item, { question, answer }: Scene): readonly string[] {
+  const km = answer.distances.get(item.index);
+  const distance = km === undefined ? [] : [km < 0.8 ? miles(km) : `${miles(km)} away`];
+  return [...distance, ...(item.where === '' ? [] : [item.where])].concat(
+    question.year === undefined ? [] : (becameOf(item, question.year) ?? []),
+  );
+}
+
+function becameOf(item: Item, year: number): string | undefined {
+  return stateWords(item, year)?.startsWith('closed') === true ? becameWords(item) : undefined;
+}
+
+/** Makes the row of an entry, as rows are made when the site is built. */
+export function rowOf(item: Item, scene: Scene, { addresses }: Host): HTMLLIElement {
+  const row = element('li', 'row');
+  row.dataset['id'] = item.id;
+  const name = element('span', 'row-name');
+  name.append(link(`${addresses.entries}${item.id}/`, item.name, item.lang));
+  const place = element('p', 'row-place');
+  const state = stateWords(item, scene.question.year);
+  if (state !== undefined) {
+    const said = element(
+      'span',
+      'ended',
+      state.replace(/^./, (letter) => letter.toUpperCase()),
+    );
+    place.append(said, ' · ');
+  }
+  place.append(asides(item, scene).join(' · '));
+  row.append(
+    mark(item.kind, kindWord(item, scene)),
+    name,
+    element('p', 'row-words', cut(item.summary, 150)),
+    place,
+  );
+  return row;
+}
+
+/** The entries as rows, some at first and the rest on request. */
+export class ListView implements View {
+  readonly #panel: HTMLElement;
+  readonly #host: Host;
+  #scene: Scene | undefined;
+  #shown = 0;
+
+  constructor(panel: HTMLElement, host: Host) {
+    this.#panel = panel;
+    this.#host = host;
+  }
+
+  show(scene: Scene): void {
+    this.#scene = scene;
+    this.#shown = 0;
+    this.#panel.replaceChildren();
+    this.#more(PAGE_SIZE);
+  }
+
+  ids(): readonly string[] {
+    return idsIn(this.#panel);
+  }
+
+  /** Adds the next rows, each below the heading of its section; gives the first of them. */
+  #more(count: number): HTMLElement | undefined {
+    const scene = this.#scene;
+    if (!scene) return undefined;
+    const end = Math.min(this.#shown + count, scene.answer.items.length);
+    let first: HTMLElement | undefined;
+    let begin = 0;
+    for (const [place, { label, items }] of scene.answer.sections.entries()) {
+      const from = Math.max(this.#shown - begin, 0);
+      const rows = items.slice(from, Math.max(end - begin, 0)).map((item) => rowOf(item, scene, this.#host));
+      begin += items.length;
+      if (rows.length === 0) continue;
+      this.#rowsOf(place, label, items.length).append(...rows);
+      first ??= rows[0];
+    }
+    this.#shown = end;
+    offerMore(this.#panel, scene.answer.items.length - end, (next) => this.#more(next));
+    return first;
+  }
+
+  #rowsOf(place: number, label: string | undefined, count: number): Element {
+    const known = this.#panel.querySelector(`[data-section="${place}"]`);
+    if (known) return known;
+    const rows = element('ul', 'rows');
+    rows.dataset['section'] = String(place);
+    if (label !== undefined) {
+      const heading = element('h3', 'group-head', `${label} `);
+      heading.append(element('span', 'soft', number(count)));
+      this.#panel.append(heading);
+    }
+    this.#panel.append(rows);
+    return rows;
+  }
+}

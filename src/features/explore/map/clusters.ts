@@ -1,0 +1,121 @@
+import type { PointFeature } from 'supercluster';
+import Supercluster from 'supercluster';
+import type { Position } from '../../../core/geo/position.ts';
+import type { Spot } from './map-points.ts';
+
+/** What stands together on the map: one spot, or several that would touch. */
+export interface Cluster extends Position {
+  /** The one with most entries first. */
+  readonly spots: readonly Spot[];
+  /** How many entries they have. */
+  readonly count: number;
+  /** The least zoom at which its spots part; undefined for one spot, and for those that never part. */
+  readonly partsAt?: number;
+}
+
+/** A part of the map, in degrees. */
+export interface Frame {
+  readonly west: number;
+  readonly south: number;
+  readonly east: number;
+  readonly north: number;
+}
+
+/** How far the map can be drawn out and in; at each whole step the land is twice as wide. */
+export const ZOOMS = { least: 4, most: 12 } as const;
+
+/** What is out of sight is put together as if the whole map were in view. */
+const FAR_ZOOM = 5;
+
+/** So many pixels keep two marks apart. */
+const APART = 44;
+
+/** The map is this wide at zoom 0, in pixels. */
+const WORLD = 256;
+
+interface Place {
+  readonly place: number;
+}
+
+type Index = Supercluster<Place, Place>;
+
+/** Spots put together so that their marks do not touch, for each zoom. */
+export class Clusters {
+  readonly #spots: readonly Spot[];
+  /** An index knows whole zooms alone, so there is one for each fraction that is asked for. */
+  readonly #indexes = new Map<number, Index>();
+
+  constructor(spots: readonly Spot[]) {
+    this.#spots = spots;
+  }
+
+  /**
+   * Gives what is drawn at a zoom, from north to south; every spot is in one of them. What is outside the frame is put
+   * together more, so that a large map has few marks however far one has zoomed in.
+   */
+  at(zoom: number, { west, south, east, north }: Frame): readonly Cluster[] {
+    const fraction = zoom - Math.floor(zoom);
+    const index = this.#index(fraction);
+    const inside = index
+      .getClusters([west, south, east, north], Math.floor(zoom))
+      .map((feature) => clusterOf(feature, index, this.#spots, fraction));
+    const seen = new Set(inside.flatMap(({ spots }) => spots));
+    return [...inside, ...farAway(this.#spots.filter((spot) => !seen.has(spot)))].sort(
+      (a, b) => b.lat - a.lat,
+    );
+  }
+
+  #index(fraction: number): Index {
+    const known = this.#indexes.get(fraction);
+    if (known) return known;
+    // At a fraction above a whole zoom everything lies that much farther apart.
+    const index = indexOf(this.#spots, APART / 2 ** fraction, ZOOMS.least, ZOOMS.most);
+    this.#indexes.set(fraction, index);
+    return index;
+  }
+}
+
+/** Gives spots out of sight in few clusters, each where its fullest spot is, since between two it might be in sight. */
+function farAway(spots: readonly Spot[]): readonly Cluster[] {
+  if (spots.length === 0) return [];
+  const index = indexOf(spots, APART, FAR_ZOOM, FAR_ZOOM);
+  return index.getClusters([-180, -90, 180, 90], FAR_ZOOM).map((feature) => {
+    const cluster = clusterOf(feature, index, spots, 0);
+    const [{ lat, lon } = cluster] = cluster.spots;
+    return { ...cluster, lat, lon };
+  });
+}
+
+function indexOf(spots: readonly Spot[], radius: number, minZoom: number, maxZoom: number): Index {
+  return new Supercluster<Place, Place>({ minZoom, maxZoom, extent: WORLD, radius }).load(
+    spots.map(({ lat, lon }, place) => ({
+      type: 'Feature',
+      properties: { place },
+      geometry: { type: 'Point', coordinates: [lon, lat] },
+    })),
+  );
+}
+
+/** Gives a cluster as the index has it; `spots` are those it was made from, in order of size. */
+function clusterOf(
+  { geometry, properties }: PointFeature<object>,
+  index: Index,
+  spots: readonly Spot[],
+  fraction: number,
+): Cluster {
+  const [lon = 0, lat = 0] = geometry.coordinates;
+  const id = 'cluster_id' in properties ? Number(properties.cluster_id) : undefined;
+  const places =
+    id === undefined
+      ? [(properties as Place).place]
+      : index.getLeaves(id, Infinity).map((leaf) => leaf.properties.place);
+  const own = places.sort((a, b) => a - b).flatMap((place) => spots[place] ?? []);
+  const partsAt = id === undefined ? Infinity : index.getClusterExpansionZoom(id) + fraction;
+  return {
+    lat,
+    lon,
+    spots: own,
+    count: own.reduce((sum, { items }) => sum + items.length, 0),
+    ...(partsAt <= ZOOMS.most && { partsAt }),
+  };
+}

@@ -1,0 +1,92 @@
+import type { Item } from '../../../catalogue/catalogue.ts';
+import type { Whereabouts } from './map-points.ts';
+import { plural } from '../../../core/words.ts';
+import { button, element } from '../../../ui/dom.ts';
+import { rowOf } from '../list-view.client.ts';
+import { offerMore, PAGE_SIZE } from '../load-more.client.ts';
+import type { Host, Scene } from '../view.client.ts';
+
+/** Some entries of the map under a title. */
+export interface Group {
+  readonly title: string;
+  readonly items: readonly Item[];
+}
+
+/** Finds a group among where the entries are; undefined once none of it fits the question. */
+export type Lookup = (whereabouts: Whereabouts) => Group | undefined;
+
+/** The entries of a mark, of a region or of a list beside the map; it takes the focus when it is opened and gives it back. */
+export class Details {
+  readonly element = element('section', 'map-details');
+  readonly #heading = element('h3');
+  readonly #count = element('p', 'soft');
+  readonly #rows = element('ul', 'rows');
+  readonly #host: Host;
+  readonly #onClose: () => void;
+  #lookup: Lookup | undefined;
+  #giveBack: () => void = () => undefined;
+
+  /** `onClose` is called when nothing is open any more. */
+  constructor(host: Host, onClose: () => void) {
+    this.#host = host;
+    this.#onClose = onClose;
+    this.#heading.id = 'map-details';
+    this.#heading.tabIndex = -1;
+    this.element.hidden = true;
+    this.element.setAttribute('aria-labelledby', this.#heading.id);
+    const head = element('div', 'map-details-head');
+    head.append(
+      this.#heading,
+      button('Close', 'small-button', () => this.#close()),
+    );
+    this.element.append(head, this.#count, this.#rows);
+    this.element.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      this.#close();
+    });
+  }
+
+  /** Shows a group; `giveBack` gives the focus to where the reader came from. */
+  open(lookup: Lookup, giveBack: () => void, scene: Scene, whereabouts: Whereabouts): void {
+    this.#lookup = lookup;
+    this.#giveBack = giveBack;
+    this.show(scene, whereabouts);
+    this.#heading.focus();
+    this.element.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** Shows what has become of the open group with another answer. */
+  show(scene: Scene, whereabouts: Whereabouts): void {
+    if (!this.#lookup) return;
+    const group = this.#lookup(whereabouts);
+    if (!group || group.items.length === 0) {
+      this.#close();
+      return;
+    }
+    this.element.hidden = false;
+    this.element.scrollTop = 0;
+    this.#heading.textContent = group.title;
+    this.#count.textContent = plural(group.items.length, 'entry', 'entries');
+    this.#rows.replaceChildren();
+    this.#more(group.items, scene, PAGE_SIZE);
+  }
+
+  #close(): void {
+    // One that closes by itself, because nothing of it is left, takes the focus from nobody.
+    const focused = this.element.contains(document.activeElement);
+    this.#lookup = undefined;
+    this.element.hidden = true;
+    if (focused) this.#giveBack();
+    this.#onClose();
+  }
+
+  #more(items: readonly Item[], scene: Scene, count: number): HTMLElement | undefined {
+    const shown = this.#rows.childElementCount;
+    const rows = items.slice(shown, shown + count).map((item) => rowOf(item, scene, this.#host));
+    this.#rows.append(...rows);
+    const left = items.length - this.#rows.childElementCount;
+    offerMore(this.element, left, (next) => this.#more(items, scene, next));
+    return rows[0];
+  }
+}

@@ -1,0 +1,211 @@
+import { divIcon, DomEvent, latLngBounds, layerGroup, marker } from 'leaflet';
+import type { LatLngBounds, LatLngTuple } from 'leaflet';
+import { Clusters, ZOOMS } from './clusters.ts';
+import type { Cluster } from './clusters.ts';
+import type { Spot } from './map-points.ts';
+import type { Boundary } from '../../../core/geo/boundaries.ts';
+import { plural } from '../../../core/words.ts';
+import type { Scene } from '../view.client.ts';
+import { CalmMap } from './calm-map.client.ts';
+import { tame } from './gestures.client.ts';
+import { Land } from './land.client.ts';
+import { markButton, sizeOf } from './marks.client.ts';
+import { nearestIn } from './nearest.client.ts';
+import { PlaceNames, RING } from './place-names.client.ts';
+
+/** Closer than this the land around is lost, so only readers themselves go there. */
+const CLOSEST_FIT = 8.5;
+
+/** By so much of the frame the land around it is drawn as if it were in view. */
+const AROUND = 0.3;
+
+/** By so much of the whole land one can go out to sea: enough to bring every shore to the middle of a wide frame. */
+const BEYOND = 2;
+
+/** What is drawn for a cluster. */
+interface Drawn {
+  readonly cluster: Cluster;
+  readonly button: HTMLButtonElement;
+}
+
+/** The picture of the map: land, and marks for all entries that have a place, each a button. */
+export class MapPicture {
+  readonly #map: CalmMap;
+  readonly #land: Land;
+  readonly #marks = layerGroup();
+  readonly #here = layerGroup();
+  readonly #names: PlaceNames;
+  readonly #open: (spots: readonly Spot[]) => void;
+  #scene: Scene | undefined;
+  #clusters = new Clusters([]);
+  #drawn: readonly Drawn[] = [];
+  #chosen: ReadonlySet<string> = new Set();
+  /** For what place and regions the map was last brought into view; undefined until it was. */
+  #framed: string | undefined;
+
+  /** `open` is told whose entries a reader wants to see. */
+  constructor(box: HTMLElement, boundaries: readonly Boundary[], open: (spots: readonly Spot[]) => void) {
+    this.#open = open;
+    this.#land = new Land(boundaries);
+    const bounds = this.#land.boundsOf();
+    this.#map = new CalmMap(box, {
+      zoomControl: false,
+      attributionControl: false,
+      dragging: false,
+      scrollWheelZoom: false,
+      zoomSnap: 0.25,
+      minZoom: ZOOMS.least,
+      maxZoom: ZOOMS.most,
+      ...(bounds && { maxBounds: bounds.pad(BEYOND) }),
+    });
+    box.setAttribute('role', 'region');
+    tame(this.#map);
+    this.#land.addTo(this.#map);
+    this.#marks.addTo(this.#map);
+    this.#here.addTo(this.#map);
+    this.#names = new PlaceNames(this.#map);
+    // A change of zoom ends with this too.
+    this.#map.on('moveend', () => this.#draw());
+    new ResizeObserver(() => {
+      // A panel that is closed has no size, and the map keeps its place.
+      if (box.clientWidth > 0) this.#map.invalidateSize({ animate: false });
+    }).observe(box);
+  }
+
+  /** Shows entries at their spots. Where the map is stays, unless the place or the regions asked for have changed. */
+  show(scene: Scene, spots: readonly Spot[], shades: ReadonlyMap<string, number>): void {
+    this.#scene = scene;
+    this.#clusters = new Clusters(spots);
+    const count = spots.reduce((sum, { items }) => sum + items.length, 0);
+    this.#map.getContainer().setAttribute('aria-label', `Map of ${plural(count, 'entry', 'entries')}`);
+    // It is shown again when its panel is opened.
+    if (this.#map.getContainer().clientWidth === 0) return;
+    this.#map.invalidateSize({ animate: false });
+    this.#turnTo(scene);
+    this.#draw();
+    this.#land.shade(shades);
+  }
+
+  /** Ids of the entries that the marks stand for. */
+  ids(): readonly string[] {
+    return this.#drawn.flatMap(({ cluster }) =>
+      cluster.spots.flatMap(({ items }) => items.map(({ id }) => id)),
+    );
+  }
+
+  /** Marks the spots whose entries are shown beside the map. */
+  choose(keys: readonly string[]): void {
+    this.#chosen = new Set(keys);
+    for (const { cluster, button } of this.#drawn) this.#mark(cluster, button);
+  }
+
+  /** Gives the focus to the mark that holds a spot, else to the map. */
+  focus(key?: string): void {
+    const mark = this.#drawnFor(key);
+    if (mark) this.#reveal(mark.cluster);
+    // What was out of sight may have been drawn anew.
+    (this.#drawnFor(key)?.button ?? this.#map.getContainer()).focus();
+  }
+
+  /** Zooms by so many steps. */
+  zoomBy(steps: number): void {
+    this.#map.setZoom(this.#map.getZoom() + steps);
+  }
+
+  /** Moves by parts of what is in view. */
+  panBy(right: number, down: number): void {
+    const { x, y } = this.#map.getSize();
+    this.#map.panBy([x * right, y * down]);
+  }
+
+  /** Brings some regions into view, or everything. */
+  showRegions(ids: readonly string[] = []): void {
+    this.#fit(this.#land.boundsOf(ids) ?? this.#spotBounds());
+  }
+
+  #turnTo(scene: Scene): void {
+    const { here, question, catalogue } = scene;
+    const chosen = question.chosen['region'] ?? [];
+    const framed = JSON.stringify([here?.lat, here?.lon, chosen]);
+    if (framed === this.#framed) return;
+    this.#framed = framed;
+    this.#here.clearLayers();
+    if (here) {
+      const icon = divIcon({ className: 'map-here', iconSize: [2 * RING, 2 * RING] });
+      this.#here.addLayer(marker([here.lat, here.lon], { icon, interactive: false, keyboard: false }));
+      const nearest = nearestIn(scene).flatMap(({ town }): LatLngTuple[] =>
+        town ? [[town.lat, town.lon]] : [],
+      );
+      this.#fit(latLngBounds([[here.lat, here.lon], ...nearest]));
+    } else {
+      const regions = catalogue.regions.map(({ id }) => id).filter((id) => chosen.includes(id));
+      this.showRegions(regions);
+    }
+  }
+
+  #spotBounds(): LatLngBounds {
+    const regions = this.#scene?.catalogue.regions ?? [];
+    return latLngBounds(regions.map(({ lat, lon }): LatLngTuple => [lat, lon]));
+  }
+
+  #fit(bounds: LatLngBounds): void {
+    if (bounds.isValid()) this.#map.fitBounds(bounds, { padding: [16, 16], maxZoom: CLOSEST_FIT });
+  }
+
+  /** Draws every mark anew for the zoom; the one with the focus keeps it, or whichever holds its first spot now. */
+  #draw(): void {
+    const scene = this.#scene;
+    if (!scene) return;
+    const focused = this.#drawn.find(({ button }) => button === document.activeElement)?.cluster.spots[0];
+    const bounds = this.#map.getBounds().pad(AROUND);
+    const [west, south, east, north] = [
+      bounds.getWest(),
+      bounds.getSouth(),
+      bounds.getEast(),
+      bounds.getNorth(),
+    ];
+    const clusters = this.#clusters.at(this.#map.getZoom(), { west, south, east, north });
+    this.#marks.clearLayers();
+    this.#drawn = clusters.map((cluster) => {
+      const { partsAt } = cluster;
+      const button = markButton(cluster, scene);
+      button.addEventListener('click', () =>
+        partsAt === undefined ? this.#open(cluster.spots) : this.#approach(cluster, partsAt),
+      );
+      button.addEventListener('focus', ({ relatedTarget }) => {
+        // One that is drawn anew gets the focus from nowhere, and nobody has moved to it.
+        if (relatedTarget && button.matches(':focus-visible')) this.#reveal(cluster);
+      });
+      // A press is for the mark and not for the map below it.
+      DomEvent.disableClickPropagation(button);
+      const size = sizeOf(cluster);
+      const icon = divIcon({ className: 'map-place', html: button, iconSize: [size, size] });
+      this.#marks.addLayer(marker([cluster.lat, cluster.lon], { icon, interactive: false, keyboard: false }));
+      this.#mark(cluster, button);
+      return { cluster, button };
+    });
+    this.#names.draw(clusters, scene.here);
+    if (focused) this.#drawnFor(focused.key)?.button.focus({ preventScroll: true });
+  }
+
+  #mark({ spots, partsAt }: Cluster, button: HTMLButtonElement): void {
+    const chosen = spots.some(({ key }) => this.#chosen.has(key));
+    button.classList.toggle('chosen', chosen);
+    if (partsAt === undefined) button.setAttribute('aria-expanded', String(chosen));
+  }
+
+  /** Goes so close that a cluster parts. */
+  #approach({ spots }: Cluster, partsAt: number): void {
+    const bounds = latLngBounds(spots.map(({ lat, lon }): LatLngTuple => [lat, lon]));
+    const zoom = Math.max(partsAt, Math.min(this.#map.getBoundsZoom(bounds.pad(0.2)), CLOSEST_FIT));
+    this.#map.setView(bounds.getCenter(), zoom);
+  }
+
+  #reveal({ lat, lon }: Cluster): void {
+    this.#map.panInside([lat, lon], { padding: [32, 32] });
+  }
+
+  #drawnFor(key: string | undefined): Drawn | undefined {
+    return this.#drawn.find(({ cluster: { spots } }) => spots.some((spot) => spot.key === key));
+  }
+}

@@ -1,0 +1,59 @@
+import type { Position } from '../../../core/geo/position.ts';
+import type { Catalogue, Item } from '../../../catalogue/catalogue.ts';
+
+/** A point of the map with the entries that stand there. */
+export interface Spot extends Position {
+  /** Tells spots apart, also from one answer to the next. */
+  readonly key: string;
+  /** The town, or the region where no town is known. */
+  readonly name: string;
+  /** The same with its region: "Leeds, Yorkshire and the Humber". */
+  readonly label: string;
+  readonly region: string;
+  /** Whether the region alone is known, so that the point is just one inside it. */
+  readonly rough: boolean;
+  readonly items: readonly Item[];
+}
+
+/** Entries by where the map has them, each in the order of the answer. */
+export interface Whereabouts {
+  /** Each entry with a base stands at one spot. The one with most entries comes first. */
+  readonly spots: readonly Spot[];
+  /** All regions, also those without an entry. */
+  readonly byRegion: ReadonlyMap<string, readonly Item[]>;
+  /** Without a base, and working across the UK or beyond. */
+  readonly wide: readonly Item[];
+  /** Without a known place for any other reason. */
+  readonly unknown: readonly Item[];
+}
+
+/** Id of the option for what has no base and works across the UK. */
+const UK_WIDE = 'uk-wide';
+
+/** Gives where the map has each of some entries; none is left out. */
+export function whereaboutsOf(items: readonly Item[], { facets, regions }: Catalogue): Whereabouts {
+  const places = facets.find(({ name }) => name === 'region');
+  const isWide = ({ index }: Item) =>
+    places?.values[index]?.some((option) => places.options[option]?.id === UK_WIDE) === true;
+  const based = items.filter(({ region }) => region !== undefined);
+  const rest = items.filter(({ region }) => region === undefined);
+  const found = Map.groupBy(based, ({ town, region }) => `${town?.name ?? ''}, ${region?.id ?? ''}`);
+  const inRegions = Map.groupBy(based, ({ region }) => region?.id);
+  return {
+    spots: [...found]
+      .flatMap(([key, own]) => spotOf(key, own))
+      .sort((a, b) => b.items.length - a.items.length || (a.key < b.key ? -1 : 1)),
+    byRegion: new Map(regions.map(({ id }) => [id, inRegions.get(id) ?? []])),
+    wide: rest.filter(isWide),
+    unknown: rest.filter((item) => !isWide(item)),
+  };
+}
+
+function spotOf(key: string, items: readonly Item[]): Spot[] {
+  const [{ town, region } = {}] = items;
+  if (!region) return [];
+  const { lat, lon } = town ?? region;
+  const name = town?.name ?? region.label;
+  const label = name === region.label ? name : `${name}, ${region.label}`;
+  return [{ key, name, label, lat, lon, region: region.id, rough: !town, items }];
+}

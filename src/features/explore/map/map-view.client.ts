@@ -1,0 +1,157 @@
+import leafletStyles from 'leaflet/dist/leaflet.css?url';
+import { readBoundaries } from './boundaries-file.ts';
+import type { BoundariesFile } from './boundaries-file.ts';
+import type { FiguresFile } from '../../../core/indicator-file.ts';
+import { whereaboutsOf } from './map-points.ts';
+import type { Spot, Whereabouts } from './map-points.ts';
+import { plural } from '../../../core/words.ts';
+import mapStyles from './map.css?url';
+import { button, element } from '../../../ui/dom.ts';
+import { Details } from './details.client.ts';
+import type { Lookup } from './details.client.ts';
+import { MapFrame } from './map-frame.client.ts';
+import type { MapPicture } from './map-picture.client.ts';
+import { placeName } from './marker-names.client.ts';
+import { RegionTable } from './region-table.client.ts';
+import { ShadeField } from './shade-field.client.ts';
+import { addStyles } from './styles.client.ts';
+import type { Host, Scene, View } from '../view.client.ts';
+
+// The view is made when it can be seen as it is meant; without its styles it can still be read.
+await addStyles(mapStyles).catch(console.error);
+
+/** The entries that no mark stands for, by the words on their button. */
+const BESIDE: readonly {
+  readonly words: (count: number) => string;
+  readonly title: string;
+  readonly list: 'wide' | 'unknown';
+}[] = [
+  {
+    words: (count) =>
+      `${plural(count, 'entry works', 'entries work')} UK-wide and ${count === 1 ? 'has' : 'have'} no base`,
+    title: 'UK-wide, no base',
+    list: 'wide',
+  },
+  {
+    words: (count) => `${plural(count, 'entry has', 'entries have')} no known place`,
+    title: 'No known place',
+    list: 'unknown',
+  },
+];
+
+/**
+ * The map: marks where entries are based, regions shaded by how many there are, and a table that says the same. What has
+ * no place is counted beside it. The table stands by itself until the picture is there, and where it cannot be loaded.
+ */
+export class MapView implements View {
+  readonly #host: Host;
+  readonly #frame: MapFrame;
+  readonly #details: Details;
+  readonly #table: RegionTable;
+  readonly #shades: ShadeField;
+  readonly #beside: readonly HTMLButtonElement[];
+  #picture: MapPicture | undefined;
+  #shown: { readonly scene: Scene; readonly whereabouts: Whereabouts } | undefined;
+
+  constructor(panel: HTMLElement, host: Host) {
+    this.#host = host;
+    this.#details = new Details(host, () => this.#picture?.choose([]));
+    this.#shades = new ShadeField(host);
+    this.#table = new RegionTable(host, {
+      open: (lookup, opener) => this.#open(lookup, () => opener.focus()),
+      reveal: (region) => {
+        this.#picture?.showRegions([region]);
+        this.#picture?.focus();
+      },
+    });
+    this.#beside = BESIDE.map(({ title, list }) => {
+      const made = button('', 'small-button', () =>
+        this.#open(
+          (whereabouts) => ({ title, items: whereabouts[list] }),
+          () => made.focus(),
+        ),
+      );
+      return made;
+    });
+    const beside = element('div', 'map-beside');
+    beside.append(...this.#beside);
+    const side = element('div', 'map-side');
+    side.append(this.#details.element, beside, this.#shades.element, this.#table.element);
+    this.#frame = new MapFrame(side);
+    panel.replaceChildren(this.#frame.element);
+    void this.#load();
+  }
+
+  show(scene: Scene): void {
+    const whereabouts = whereaboutsOf(scene.answer.items, scene.catalogue);
+    this.#shown = { scene, whereabouts };
+    const { question } = scene;
+    const counts = new Map([...whereabouts.byRegion].map(([region, items]) => [region, items.length]));
+    const shades = this.#shades.show(question, counts)?.shades ?? new Map<string, number>();
+    this.#table.show(scene, whereabouts, this.#shades.rates(question, counts), shades);
+    for (const [place, { words, list }] of BESIDE.entries()) {
+      const [made, count] = [this.#beside[place], whereabouts[list].length];
+      if (made) [made.textContent, made.hidden] = [words(count), count === 0];
+    }
+    this.#frame.show(scene);
+    this.#picture?.show(scene, whereabouts.spots, shades);
+    this.#details.show(scene, whereabouts);
+  }
+
+  ids(): readonly string[] {
+    if (!this.#picture) return this.#table.ids();
+    const { wide = [], unknown = [] } = this.#shown?.whereabouts ?? {};
+    return [...this.#picture.ids(), ...[...wide, ...unknown].map(({ id }) => id)];
+  }
+
+  /** Fetches what the picture needs; whatever of it is missing is said, and the rest stays. */
+  async #load(): Promise<void> {
+    const [picture, figures] = await Promise.allSettled([
+      this.#makePicture(),
+      this.#fetch<FiguresFile>('figures.json'),
+    ]);
+    for (const one of [picture, figures]) if (one.status === 'rejected') console.error(one.reason);
+    this.#shades.take(figures.status === 'fulfilled' ? figures.value.figures : undefined);
+    if (picture.status === 'fulfilled') this.#picture = picture.value;
+    else {
+      this.#frame.giveUp();
+      this.#table.goAlone();
+    }
+    if (this.#shown) this.show(this.#shown.scene);
+  }
+
+  async #makePicture(): Promise<MapPicture> {
+    const [{ MapPicture: Picture }, file] = await Promise.all([
+      import('./map-picture.client.ts'),
+      this.#fetch<BoundariesFile>('boundaries.json'),
+      addStyles(leafletStyles),
+    ]);
+    const picture = new Picture(this.#frame.box, readBoundaries(file), (spots) => this.#openSpots(spots));
+    this.#frame.fill(picture, file.credits);
+    return picture;
+  }
+
+  async #fetch<T>(name: string): Promise<T> {
+    const response = await fetch(this.#host.addresses.files + name);
+    if (!response.ok) throw new Error(`${name} could not be loaded: ${response.status}`);
+    return (await response.json()) as T;
+  }
+
+  #open(lookup: Lookup, giveBack: () => void): void {
+    if (!this.#shown) return;
+    this.#picture?.choose([]);
+    this.#details.open(lookup, giveBack, this.#shown.scene, this.#shown.whereabouts);
+  }
+
+  #openSpots(spots: readonly Spot[]): void {
+    const keys = spots.map(({ key }) => key);
+    this.#open(
+      (whereabouts) => {
+        const own = whereabouts.spots.filter(({ key }) => keys.includes(key));
+        return { title: own.map(placeName).join(' and '), items: own.flatMap(({ items }) => items) };
+      },
+      () => this.#picture?.focus(keys[0]),
+    );
+    this.#picture?.choose(keys);
+  }
+}

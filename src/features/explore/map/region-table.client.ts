@@ -1,0 +1,159 @@
+import type { Catalogue, Item } from '../../../catalogue/catalogue.ts';
+import type { Shading } from '../../../core/shading.ts';
+import type { Whereabouts } from './map-points.ts';
+import { rateNumber } from '../../../core/indicator-text.ts';
+import { number } from '../../../core/words.ts';
+import { button, element } from '../../../ui/dom.ts';
+import type { Host, Scene } from '../view.client.ts';
+import type { Lookup } from './details.client.ts';
+
+/** What a reader can do from the table. */
+interface Doings {
+  /** Shows the entries of a row, and gives the focus back to its button. */
+  readonly open: (lookup: Lookup, opener: HTMLElement) => void;
+  /** Brings a region into view on the map. */
+  readonly reveal: (region: string) => void;
+}
+
+/** Entries that a row stands for. */
+interface Row {
+  readonly title: string;
+  readonly region?: string;
+  readonly of: (whereabouts: Whereabouts) => readonly Item[];
+}
+
+/** What of a row changes with the answer. */
+interface Cells {
+  readonly row: Row;
+  readonly count: HTMLButtonElement;
+  readonly rate: HTMLElement;
+  readonly swatch: HTMLElement;
+  readonly only?: HTMLButtonElement;
+}
+
+/** The same as the map in words and numbers: a row for each region, and for what has none. */
+export class RegionTable {
+  readonly element = element('table', 'region-table');
+  readonly #host: Host;
+  readonly #doings: Doings;
+  readonly #rateHead = headOf('');
+  readonly #all = element('td', 'figure');
+  #cells: readonly Cells[] = [];
+  #listed: readonly (readonly Item[])[] = [];
+
+  constructor(host: Host, doings: Doings) {
+    this.#host = host;
+    this.#doings = doings;
+  }
+
+  /** Shows an answer. `shading` is by rate, whatever the map is shaded by; `shades` are those of the map. */
+  show(scene: Scene, whereabouts: Whereabouts, shading: Shading, shades: ReadonlyMap<string, number>): void {
+    if (this.#cells.length === 0) this.#cells = this.#make(scene.catalogue);
+    const { figure, rates } = shading;
+    this.#rateHead.textContent = figure ? `Per ${figure.per}` : '';
+    this.element.classList.toggle('no-rates', !figure);
+    this.#listed = this.#cells.map(({ row, count, rate, swatch, only }) => {
+      const items = row.of(whereabouts);
+      count.textContent = number(items.length);
+      count.setAttribute('aria-label', `${number(items.length)}: list those under “${row.title}”`);
+      count.disabled = items.length === 0;
+      const own = rates.get(row.region ?? '');
+      const told = row.region !== undefined && own?.rate !== undefined;
+      rate.textContent = told ? rateNumber(own.rate) : row.region === undefined ? '' : 'too few';
+      rate.classList.toggle('unknown', !told);
+      const shade = shades.get(row.region ?? '');
+      swatch.className = `swatch shade-${shade ?? 0}`;
+      swatch.hidden = shade === undefined;
+      only?.setAttribute(
+        'aria-pressed',
+        String(scene.question.chosen['region']?.includes(row.region ?? '') ?? false),
+      );
+      return items;
+    });
+    this.#all.textContent = number(scene.answer.items.length);
+  }
+
+  /** Ids of the entries that the rows stand for. */
+  ids(): readonly string[] {
+    return this.#listed.flatMap((items) => items.map(({ id }) => id));
+  }
+
+  /** Takes away what leads to a map that is not there. */
+  goAlone(): void {
+    this.element.classList.add('alone');
+  }
+
+  #make({ regions }: Catalogue): readonly Cells[] {
+    const rows: readonly Row[] = [
+      ...regions.map(({ id, label }) => ({
+        title: label,
+        region: id,
+        of: ({ byRegion }: Whereabouts) => byRegion.get(id) ?? [],
+      })),
+      { title: 'UK-wide, no base', of: ({ wide }) => wide },
+      { title: 'No known place', of: ({ unknown }) => unknown },
+    ];
+    const head = element('tr');
+    head.append(headOf('Region'), headOf('Entries'), this.#rateHead);
+    const body = element('tbody');
+    const cells = rows.map((row) => {
+      const made = this.#row(row);
+      body.append(made.line);
+      return made.cells;
+    });
+    const total = element('tr', 'total');
+    const title = element('th', undefined, 'All');
+    title.scope = 'row';
+    total.append(title, this.#all, element('td'));
+    const [top, foot] = [element('thead'), element('tfoot')];
+    top.append(head);
+    foot.append(total);
+    this.element.append(
+      element('caption', undefined, 'Entries by region. Each number is a button that lists them.'),
+      top,
+      body,
+      foot,
+    );
+    return cells;
+  }
+
+  #row(row: Row): { line: HTMLElement; cells: Cells } {
+    const { title, region } = row;
+    const [line, name, figure] = [element('tr'), element('th'), element('td', 'figure')];
+    name.scope = 'row';
+    const swatch = element('span', 'swatch');
+    swatch.setAttribute('aria-hidden', 'true');
+    name.append(swatch, title);
+    const count = button('', 'link-button', () =>
+      this.#doings.open((whereabouts) => ({ title, items: row.of(whereabouts) }), count),
+    );
+    figure.append(count);
+    const rate = element('td', 'figure');
+    line.append(name, figure, rate);
+    if (region === undefined) return { line, cells: { row, count, rate, swatch } };
+    const reveal = named(
+      button('On the map', 'link-button reveal', () => this.#doings.reveal(region)),
+      title,
+    );
+    const only = named(
+      button('Only this', 'link-button', () => this.#host.toggle('region', region)),
+      title,
+    );
+    const actions = element('span', 'actions');
+    actions.append(reveal, only);
+    name.append(actions);
+    return { line, cells: { row, count, rate, swatch, only } };
+  }
+}
+
+function headOf(title: string): HTMLTableCellElement {
+  const cell = element('th', undefined, title);
+  cell.scope = 'col';
+  return cell;
+}
+
+/** Says of a button that stands in every row for which one it is. */
+function named(made: HTMLButtonElement, title: string): HTMLButtonElement {
+  made.setAttribute('aria-label', `${made.textContent}: ${title}`);
+  return made;
+}

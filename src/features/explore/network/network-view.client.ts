@@ -1,0 +1,235 @@
+import { isOver } from '../../../core/status.ts';
+import type { NetworkFile, RelationsFile } from './network-file.ts';
+import { stateIn } from '../../../catalogue/state-at.ts';
+import { KINDS } from '../../../core/ids.ts';
+import { element, mark } from '../../../ui/dom.ts';
+import { NetworkCanvas } from './canvas.client.ts';
+import type { Emphasis } from './geometry.client.ts';
+import { focusedKey, legend } from './legend.client.ts';
+import { picker } from './picker.client.ts';
+import type { Picker } from './picker.client.ts';
+import { RelationsTable } from './relations-table.client.ts';
+import { stageOf } from './stage.client.ts';
+import type { Stage } from './stage.client.ts';
+import { SubTabs } from './sub-tabs.client.ts';
+import { Way } from './path-panel.client.ts';
+import { Words } from './words-view.client.ts';
+import type { Told } from './words-view.client.ts';
+import { toolbar } from '../toolbar.client.ts';
+import type { Host, Scene, View } from '../view.client.ts';
+
+/** What stands beside the picture. */
+type Part = 'words' | 'way' | 'links';
+
+/** The network: a picture, and beside it the same in words, as a way between two entries, and as a table of links. */
+export class NetworkView implements View {
+  readonly #panel: HTMLElement;
+  readonly #host: Host;
+  readonly #frame = element('div', 'network-frame');
+  readonly #figure = element('div', 'network-figure');
+  readonly #find: Picker;
+  readonly #words: Words;
+  readonly #way: Way;
+  readonly #table: RelationsTable;
+  readonly #tabs: SubTabs<Part>;
+  readonly #legend = element('div', 'network-legend');
+  #canvas: NetworkCanvas | undefined;
+  #files: Promise<{ network: NetworkFile; relations: RelationsFile }> | undefined;
+  #scene: Scene | undefined;
+  /** What was last brought into the frame, and whether the reader has just pressed it there. */
+  #turnedTo = '';
+  #asked = false;
+  #pressed = false;
+  /** Groups of relations that the reader has taken out of the picture. */
+  readonly #without = new Set<number>();
+
+  constructor(panel: HTMLElement, host: Host) {
+    this.#panel = panel;
+    this.#host = host;
+    this.#tabs = new SubTabs<Part>('In words', 'words', {
+      words: 'Words',
+      way: 'Way between two',
+      links: 'Table of links',
+    });
+    this.#words = new Words(this.#tabs.panel('words'), host);
+    this.#way = new Way(this.#tabs.panel('way'), host);
+    this.#table = new RelationsTable(this.#tabs.panel('links'), host);
+    this.#tabs.onOpen(() => this.#tell());
+    this.#find = picker(
+      'network-find',
+      'Find an entry in the network',
+      () => this.#scene?.answer.items ?? [],
+      ({ id: at }) => {
+        this.#tabs.open('words');
+        host.change({ at }, 'push');
+      },
+    );
+    const text = element('div', 'network-text');
+    text.append(this.#find.element, this.#tabs.element);
+    const grid = element('div', 'network-grid');
+    // On another site's page there is little room, and the picture is what was chosen.
+    grid.append(...(host.embedded ? [this.#figure, text] : [text, this.#figure]));
+    this.#panel.append(grid);
+    this.#draw();
+  }
+
+  async show(scene: Scene): Promise<void> {
+    this.#scene = scene;
+    this.#files ??= this.#load();
+    try {
+      await this.#files;
+      if (this.#scene === scene) await this.#update(scene);
+    } catch (error) {
+      this.#files = undefined;
+      this.#tabs
+        .panel('words')
+        .replaceChildren(
+          element(
+            'p',
+            'note note-warn',
+            'The network could not be loaded. The page of each entry names its links.',
+          ),
+        );
+      console.error(error);
+    }
+  }
+
+  ids(): readonly string[] {
+    return (this.#canvas?.drawn ?? []).map(({ item: { id } }) => id);
+  }
+
+  async #load(): Promise<{ network: NetworkFile; relations: RelationsFile }> {
+    const fetched = async (name: string): Promise<unknown> => {
+      const response = await fetch(this.#host.addresses.files + name);
+      return response.json();
+    };
+    const [network, relations] = await Promise.all([fetched('network.json'), fetched('relations.json')]);
+    return { network: network as NetworkFile, relations: relations as RelationsFile };
+  }
+
+  /** Sets up the picture; a browser without canvas still has words and table. */
+  #draw(): void {
+    this.#frame.tabIndex = 0;
+    this.#frame.setAttribute('role', 'group');
+    this.#frame.setAttribute('aria-label', 'Picture of the network; the words beside it say the same');
+    this.#frame.setAttribute('aria-describedby', 'network-keys');
+    this.#figure.append(this.#frame);
+    try {
+      const canvas = new NetworkCanvas(this.#frame, {
+        choose: (actor) => {
+          this.#pressed = true;
+          this.#tabs.open('words');
+          this.#host.change({ at: actor?.item.id }, 'push');
+        },
+      });
+      this.#canvas = canvas;
+      const bar = toolbar('Move the picture', [
+        { text: '+', name: 'Zoom in', press: () => canvas.zoomBy(1.5) },
+        { text: '−', name: 'Zoom out', press: () => canvas.zoomBy(1 / 1.5) },
+        { text: '←', name: 'Move left', press: () => canvas.panBy(-0.25, 0) },
+        { text: '→', name: 'Move right', press: () => canvas.panBy(0.25, 0) },
+        { text: '↑', name: 'Move up', press: () => canvas.panBy(0, -0.25) },
+        { text: '↓', name: 'Move down', press: () => canvas.panBy(0, 0.25) },
+        { text: 'Linked', name: 'Show all that are linked', press: () => canvas.fit() },
+        { text: 'All', name: 'Show everything', press: () => canvas.fit(canvas.drawn) },
+      ]);
+      this.#frame.addEventListener('keydown', (event) => this.#key(event, canvas));
+      const keys = element(
+        'p',
+        'hint',
+        'Press a shape to read about it. Drag to move; the wheel zooms once the picture has been pressed. With the focus on the picture, arrows move it, + and − zoom.',
+      );
+      keys.id = 'network-keys';
+      this.#figure.prepend(bar);
+      this.#figure.append(this.#legend, keys);
+    } catch {
+      this.#figure.replaceChildren(
+        element('p', 'note', 'This browser cannot draw the picture. The words and the table say the same.'),
+      );
+    }
+  }
+
+  #key(event: KeyboardEvent, canvas: NetworkCanvas): void {
+    if (event.target !== this.#frame || event.ctrlKey || event.metaKey || event.altKey) return;
+    const acts: Record<string, () => void> = {
+      ArrowLeft: () => canvas.panBy(-0.1, 0),
+      ArrowRight: () => canvas.panBy(0.1, 0),
+      ArrowUp: () => canvas.panBy(0, -0.1),
+      ArrowDown: () => canvas.panBy(0, 0.1),
+      '+': () => canvas.zoomBy(1.3),
+      '=': () => canvas.zoomBy(1.3),
+      '-': () => canvas.zoomBy(1 / 1.3),
+    };
+    const act = acts[event.key];
+    if (!act) return;
+    event.preventDefault();
+    act();
+  }
+
+  async #update(scene: Scene): Promise<void> {
+    const files = await this.#files;
+    if (!files) return;
+    const { question, answer, catalogue } = scene;
+    const { year, at } = question;
+    const told: Told = { scene, ...files };
+    const way = this.#way.show(told);
+    // An address that asks for a way is answered by it.
+    if (way.length > 0 && !this.#asked) this.#tabs.open('way');
+    this.#asked = true;
+    const stage = stageOf(
+      files.network,
+      answer.items,
+      (item) => (year === undefined ? (isOver(item) ? 'closed' : 'open') : stateIn(item, year)),
+      (group) => !this.#without.has(group),
+    );
+    const chosen = at === undefined ? undefined : catalogue.byId.get(at)?.index;
+    const near = stage.lines.flatMap(({ a, b }) =>
+      a.item.index === chosen ? [b.item.index] : b.item.index === chosen ? [a.item.index] : [],
+    );
+    const emphasis: Emphasis = { chosen, hovered: undefined, near: new Set(near), way };
+    this.#canvas?.show(stage, emphasis);
+    this.#turnTo(stage, emphasis);
+    this.#find.set(chosen === undefined ? undefined : catalogue.items[chosen]);
+    this.#tell();
+    const key = focusedKey(this.#legend);
+    this.#legend.replaceChildren(
+      ...legend({
+        groups: files.network.groups,
+        without: this.#without,
+        kinds: KINDS.map((kind) => ({
+          id: kind,
+          label: catalogue.facets[0]?.options.find(({ id }) => id === kind)?.label ?? kind,
+          mark: mark(kind),
+          on: question.chosen['kind']?.includes(kind) ?? false,
+        })),
+        closed: stage.actors.some(({ state }) => state !== 'open'),
+        toggleKind: (kind) => this.#host.toggle('kind', kind),
+        toggleGroup: (group) => {
+          if (!this.#without.delete(group)) this.#without.add(group);
+          void this.#update(scene);
+        },
+      }),
+    );
+    if (key !== undefined) this.#legend.querySelector<HTMLElement>(`[data-key="${key}"]`)?.focus();
+  }
+
+  /** Brings what is newly brought out into the frame, unless it was pressed in the picture and is seen already. */
+  #turnTo(stage: Stage, { chosen, near, way }: Emphasis): void {
+    const wanted = way.length > 0 ? way : chosen === undefined ? [] : [chosen, ...near];
+    const key = wanted.join(' ');
+    const actors = wanted.flatMap((index) => stage.byIndex.get(index) ?? []);
+    if (key !== this.#turnedTo && !this.#pressed) this.#canvas?.fit(actors.length > 0 ? actors : undefined);
+    this.#turnedTo = key;
+    this.#pressed = false;
+  }
+
+  /** Tells the open one of words and table; the other is told when it is opened. */
+  #tell(): void {
+    const scene = this.#scene;
+    void this.#files?.then((files) => {
+      if (!scene || scene !== this.#scene) return;
+      if (this.#tabs.opened === 'links') this.#table.show({ scene, ...files });
+      else this.#words.show({ scene, ...files });
+    });
+  }
+}

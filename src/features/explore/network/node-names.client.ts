@@ -1,0 +1,100 @@
+import { LINE_HEIGHT, placeLabels } from '../../../core/label-placement.ts';
+import type { LabelWish } from '../../../core/label-placement.ts';
+import { radiusAt, roomAround } from './geometry.client.ts';
+import type { Camera, Emphasis, Hull } from './geometry.client.ts';
+import type { Palette } from './palette.client.ts';
+import type { Actor } from './stage.client.ts';
+
+const LETTERS = 13;
+/** Names that are tried, the most telling first; more would leave no room between them. */
+const MOST_NAMES = 50;
+/** Marks that names keep clear of; among more than these there is no room for names anyway. */
+const MOST_MARKS = 1500;
+/** So many are named in any case, one for so much room in square pixels. */
+const MOST_NEEDED = 16;
+const ROOM_FOR_ONE = 26_000;
+const PATCH = 'patch ';
+
+/** Writes the names of clusters and of entries where there is room for them, what is brought out first. */
+export function paintNames(
+  context: CanvasRenderingContext2D,
+  { width, height }: { readonly width: number; readonly height: number },
+  hulls: readonly Hull[],
+  seen: readonly Actor[],
+  camera: Camera,
+  emphasis: Emphasis,
+  palette: Palette,
+  bringOut: boolean,
+): void {
+  const { k, x, y } = camera;
+  const place = (actor: Actor) => ({
+    x: actor.x * k + x,
+    y: actor.y * k + y,
+    radius: radiusAt(actor, k),
+  });
+  const named = seen
+    .filter((actor) => !bringOut || weightOf(actor, emphasis) >= NEAR)
+    .toSorted((a, b) => weightOf(b, emphasis) - weightOf(a, emphasis))
+    .slice(0, MOST_NAMES);
+  // What matters most is named even where its name covers a mark; the picture would say nothing otherwise.
+  const needed = Math.min(MOST_NEEDED, Math.round((width * height) / ROOM_FOR_ONE));
+  const wishes = named.map((actor, rank): LabelWish => ({
+    id: String(actor.item.index),
+    text: actor.item.name,
+    ...place(actor),
+    must: rank < needed || weightOf(actor, emphasis) >= CHOSEN,
+    most: 2,
+  }));
+  const labels = placeLabels(
+    [...hulls.map((hull, index) => patchWish(hull, index, k, { width, height })), ...wishes],
+    seen.slice(0, MOST_MARKS).map(place),
+    { width, height, size: LETTERS, lineWidth: 150, clear: 3 },
+  );
+  context.save();
+  context.lineJoin = 'round';
+  context.lineWidth = 3.5;
+  context.strokeStyle = palette.paper;
+  for (const { id, lines, x: left, y: top, anchor } of labels) {
+    const ofPatch = id.startsWith(PATCH);
+    const strong = ofPatch || isChosen(Number(id), emphasis);
+    context.font = `${strong ? 750 : 500} ${LETTERS}px ${palette.font}`;
+    context.fillStyle = ofPatch ? palette.soft : palette.ink;
+    context.textAlign = anchor === 'middle' ? 'center' : anchor;
+    for (const [line, text] of lines.entries()) {
+      const base = top + line * LETTERS * LINE_HEIGHT;
+      context.strokeText(text, left, base);
+      context.fillText(text, left, base);
+    }
+  }
+  context.restore();
+}
+
+const CHOSEN = 1e6;
+const NEAR = 1e4;
+
+/** Gives how much an entry's name is wanted. */
+function weightOf({ item: { index, links } }: Actor, emphasis: Emphasis): number {
+  return (isChosen(index, emphasis) ? CHOSEN : 0) + (emphasis.near.has(index) ? NEAR : 0) + links;
+}
+
+function isChosen(index: number, { chosen, hovered, way }: Emphasis): boolean {
+  return index === chosen || index === hovered || way.includes(index);
+}
+
+/** A cluster is named at the side of it that looks away from the middle of the picture, where there is most room. */
+function patchWish(
+  { name, hull }: Hull,
+  index: number,
+  k: number,
+  { width, height }: { readonly width: number; readonly height: number },
+): LabelWish {
+  const fromMiddle = ([x, y]: readonly [number, number]) => Math.hypot(x - width / 2, y - height / 2);
+  const [outermost = [0, 0] as const] = hull.toSorted((a, b) => fromMiddle(b) - fromMiddle(a));
+  return {
+    id: `${PATCH}${index}`,
+    text: name.toUpperCase(),
+    x: outermost[0],
+    y: outermost[1],
+    radius: roomAround(k),
+  };
+}

@@ -1,0 +1,232 @@
+import { polygonHull } from 'd3';
+import type { Kind } from '../../../core/ids.ts';
+import { KINDS } from '../../../core/ids.ts';
+import { CORNERS } from '../../../ui/shapes.ts';
+import { radiusAt, roomAround } from './geometry.client.ts';
+import type { Camera, Emphasis } from './geometry.client.ts';
+import { paintNames } from './node-names.client.ts';
+import type { Palette } from './palette.client.ts';
+import type { Actor, Line, Patch, Stage } from './stage.client.ts';
+
+/** How lines of each group are dashed, in pixels, in the order of the groups. */
+export const DASHES: readonly (readonly number[])[] = [[], [9, 4], [9, 3, 1.5, 3], [4, 3], [1.5, 3]];
+/** So many lines are dashed at the most; of more, the dashes could not be told apart, and drawing them takes long. */
+const MOST_DASHED = 3000;
+/** So many clusters are named and have a ground of their own, in a picture of so many entries at the most. */
+const MOST_PATCHES = 14;
+const MOST_ON_GROUND = 2000;
+/** Lines up to this length are part of the ground, in the unit of the layout. */
+const LONGEST = 95;
+/** So many lines or marks are drawn as one path. */
+const PART = 250;
+/** How wide the edge of a ground is, in pixels. */
+const EDGE = 0.75;
+
+/** Draws a stage into a canvas of a size in pixels: patches, lines, marks, then names where there is room for them. */
+export function paint(
+  context: CanvasRenderingContext2D,
+  size: { readonly width: number; readonly height: number },
+  stage: Stage,
+  camera: Camera,
+  emphasis: Emphasis,
+  palette: Palette,
+): void {
+  const { width, height } = size;
+  context.clearRect(0, 0, width, height);
+  const seen = stage.actors.filter(({ x, y, radius }) => {
+    const [left, top] = [x * camera.k + camera.x, y * camera.k + camera.y];
+    const room = radius * 2 + 20;
+    return left > -room && left < width + room && top > -room && top < height + room;
+  });
+  const bringOut = emphasis.chosen !== undefined || emphasis.way.length > 0;
+  const patches = stage.patches.slice(0, MOST_PATCHES);
+  if (stage.actors.length <= MOST_ON_GROUND) paintPatches(context, patches, camera, palette);
+  const hulls = patches.flatMap(({ name, actors }) => {
+    const hull = polygonHull(
+      actors.map((actor) => [actor.x * camera.k + camera.x, actor.y * camera.k + camera.y]),
+    );
+    return hull ? [{ name, hull }] : [];
+  });
+  paintLines(context, stage.lines, camera, emphasis, palette, bringOut);
+  paintMarks(context, seen, camera, emphasis, palette, bringOut);
+  paintNames(context, size, bringOut ? [] : hulls, seen, camera, emphasis, palette, bringOut);
+}
+
+/** The ground of each cluster: what is near one of its marks or of the lines between them, the smaller clusters on top. */
+function paintPatches(
+  context: CanvasRenderingContext2D,
+  patches: readonly Patch[],
+  camera: Camera,
+  palette: Palette,
+): void {
+  const room = roomAround(camera.k);
+  context.save();
+  context.lineCap = 'round';
+  for (const patch of patches) {
+    paintGround(context, patch, camera, room + EDGE, palette.line);
+    paintGround(context, patch, camera, room, palette.sunk);
+  }
+  context.restore();
+}
+
+function paintGround(
+  context: CanvasRenderingContext2D,
+  { actors, lines }: Patch,
+  { k, x, y }: Camera,
+  room: number,
+  colour: string,
+): void {
+  context.fillStyle = colour;
+  context.strokeStyle = colour;
+  context.lineWidth = 2 * room;
+  context.beginPath();
+  for (const { a, b } of lines) {
+    // A long line would cut through what belongs to others.
+    if (Math.hypot(a.x - b.x, a.y - b.y) > LONGEST) continue;
+    context.moveTo(a.x * k + x, a.y * k + y);
+    context.lineTo(b.x * k + x, b.y * k + y);
+  }
+  // A line to where it began is a dot as wide as the line.
+  for (const actor of actors) {
+    context.moveTo(actor.x * k + x, actor.y * k + y);
+    context.lineTo(actor.x * k + x, actor.y * k + y);
+  }
+  context.stroke();
+}
+
+function paintLines(
+  context: CanvasRenderingContext2D,
+  lines: readonly Line[],
+  camera: Camera,
+  emphasis: Emphasis,
+  palette: Palette,
+  bringOut: boolean,
+): void {
+  const { chosen, way } = emphasis;
+  const steps = new Set(way.slice(1).map((item, step) => pairOf(item, way[step] ?? item)));
+  const isOwn = ({ a, b }: Line) =>
+    way.length > 0
+      ? steps.has(pairOf(a.item.index, b.item.index))
+      : chosen !== undefined && (a.item.index === chosen || b.item.index === chosen);
+  const rest = bringOut ? lines.filter((line) => !isOwn(line)) : lines;
+  const own = bringOut ? lines.filter(isOwn) : [];
+  context.save();
+  context.strokeStyle = palette.line;
+  context.globalAlpha = bringOut ? 0.35 : 0.75;
+  context.lineWidth = 1;
+  strokeByGroup(context, rest, camera);
+  context.globalAlpha = 1;
+  context.strokeStyle = palette.ink;
+  context.lineWidth = 2;
+  strokeByGroup(context, own, camera);
+  context.restore();
+}
+
+function pairOf(a: number, b: number): string {
+  return a < b ? `${a} ${b}` : `${b} ${a}`;
+}
+
+function strokeByGroup(context: CanvasRenderingContext2D, lines: readonly Line[], camera: Camera): void {
+  const dashed = lines.length <= MOST_DASHED;
+  const { k, x, y } = camera;
+  for (const [group, dash] of DASHES.entries()) {
+    if (dashed) context.setLineDash([...dash]);
+    const own = lines.filter((line) => line.group === group);
+    inParts(own, (some) => {
+      context.beginPath();
+      for (const { a, b } of some) {
+        context.moveTo(a.x * k + x, a.y * k + y);
+        context.lineTo(b.x * k + x, b.y * k + y);
+      }
+      context.stroke();
+    });
+  }
+  context.setLineDash([]);
+}
+
+/** Hands on a list part by part: to draw a path takes much longer than its halves. */
+function inParts<T>(all: readonly T[], draw: (some: readonly T[]) => void): void {
+  for (let from = 0; from < all.length; from += PART) draw(all.slice(from, from + PART));
+}
+
+function paintMarks(
+  context: CanvasRenderingContext2D,
+  actors: readonly Actor[],
+  { k, x, y }: Camera,
+  { chosen, hovered, near, way }: Emphasis,
+  palette: Palette,
+  bringOut: boolean,
+): void {
+  const isOut = ({ item: { index } }: Actor) =>
+    !bringOut || index === chosen || (way.length > 0 ? way.includes(index) : near.has(index));
+  context.save();
+  context.lineWidth = 1.5;
+  // A rim parts marks that touch; where there are very many, none would be left between the rims.
+  const rimmed = actors.length <= MOST_ON_GROUND;
+  const sorts = Map.groupBy(actors, (actor) => `${isOut(actor)} ${isHollow(actor)} ${actor.item.kind}`);
+  for (const out of [false, true]) {
+    context.globalAlpha = out ? 1 : 0.3;
+    for (const kind of KINDS) {
+      for (const hollow of [false, true]) {
+        context.fillStyle = hollow ? palette.paper : palette.kinds[kind];
+        context.strokeStyle = hollow ? palette.kinds[kind] : palette.paper;
+        inParts(sorts.get(`${out} ${hollow} ${kind}`) ?? [], (some) => {
+          context.beginPath();
+          for (const actor of some)
+            trace(context, kind, actor.x * k + x, actor.y * k + y, radiusAt(actor, k));
+          if (!hollow && rimmed) context.stroke();
+          context.fill();
+          if (hollow) context.stroke();
+        });
+      }
+    }
+  }
+  context.strokeStyle = palette.ink;
+  for (const actor of actors) {
+    const [left, top, radius] = [actor.x * k + x, actor.y * k + y, radiusAt(actor, k)];
+    context.globalAlpha = isOut(actor) ? 1 : 0.3;
+    if (actor.state === 'closed') cross(context, left, top, radius);
+    const { index } = actor.item;
+    if (
+      index === chosen ||
+      index === hovered ||
+      (way.length > 0 && (index === way[0] || index === way.at(-1)))
+    ) {
+      context.beginPath();
+      context.lineWidth = index === hovered && index !== chosen ? 1.5 : 2.5;
+      context.arc(left, top, radius + 5, 0, 2 * Math.PI);
+      context.stroke();
+    }
+  }
+  context.restore();
+}
+
+/** What has closed, or is not known to have been there, is an outline alone. */
+function isHollow({ state }: Actor): boolean {
+  return state !== 'open';
+}
+
+function cross(context: CanvasRenderingContext2D, x: number, y: number, radius: number): void {
+  const half = Math.max(3, radius * 0.75);
+  context.lineWidth = 1.5;
+  context.beginPath();
+  context.moveTo(x - half, y - half);
+  context.lineTo(x + half, y + half);
+  context.moveTo(x + half, y - half);
+  context.lineTo(x - half, y + half);
+  context.stroke();
+}
+
+function trace(context: CanvasRenderingContext2D, kind: Kind, x: number, y: number, radius: number): void {
+  const corners = CORNERS[kind];
+  if (!corners) {
+    context.moveTo(x + radius, y);
+    context.arc(x, y, radius, 0, 2 * Math.PI);
+    return;
+  }
+  for (const [place, [dx, dy]] of corners.entries()) {
+    if (place === 0) context.moveTo(x + dx * radius, y + dy * radius);
+    else context.lineTo(x + dx * radius, y + dy * radius);
+  }
+  context.closePath();
+}

@@ -1,0 +1,92 @@
+import { folded } from '../../../catalogue/catalogue.ts';
+import type { Item } from '../../../catalogue/catalogue.ts';
+import { number } from '../../../core/words.ts';
+import { button, element } from '../../../ui/dom.ts';
+
+const MOST = 6;
+
+/** A field in which an entry is found by its name. */
+export interface Picker {
+  readonly element: HTMLElement;
+  /** Shows the name of an entry as what is chosen. */
+  set(item: Item | undefined): void;
+}
+
+/**
+ * Makes a field that finds entries by name: what fits is listed below it as buttons, so nothing but Tab and Enter is
+ * needed. `items` gives those that may be chosen.
+ */
+export function picker(
+  id: string,
+  label: string,
+  items: () => readonly Item[],
+  choose: (item: Item) => void,
+): Picker {
+  const box = element('div', 'picker');
+  const name = element('label', undefined, label);
+  name.htmlFor = id;
+  const input = element('input');
+  input.id = id;
+  input.type = 'text';
+  input.autocomplete = 'off';
+  const said = element('p', 'visually-hidden');
+  said.setAttribute('role', 'status');
+  const found = element('ul', 'plain picks');
+  box.append(name, input, said, found);
+
+  const clear = () => {
+    found.replaceChildren();
+    said.textContent = '';
+  };
+  const take = (item: Item) => {
+    clear();
+    input.value = item.name;
+    choose(item);
+  };
+  const search = (): readonly Item[] => {
+    const words = folded(input.value);
+    return words === '' ? [] : ranked(items(), words);
+  };
+  input.addEventListener('input', () => {
+    const fitting = search();
+    const shown = fitting.slice(0, MOST);
+    found.replaceChildren(
+      ...shown.map((item) => {
+        const row = element('li');
+        row.append(button(item.name, 'pick', () => take(item)));
+        return row;
+      }),
+    );
+    said.textContent =
+      input.value.trim() === ''
+        ? ''
+        : fitting.length === 0
+          ? 'No entry of that name among those chosen.'
+          : `${number(fitting.length)} fit; ${number(shown.length)} are listed below the field.`;
+    said.classList.toggle('visually-hidden', fitting.length > 0 || input.value.trim() === '');
+  });
+  input.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') clear();
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    const [first] = search();
+    if (first) take(first);
+  });
+  return {
+    element: box,
+    set: (item) => {
+      if (document.activeElement !== input) input.value = item?.name ?? '';
+    },
+  };
+}
+
+/** Gives the entries whose name holds the words, names that begin with them first, then the better connected. */
+function ranked(items: readonly Item[], words: string): readonly Item[] {
+  return items
+    .flatMap((item) => {
+      const at = folded(item.name).indexOf(words);
+      return at < 0 ? [] : [{ item, at: at === 0 ? 0 : 1 }];
+    })
+    .sort((a, b) => a.at - b.at || b.item.links - a.item.links)
+    .map(({ item }) => item);
+}

@@ -1,0 +1,157 @@
+import type { Catalogue, Item } from '../../../catalogue/catalogue.ts';
+import type { End } from './network-file.ts';
+import { csvText } from '../../../core/csv.ts';
+import { hostOf, plural } from '../../../core/words.ts';
+import { button, element, link } from '../../../ui/dom.ts';
+import { offerMore, PAGE_SIZE } from '../load-more.client.ts';
+import { save } from '../../../ui/save-file.ts';
+import { focusedHeading, focusHeading, sortableTable } from '../sortable.client.ts';
+import type { Host } from '../view.client.ts';
+import { itemAt, nameAt } from './sentences.client.ts';
+import type { Told } from './words-view.client.ts';
+
+/** One relation as a row. */
+interface Row {
+  readonly from: End;
+  readonly label: string;
+  readonly to: End;
+  readonly since: string;
+  readonly until: string;
+  readonly source: string;
+}
+
+const COLUMNS = [
+  { key: 'from', title: 'From' },
+  { key: 'label', title: 'How' },
+  { key: 'to', title: 'To' },
+  { key: 'since', title: 'Since' },
+  { key: 'until', title: 'Until' },
+  { key: 'source', title: 'Source' },
+] as const;
+type Column = (typeof COLUMNS)[number]['key'];
+
+const byName = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });
+
+/** The relations between the entries of an answer as a table, which can be sorted and saved. */
+export class RelationsTable {
+  readonly #box: HTMLElement;
+  readonly #host: Host;
+  #column: Column = 'from';
+  #falling = false;
+  #told: Told | undefined;
+
+  constructor(box: HTMLElement, host: Host) {
+    this.#box = box;
+    this.#host = host;
+  }
+
+  show(told: Told): void {
+    this.#told = told;
+    const rows = this.#sorted(rowsOf(told), told.scene.catalogue);
+    const focused = focusedHeading(this.#box);
+    const { frame, body } = sortableTable(
+      'Table of links',
+      `${plural(rows.length, 'link')} of the entries chosen.`,
+      COLUMNS,
+      { key: this.#column, falling: this.#falling },
+      (key) => {
+        this.#falling = key === this.#column && !this.#falling;
+        this.#column = key;
+        this.show(told);
+      },
+    );
+    const saving = element('p', 'more-rows-save');
+    saving.append(
+      button('Download these links (CSV)', 'small-button', () => {
+        const { catalogue } = told.scene;
+        const idOf = (end: End) => itemAt(end, catalogue)?.id ?? '';
+        save(
+          `links-${catalogue.version}.csv`,
+          csvText([
+            ['from_id', 'from', 'relation', 'to_id', 'to', 'since', 'until', 'source'],
+            ...rows.map(({ from, label, to, since, until, source }) => [
+              idOf(from),
+              nameAt(from, catalogue),
+              label,
+              idOf(to),
+              nameAt(to, catalogue),
+              since,
+              until,
+              source,
+            ]),
+          ]),
+          'text/csv',
+        );
+      }),
+    );
+    this.#box.replaceChildren(saving, frame);
+    this.#fill(body, rows, 0, PAGE_SIZE);
+    focusHeading(this.#box, focused);
+  }
+
+  #fill(
+    body: HTMLTableSectionElement,
+    rows: readonly Row[],
+    from: number,
+    count: number,
+  ): HTMLElement | undefined {
+    const { catalogue } = this.#told?.scene ?? {};
+    if (!catalogue) return undefined;
+    const made = rows.slice(from, from + count).map((row) => {
+      const line = element('tr');
+      const source = element('td');
+      const cited = link(row.source, '');
+      cited.rel = 'nofollow ugc';
+      const about = `${nameAt(row.from, catalogue)} ${row.label} ${nameAt(row.to, catalogue)}, on `;
+      cited.append(element('span', 'visually-hidden', about), hostOf(row.source));
+      source.append(cited);
+      const first = element('th');
+      first.scope = 'row';
+      first.append(this.#name(row.from, catalogue));
+      const to = element('td');
+      to.append(this.#name(row.to, catalogue));
+      line.append(
+        first,
+        element('td', undefined, row.label),
+        to,
+        element('td', undefined, row.since),
+        element('td', undefined, row.until),
+        source,
+      );
+      return line;
+    });
+    body.append(...made);
+    const shown = from + made.length;
+    offerMore(this.#box, rows.length - shown, (more) => this.#fill(body, rows, shown, more));
+    return made[0];
+  }
+
+  #name(end: End, catalogue: Catalogue): Node {
+    const item: Item | undefined = itemAt(end, catalogue);
+    if (item) return link(`${this.#host.addresses.entries}${item.id}/`, item.name, item.lang);
+    const name = element('span', undefined, `${nameAt(end, catalogue)} `);
+    name.append(element('span', 'unknown', '(no entry yet)'));
+    return name;
+  }
+
+  #sorted(rows: readonly Row[], catalogue: Catalogue): readonly Row[] {
+    const text = (row: Row): string => {
+      if (this.#column === 'from' || this.#column === 'to') return nameAt(row[this.#column], catalogue);
+      return this.#column === 'source' ? hostOf(row.source) : row[this.#column];
+    };
+    const keyed = rows.map((row) => ({ row, key: text(row) }));
+    const turn = this.#falling ? -1 : 1;
+    return keyed.sort((a, b) => turn * byName.compare(a.key, b.key)).map(({ row }) => row);
+  }
+}
+
+/** Gives the relations of which no end is left out by the filters. */
+function rowsOf({ scene, relations }: Told): Row[] {
+  const there = new Set(scene.answer.items.map(({ index }) => index));
+  const isIn = (end: End) => typeof end === 'string' || there.has(end);
+  return relations.rows.flatMap(([from, type, to, source, since, until]): Row[] => {
+    if (!isIn(from) || !isIn(to)) return [];
+    const label = relations.types[type]?.[1] ?? '';
+    return [{ from, label, to, since: String(since ?? ''), until: String(until ?? ''), source }];
+  });
+}

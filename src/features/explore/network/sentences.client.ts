@@ -1,0 +1,46 @@
+import type { Catalogue, Item } from '../../../catalogue/catalogue.ts';
+import type { End, SeenRelation } from './network-file.ts';
+import { date, hostOf, number } from '../../../core/words.ts';
+import { element, link, mark } from '../../../ui/dom.ts';
+
+/** Gives the entry at an end of a relation, or undefined for a body without one. */
+export function itemAt(end: End, { items }: Catalogue): Item | undefined {
+  return typeof end === 'number' ? items[end] : undefined;
+}
+
+/** Gives the name at an end of a relation. */
+export function nameAt(end: End, catalogue: Catalogue): string {
+  return typeof end === 'string' ? end : (itemAt(end, catalogue)?.name ?? '');
+}
+
+/** Gives what is known of a relation besides its ends: "since 2019, £5,000". */
+function details({ since, until, amount }: SeenRelation): string {
+  const time =
+    since !== undefined && until !== undefined
+      ? [`from ${date(since)} to ${date(until)}`]
+      : since !== undefined
+        ? [`since ${date(since)}`]
+        : until !== undefined
+          ? [`formerly, until ${date(until)}`]
+          : [];
+  return [...time, ...(amount === undefined ? [] : [`£${number(amount)}`])].join(', ');
+}
+
+/** Makes what follows a relation in a list: when, how much, and a link to the page that shows it. */
+export function citation(relation: SeenRelation, about: string): HTMLElement {
+  const cite = element('span', 'cite');
+  const more = details(relation);
+  const source = link(relation.source, '');
+  source.rel = 'nofollow ugc';
+  source.append(element('span', 'visually-hidden', `${about}, on `), hostOf(relation.source));
+  cite.append(` ${more === '' ? '' : `${more}; `}source: `, source);
+  return cite;
+}
+
+/** Makes the name of an entry with the shape of its kind; `kind` is the word for it. */
+export function marked(item: Item, kind: string, name: HTMLElement): HTMLElement {
+  const both = element('span', 'inline-mark');
+  if (item.lang !== undefined) name.lang = item.lang;
+  both.append(mark(item.kind, kind), name);
+  return both;
+}

@@ -1,0 +1,243 @@
+import type { Item } from '../../../catalogue/catalogue.ts';
+import { relationsOf } from './network-file.ts';
+import type { NetworkFile, RelationsFile } from './network-file.ts';
+import { becameWords, stateIn, stateWords } from '../../../catalogue/state-at.ts';
+import { number, plural } from '../../../core/words.ts';
+import { button, element, link } from '../../../ui/dom.ts';
+import { kindWord } from '../list-view.client.ts';
+import { rove } from '../toolbar.client.ts';
+import type { Host, Scene } from '../view.client.ts';
+import { GROUPINGS, listOf, saidLinks } from './listed-relations.client.ts';
+import type { Grouping } from './listed-relations.client.ts';
+import { marked } from './sentences.client.ts';
+
+/** What the words are made from. */
+export interface Told {
+  readonly scene: Scene;
+  readonly network: NetworkFile;
+  readonly relations: RelationsFile;
+}
+
+/** So many entries are offered to begin with. */
+const STARTS = 5;
+
+/**
+ * The network in words: where to begin, then one entry with its relations as sentences, each with a button that goes on
+ * to the other end, the way so far, and the way back.
+ */
+export class Words {
+  readonly #box: HTMLElement;
+  readonly #host: Host;
+  #trail: string[] = [];
+  #grouping: Grouping = 'relation';
+  #told: Told | undefined;
+  /** The heading takes the focus after a step that was made here. */
+  #stepped = false;
+
+  constructor(box: HTMLElement, host: Host) {
+    this.#box = box;
+    this.#host = host;
+  }
+
+  show(told: Told): void {
+    this.#told = told;
+    const { question, catalogue, answer } = told.scene;
+    const item = question.at === undefined ? undefined : catalogue.byId.get(question.at);
+    if (!item) {
+      this.#trail = [];
+      this.#box.replaceChildren(...this.#overview(told));
+    } else {
+      const known = this.#trail.indexOf(item.id);
+      this.#trail = known < 0 ? [...this.#trail, item.id] : this.#trail.slice(0, known + 1);
+      const isIn = answer.items.includes(item);
+      this.#box.replaceChildren(...this.#entry(item, isIn, told));
+    }
+    if (this.#stepped) this.#box.querySelector('h3')?.focus();
+    this.#stepped = false;
+  }
+
+  #step(at: string | undefined): void {
+    this.#stepped = true;
+    this.#host.change({ at }, 'push');
+  }
+
+  #overview({ scene, network }: Told): HTMLElement[] {
+    const { items } = scene.answer;
+    const linked = items.filter(({ links }) => links > 0).toSorted((a, b) => b.links - a.links);
+    const there = new Set(items.map(({ index }) => index));
+    const lines = network.edges.filter(
+      (_value, at) =>
+        at % 3 === 0 && there.has(network.edges[at] ?? -1) && there.has(network.edges[at + 1] ?? -1),
+    ).length;
+    const clusters = network.clusters
+      .map(({ name, items: own }) => ({ name, count: own.filter((index) => there.has(index)).length, own }))
+      .filter(({ count }) => count > 2)
+      .sort((a, b) => b.count - a.count);
+    return [
+      headingOf('Explore in words'),
+      element(
+        'p',
+        undefined,
+        `${plural(items.length, 'entry', 'entries')} with ${plural(lines, 'line')} between them. ` +
+          `${plural(items.length - linked.length, 'entry has', 'entries have')} no known link to another.`,
+      ),
+      ...(linked.length === 0
+        ? []
+        : [
+            element('h4', undefined, 'Begin with one that has many links'),
+            listOf(
+              linked.slice(0, STARTS).map((item) => {
+                const row = element('li');
+                row.append(
+                  marked(
+                    item,
+                    kindWord(item, scene),
+                    button(item.name, 'link-button', () => this.#step(item.id)),
+                  ),
+                  element('span', 'cite', ` linked to ${number(item.links)}`),
+                );
+                return row;
+              }),
+            ),
+          ]),
+      ...this.#closed(scene),
+      ...(clusters.length === 0
+        ? []
+        : [
+            folded(
+              `${plural(clusters.length, 'cluster')}: entries that hang together`,
+              listOf(
+                clusters.map(({ name, count, own }) => {
+                  const row = element('li');
+                  const hub = own
+                    .flatMap((index) => (there.has(index) ? (scene.catalogue.items[index] ?? []) : []))
+                    .toSorted((a, b) => b.links - a.links)[0];
+                  row.append(
+                    button(name, 'link-button', () => this.#step(hub?.id)),
+                    element('span', 'cite', ` ${plural(count, 'entry', 'entries')}`),
+                  );
+                  return row;
+                }),
+              ),
+            ),
+          ]),
+    ];
+  }
+
+  /** Tells what had closed by the year that is looked at, and what became of it. */
+  #closed(scene: Scene): HTMLElement[] {
+    const { year } = scene.question;
+    if (year === undefined) return [];
+    const closed = scene.answer.items.filter((item) => stateIn(item, year) === 'closed');
+    if (closed.length === 0) return [];
+    const rows = closed.map((item) => {
+      const row = element('li');
+      const became = becameWords(item);
+      row.append(
+        marked(
+          item,
+          kindWord(item, scene),
+          button(item.name, 'link-button', () => this.#step(item.id)),
+        ),
+        element(
+          'span',
+          'cite',
+          ` ${stateWords(item, year) ?? ''}${became === undefined ? '' : `; ${became}`}`,
+        ),
+      );
+      return row;
+    });
+    return [folded(`${plural(closed.length, 'entry', 'entries')} had closed by then`, listOf(rows))];
+  }
+
+  #entry(item: Item, isIn: boolean, { scene, relations }: Told): HTMLElement[] {
+    const { question, answer } = scene;
+    const heading = headingOf(item.name);
+    if (item.lang !== undefined) heading.lang = item.lang;
+    const state = stateWords(item, question.year);
+    const about = [
+      kindWord(item, scene),
+      ...(item.where === '' ? [] : [item.where]),
+      ...(state === undefined ? [] : [state]),
+    ];
+    const more = element('p', 'soft', `${about.join(' · ')} · `);
+    more.append(link(`${this.#host.addresses.entries}${item.id}/`, 'Open its page'));
+    const became = becameWords(item);
+    const there = new Set(answer.items.map(({ index }) => index));
+    const all = relationsOf(relations, item.index);
+    const shown = all.filter(({ other }) => typeof other === 'string' || there.has(other));
+    const left = all.length - shown.length;
+    return [
+      this.#crumbs(scene),
+      heading,
+      more,
+      ...(isIn
+        ? []
+        : [
+            element('p', 'note note-warn', 'Your filters leave this entry out, so it is not in the picture.'),
+          ]),
+      ...(became === undefined ? [] : [element('p', undefined, `It ${became}.`)]),
+      element(
+        'p',
+        undefined,
+        shown.length === 0
+          ? 'No links are known among the entries chosen.'
+          : `${plural(shown.length, 'link')}:`,
+      ),
+      ...(shown.length > 1 ? [this.#groupingField()] : []),
+      saidLinks(item, shown, this.#grouping, scene, (id) => this.#step(id)),
+      ...(left > 0
+        ? [
+            element(
+              'p',
+              'soft',
+              `${plural(left, 'more link leads', 'more links lead')} to entries that your filters leave out.`,
+            ),
+          ]
+        : []),
+    ];
+  }
+
+  #crumbs({ catalogue }: Scene): HTMLElement {
+    const bar = element('div', 'trail');
+    bar.setAttribute('role', 'toolbar');
+    bar.setAttribute('aria-label', 'The way so far');
+    const back = this.#trail.at(-2);
+    bar.append(
+      button(back === undefined ? 'Back to the beginning' : 'Back', 'small-button', () => this.#step(back)),
+      ...this.#trail.slice(0, -1).map((id) => {
+        const crumb = button(catalogue.byId.get(id)?.name ?? id, 'link-button', () => this.#step(id));
+        return crumb;
+      }),
+    );
+    rove(bar);
+    return bar;
+  }
+
+  #groupingField(): HTMLElement {
+    const label = element('label', 'grouping', 'Grouped by ');
+    const select = element('select');
+    select.append(
+      ...GROUPINGS.map(([value, text]) => new Option(text, value, false, value === this.#grouping)),
+    );
+    select.addEventListener('change', () => {
+      this.#grouping = GROUPINGS.find(([value]) => value === select.value)?.[0] ?? 'relation';
+      if (this.#told) this.show(this.#told);
+      this.#box.querySelector<HTMLSelectElement>('.grouping select')?.focus();
+    });
+    label.append(select);
+    return label;
+  }
+}
+
+function headingOf(text: string): HTMLElement {
+  const heading = element('h3', undefined, text);
+  heading.tabIndex = -1;
+  return heading;
+}
+
+function folded(summary: string, content: HTMLElement): HTMLElement {
+  const details = element('details', 'more-words');
+  details.append(element('summary', undefined, summary), content);
+  return details;
+}

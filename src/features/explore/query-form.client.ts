@@ -1,0 +1,95 @@
+import type { Answer } from '../../catalogue/run-query.ts';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { SORTS } from '../../catalogue/query.ts';
+import type { Question, Sort } from '../../catalogue/query.ts';
+import { number } from '../../core/words.ts';
+import { part } from '../../ui/dom.ts';
+
+/** The fields of the form, which say the same as the question in the address. */
+export interface AskForm {
+  /** Gives the question as the form has it, with what the form does not hold taken from the one before. */
+  read(before: Question): Question;
+  /** Brings the form in line with a question. */
+  write(question: Question): void;
+  /** Says at each option how many entries it would give. */
+  count(answer: Answer, question: Question): void;
+}
+
+/** Gives the form of an explorer; its fields are made when the site is built. */
+export function askForm(explorer: HTMLElement, catalogue: Catalogue): AskForm {
+  const words = part(explorer, '#q', HTMLInputElement);
+  const near = part(explorer, '#near', HTMLInputElement);
+  const since = part(explorer, '#since', HTMLSelectElement);
+  const sort = part(explorer, '#sort', HTMLSelectElement);
+  const year = part(explorer, '#year', HTMLInputElement);
+  const undated = part(explorer, '#undated', HTMLInputElement);
+  const left = part(explorer, '.undated-count');
+  const facets = catalogue.facets.map((facet) => {
+    const box = explorer.querySelector(`[data-facet="${facet.name}"]`);
+    return {
+      facet,
+      chosen: box?.querySelector('.chosen'),
+      boxes: [...(box?.querySelectorAll<HTMLInputElement>('input') ?? [])],
+      counts: [...(box?.querySelectorAll<HTMLElement>('[data-option]') ?? [])].map((count) => ({
+        count,
+        option: Number(count.dataset['option']),
+      })),
+    };
+  });
+
+  return {
+    read(before) {
+      const chosen = Object.fromEntries(
+        facets.flatMap(({ facet, boxes }) => {
+          const ids = boxes.filter(({ checked }) => checked).map(({ value }) => value);
+          return ids.length === 0 ? [] : [[facet.name, ids]];
+        }),
+      );
+      const { since: _since, ...rest } = before;
+      const sinceYear = Number(since.value);
+      const wanted = SORTS.find((one) => one === sort.value) ?? 'best';
+      return {
+        ...rest,
+        words: words.value.replace(/\s+/g, ' ').trim(),
+        chosen,
+        ...(sinceYear > 0 && { since: sinceYear }),
+        near: near.value.trim(),
+        undated: undated.checked,
+        ...ordered(before, wanted),
+      };
+    },
+    write(question) {
+      // What someone is just typing is left as it is.
+      if (document.activeElement !== words || words.value.trim() === '') words.value = question.words;
+      if (document.activeElement !== near) near.value = question.near;
+      since.value = String(question.since ?? '');
+      sort.value = question.sort;
+      year.value = String(question.year ?? catalogue.years.last);
+      const said = year.parentElement?.querySelector('output');
+      if (said) said.textContent = question.year === undefined ? 'All' : String(question.year);
+      undated.checked = question.undated;
+      for (const { facet, boxes, chosen } of facets) {
+        const ids = question.chosen[facet.name] ?? [];
+        for (const box of boxes) box.checked = ids.includes(box.value);
+        if (chosen) chosen.textContent = ids.length === 0 ? '' : `${ids.length} chosen`;
+      }
+    },
+    count({ counts, undated: more }, question) {
+      for (const { facet, counts: shown } of facets) {
+        const own = counts.get(facet.name) ?? [];
+        for (const { count, option } of shown) {
+          const value = own[option] ?? 0;
+          const text = number(value);
+          if (count.textContent !== text) count.textContent = text;
+          count.parentElement?.classList.toggle('none', value === 0);
+        }
+      }
+      left.textContent = question.year === undefined || more === 0 ? '' : `(${number(more)} more)`;
+    },
+  };
+}
+
+/** A newly chosen order begins at its natural end; the one that was there keeps its turn. */
+function ordered(before: Question, sort: Sort): Pick<Question, 'sort' | 'reversed'> {
+  return { sort, reversed: sort === before.sort && before.reversed };
+}

@@ -1,0 +1,37 @@
+import { selectionCsv, selectionJson } from './download.ts';
+import type { EntriesFile } from './download.ts';
+import { plural } from '../../core/words.ts';
+import { part } from '../../ui/dom.ts';
+import { save } from '../../ui/save-file.ts';
+import type { Host, Scene } from './view.client.ts';
+
+/** Lets a reader hand on what was found: its address, and the entries as files. */
+export function shareWith(box: HTMLElement, host: Host, sceneNow: () => Scene | undefined): void {
+  const said = part(box, '#share-said');
+  const press = (name: string, act: () => Promise<string>) =>
+    part(box, `[data-do="${name}"]`).addEventListener('click', () => {
+      act().then(
+        (text) => (said.textContent = text),
+        () =>
+          (said.textContent =
+            'That did not work. The address bar holds the link, and every list its entries.'),
+      );
+    });
+  const download = async (ending: string, text: (file: EntriesFile, ids: readonly string[]) => string) => {
+    const ids = (sceneNow()?.answer.items ?? []).map(({ id }) => id);
+    const response = await fetch(`${host.addresses.files}entries.json`);
+    const file = (await response.json()) as EntriesFile;
+    const name = `selection-${file.version}.${ending}`;
+    save(name, text(file, ids), ending === 'csv' ? 'text/csv' : 'application/json');
+    return `${plural(ids.length, 'entry', 'entries')} saved as ${name}. The data is under ${file.licence.name}.`;
+  };
+  // What is put on another page begins as what is seen here.
+  const embed = part(box, '.embed-link', HTMLAnchorElement);
+  embed.addEventListener('click', () => (embed.search = location.search));
+  press('copy', async () => {
+    await navigator.clipboard.writeText(location.href);
+    return 'The link is copied.';
+  });
+  press('csv', () => download('csv', selectionCsv));
+  press('json', () => download('json', (file, ids) => selectionJson(file, ids, location.href)));
+}

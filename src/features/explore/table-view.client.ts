@@ -1,0 +1,130 @@
+import type { Item } from '../../catalogue/catalogue.ts';
+import { miles } from '../../catalogue/place-search.ts';
+import type { Question, Sort } from '../../catalogue/query.ts';
+import { stateWords } from '../../catalogue/state-at.ts';
+import { number } from '../../core/words.ts';
+import { element, link } from '../../ui/dom.ts';
+import { kindWord } from './list-view.client.ts';
+import { idsIn, offerMore, PAGE_SIZE } from './load-more.client.ts';
+import { focusedHeading, focusHeading, sortableTable } from './sortable.client.ts';
+import type { Host, Scene, View } from './view.client.ts';
+
+interface Column {
+  readonly title: string;
+  readonly sort: Sort;
+  readonly figures?: true;
+  /** Whether its natural order is from much to little. */
+  readonly falling?: true;
+  readonly cell: (item: Item, scene: Scene) => string;
+}
+
+const UNKNOWN = 'not known';
+
+const COLUMNS: readonly Column[] = [
+  { title: 'Kind', sort: 'kind', cell: kindWord },
+  { title: 'Main problem space', sort: 'space', cell: (item, scene) => firstOf('space', item, scene) },
+  { title: 'Based in', sort: 'region', cell: (item) => item.where || UNKNOWN },
+  {
+    title: 'Status',
+    sort: 'status',
+    cell: (item, scene) => stateWords(item, scene.question.year) ?? firstOf('status', item, scene),
+  },
+  { title: 'Since', sort: 'started', figures: true, cell: ({ started }) => String(started ?? UNKNOWN) },
+  {
+    title: 'Newest evidence',
+    sort: 'evidence',
+    figures: true,
+    falling: true,
+    cell: ({ asOf }) => String(asOf ?? UNKNOWN),
+  },
+  { title: 'Linked to', sort: 'links', figures: true, falling: true, cell: ({ links }) => number(links) },
+];
+
+/** Stands in the heads of the rows. */
+const NAME: Column = { title: 'Name', sort: 'name', cell: ({ name }) => name };
+
+const DISTANCE: Column = {
+  title: 'Distance',
+  sort: 'best',
+  figures: true,
+  cell: ({ index }, { answer }) => {
+    const km = answer.distances.get(index);
+    return km === undefined ? UNKNOWN : miles(km);
+  },
+};
+
+/** Gives the column by which the entries are in order; what fits best by words is in order of none of them. */
+function orderOf({ sort, words, near }: Question): Sort | undefined {
+  if (sort !== 'best') return sort;
+  if (near !== '') return 'best';
+  return words === '' ? 'name' : undefined;
+}
+
+function firstOf(facet: string, { index }: Item, { catalogue }: Scene): string {
+  const { values, options } = catalogue.facets.find(({ name }) => name === facet) ?? {};
+  return options?.[values?.[index]?.[0] ?? -1]?.label ?? UNKNOWN;
+}
+
+/** The entries as a table that can be sorted by each of its columns. */
+export class TableView implements View {
+  readonly #panel: HTMLElement;
+  readonly #host: Host;
+
+  constructor(panel: HTMLElement, host: Host) {
+    this.#panel = panel;
+    this.#host = host;
+  }
+
+  show(scene: Scene): void {
+    // Pressing a heading must not lose the focus that is on it.
+    const focused = focusedHeading(this.#panel);
+    const { question } = scene;
+    const columns = scene.here ? [DISTANCE, ...COLUMNS] : COLUMNS;
+    const headings = [NAME, ...columns].map((column) => ({ ...column, key: column.sort }));
+    const key = orderOf(question);
+    const natural = headings.find((heading) => heading.key === key)?.falling ?? false;
+    const { frame, body } = sortableTable(
+      'Table of entries',
+      'The heading of a column is a button that sorts by it.',
+      headings,
+      { key, falling: question.reversed !== natural },
+      (sort) => this.#host.change({ sort, reversed: sort === key && !question.reversed }, 'push'),
+    );
+    this.#panel.replaceChildren(frame);
+    this.#fill(body, columns, scene, 0, PAGE_SIZE);
+    focusHeading(this.#panel, focused);
+  }
+
+  ids(): readonly string[] {
+    return idsIn(this.#panel);
+  }
+
+  #fill(
+    body: HTMLTableSectionElement,
+    columns: readonly Column[],
+    scene: Scene,
+    from: number,
+    count: number,
+  ): HTMLElement | undefined {
+    const { items } = scene.answer;
+    const rows = items.slice(from, from + count).map((item) => {
+      const row = element('tr');
+      row.dataset['id'] = item.id;
+      const name = element('th');
+      name.scope = 'row';
+      name.append(link(`${this.#host.addresses.entries}${item.id}/`, item.name, item.lang));
+      row.append(name);
+      for (const { cell, figures } of columns) {
+        const text = cell(item, scene);
+        const own = element('td', figures && 'figure', text);
+        if (text === UNKNOWN) own.classList.add('unknown');
+        row.append(own);
+      }
+      return row;
+    });
+    body.append(...rows);
+    const shown = from + rows.length;
+    offerMore(this.#panel, items.length - shown, (more) => this.#fill(body, columns, scene, shown, more));
+    return rows[0];
+  }
+}

@@ -1,0 +1,51 @@
+/** Who is who: roles, terms and ties of the people who are recorded. */
+import { slug } from '../../core/ids.ts';
+import type { Person, Policy } from './input.ts';
+import { dayOf } from './review-window.ts';
+
+/** Gives the person behind a handle; the host does not tell letter cases apart. */
+export function personOf(people: readonly Person[], handle: string): Person | undefined {
+  return people.find((person) => sameHandle(person.handle, handle));
+}
+
+/** Tells whether two handles are one account. */
+export function sameHandle(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}
+
+/** Gives the roles somebody holds at an instant: a term counts from its first day to its last. */
+export function rolesAt(policy: Policy, person: Person | undefined, instant: string): readonly string[] {
+  const day = dayOf(instant, policy.timezone);
+  return (person?.roles ?? []).flatMap(({ role, from, until }) =>
+    from <= day && day <= until ? [role] : [],
+  );
+}
+
+/** Gives the roles that count for rules asking for some: while stewards are few, others stand in for them. */
+export function widened({ founding }: Policy, roles: readonly string[]): readonly string[] {
+  if (!founding.active || !roles.includes('steward')) return roles;
+  return [...new Set([...roles, ...founding.steward_means])];
+}
+
+/** Tells whether somebody holds one of some roles at an instant. */
+export function holds(
+  policy: Policy,
+  people: readonly Person[],
+  handle: string,
+  roles: readonly string[],
+  instant: string,
+): boolean {
+  const held = rolesAt(policy, personOf(people, handle), instant);
+  return widened(policy, roles).some((role) => held.includes(role));
+}
+
+/** Gives the bodies somebody is tied to in one form: a name reads like the id that it would have. */
+export function tiesOf(person: Person | undefined): readonly string[] {
+  return (person?.affiliations ?? []).map((one) => slug(one));
+}
+
+/** Gives "a reviewer", "reviewers or stewards" and the like. */
+export function roleWords({ roles }: Policy, ids: readonly string[], many: boolean): string {
+  const words = ids.map((id) => (roles.find((role) => role.id === id)?.title ?? id).toLowerCase());
+  return many ? words.map((word) => `${word}s`).join(' or ') : `a ${words.join(' or ')}`;
+}

@@ -1,0 +1,153 @@
+import { addressOf, questionIn } from './query.client.ts';
+import type { Question } from './query.client.ts';
+import { filterSelects, resultRow } from './results-view.client.ts';
+import { answer, loadPagefind } from './pagefind.client.ts';
+import type { Found, Pagefind } from './pagefind.client.ts';
+
+const PAGE_SIZE = 20;
+const TYPING_PAUSE = 200;
+
+/**
+ * The search page: words and filters in, results out, everything in the address so that it can be shared and gone back
+ * to. The number of results is announced; focus stays where the reader put it.
+ */
+class SiteSearch extends HTMLElement {
+  #pagefind: Promise<Pagefind> | undefined;
+  #found: Found | undefined;
+  #shown = 0;
+  /** Counts questions, so that a slow answer to an old one is dropped. */
+  #turn = 0;
+  #timer: number | undefined;
+
+  connectedCallback(): void {
+    this.#input.form?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#ask(this.#question(), 'push');
+    });
+    this.#input.addEventListener('input', () => {
+      clearTimeout(this.#timer);
+      this.#timer = window.setTimeout(() => this.#ask(this.#question(), 'replace'), TYPING_PAUSE);
+    });
+    this.#part('form.filters').addEventListener('change', () => this.#ask(this.#question(), 'push'));
+    this.#part('form.filters').addEventListener('submit', (event) => event.preventDefault());
+    this.#part('.more').addEventListener('click', () => void this.#more());
+    window.addEventListener('popstate', () => this.#restore());
+    this.#restore();
+  }
+
+  get #names(): string[] {
+    return (this.dataset['filters'] ?? '').split('|');
+  }
+
+  get #input(): HTMLInputElement {
+    const input = this.#part('#q');
+    if (!(input instanceof HTMLInputElement)) throw new Error('the search page has no field for words');
+    return input;
+  }
+
+  #part(selector: string): HTMLElement {
+    const part = this.querySelector<HTMLElement>(selector);
+    if (!part) throw new Error(`the search page has no ${selector}`);
+    return part;
+  }
+
+  /** Takes the question from the address, as on arrival and on going back. */
+  #restore(): void {
+    const question = questionIn(location.search, this.#names);
+    this.#input.value = question.words;
+    this.#ask(question, 'keep');
+  }
+
+  /** Reads the question off the page as it stands. */
+  #question(): Question {
+    const selects = [...this.querySelectorAll<HTMLSelectElement>('form.filters select')];
+    const filters = Object.fromEntries(
+      selects.flatMap(({ name, value }) => (value === '' ? [] : [[name, value]])),
+    );
+    return { words: this.#input.value.trim(), filters };
+  }
+
+  #ask(question: Question, history: 'push' | 'replace' | 'keep'): void {
+    clearTimeout(this.#timer);
+    const address = addressOf(question, location.pathname);
+    if (history === 'push' && address !== location.pathname + location.search)
+      window.history.pushState(null, '', address);
+    if (history === 'replace') window.history.replaceState(null, '', address);
+    void this.#answer(question);
+  }
+
+  async #answer(question: Question): Promise<void> {
+    const turn = ++this.#turn;
+    const empty = question.words === '' && Object.keys(question.filters).length === 0;
+    try {
+      this.#pagefind ??= loadPagefind(this.dataset['pagefind'] ?? '');
+      const pagefind = await this.#pagefind;
+      if (turn !== this.#turn) return;
+      const found = empty
+        ? { results: [], filters: await pagefind.filters() }
+        : await answer(pagefind, question);
+      if (turn !== this.#turn) return;
+      await this.#show(question, found, empty);
+    } catch (error) {
+      this.#pagefind = undefined;
+      this.#say('The search could not be loaded. The lists below hold everything it would find.');
+      console.error(error);
+    }
+  }
+
+  /** Shows an answer whole: results are fetched first, so that nothing moves under a reader who tabs on. */
+  async #show(question: Question, found: Found, empty: boolean): Promise<void> {
+    const turn = this.#turn;
+    const rows = await nextRows(found, 0);
+    if (turn !== this.#turn) return;
+    this.#found = found;
+    this.#shown = 0;
+    filterSelects(this.#part('form.filters'), this.#names, found.filters, question.filters);
+    this.#part('.found').hidden = false;
+    this.#part('.results').replaceChildren();
+    this.#append(rows);
+    const count = found.results.length;
+    const words = question.words === '' ? '' : ` for “${question.words}”`;
+    const chosen = Object.values(question.filters);
+    const within = chosen.length === 0 ? '' : ` in ${chosen.join(', ')}`;
+    if (empty) this.#say('Type some words, or choose a filter.');
+    else if (count === 0)
+      this.#say(`Nothing found${words}${within}. Try fewer or other words, or take a filter off.`);
+    else this.#say(`${count} ${count === 1 ? 'result' : 'results'}${words}${within}.`);
+  }
+
+  /** Shows the next results and leads to the first of them. */
+  async #more(): Promise<void> {
+    const [found, from] = [this.#found, this.#shown];
+    if (!found) return;
+    try {
+      const rows = await nextRows(found, from);
+      // Another question, or a second press of the button, was answered in the meantime.
+      if (found !== this.#found || from !== this.#shown) return;
+      this.#append(rows);
+      rows[0]?.querySelector('a')?.focus();
+    } catch (error) {
+      // The index remembers that it failed, so that asking it again would fail again.
+      this.#say('The next results could not be loaded. Load the page again to ask for them again.');
+      console.error(error);
+    }
+  }
+
+  #append(rows: readonly HTMLLIElement[]): void {
+    this.#part('.results').append(...rows);
+    this.#shown += rows.length;
+    this.#part('.more').hidden = this.#shown >= (this.#found?.results.length ?? 0);
+  }
+
+  #say(text: string): void {
+    this.#part('.status').textContent = text;
+  }
+}
+
+/** Fetches the results that follow the first so many, a page of them, as rows. */
+async function nextRows({ results }: Found, from: number): Promise<HTMLLIElement[]> {
+  const next = results.slice(from, from + PAGE_SIZE);
+  return (await Promise.all(next.map((result) => result.data()))).map(resultRow);
+}
+
+customElements.define('site-search', SiteSearch);

@@ -1,0 +1,224 @@
+import { readCatalogue } from '../../catalogue/catalogue.ts';
+import type { Catalogue, CatalogueFile, Item } from '../../catalogue/catalogue.ts';
+import { choiceIn, inRegion, sameAs, searchOfChoice } from './similar-in-browser.ts';
+import type { Choice, Same } from './similar-in-browser.ts';
+import { inSentence } from '../../catalogue/support-words.ts';
+import { stateWords } from '../../catalogue/state-at.ts';
+import { byAspect } from '../../core/similarity.ts';
+import type { Aspect, Reason } from '../../core/similarity.ts';
+import { list, number, plural } from '../../core/words.ts';
+import { button, element, link, mark, part } from '../../ui/dom.ts';
+
+/** How many entries are shown at first, and how many more on request. */
+const PAGE_SIZE = 10;
+/** Where the tool begins on its page; addresses with a choice lead there. */
+const ANCHOR = '#same';
+
+const LEAD: Readonly<Record<Aspect, string>> = {
+  space: 'works on',
+  support: 'offers',
+  audience: 'for',
+  town: 'in',
+  region: 'in',
+};
+
+/** The tool "Who works on the same things as me?": a choice, which stands in the form and in the address, and its answer. */
+class SameFinder extends HTMLElement {
+  #catalogue: Catalogue | undefined;
+  #choice: Choice = { spaces: [], audiences: [] };
+  #found: readonly Same[] = [];
+
+  connectedCallback(): void {
+    const form = part(this, 'form', HTMLFormElement);
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.#take(form);
+    });
+    form.addEventListener('change', () => void this.#take(form));
+    form.addEventListener('reset', (event) => {
+      event.preventDefault();
+      form.querySelectorAll('input').forEach((box) => (box.checked = false));
+      part(form, 'select', HTMLSelectElement).value = '';
+      void this.#take(form);
+    });
+    window.addEventListener('popstate', () => void this.#restore());
+    window.addEventListener('beforeprint', () => this.#more(this.#found.length));
+    // Browsers keep what was ticked over a reload, and the address is what counts.
+    void this.#restore();
+  }
+
+  /** Fetches the entries when they are first needed: many come here to read alone. Gives undefined where that fails. */
+  async #entries(): Promise<Catalogue | undefined> {
+    if (this.#catalogue) return this.#catalogue;
+    try {
+      const response = await fetch(`${this.dataset['explore'] ?? ''}catalogue.json`);
+      this.#catalogue = readCatalogue((await response.json()) as CatalogueFile);
+    } catch (error) {
+      this.#say('The entries could not be loaded. Each problem space above leads to a page of its entries.');
+      console.error(error);
+    }
+    return this.#catalogue;
+  }
+
+  /** Takes the choice from the form. */
+  async #take(form: HTMLFormElement): Promise<void> {
+    const catalogue = await this.#entries();
+    if (!catalogue) return;
+    const given = new URLSearchParams();
+    for (const [name, value] of new FormData(form)) if (typeof value === 'string') given.append(name, value);
+    this.#note([]);
+    this.#ask(catalogue, choiceIn(given.toString(), catalogue).choice, true);
+  }
+
+  /** Takes the choice from the address, as on arrival and on going back. */
+  async #restore(): Promise<void> {
+    if (location.search === '' && !this.#catalogue) {
+      part(this, 'form', HTMLFormElement)
+        .querySelectorAll('input')
+        .forEach((box) => (box.checked = false));
+      this.toggleAttribute('data-shown', true);
+      return;
+    }
+    const catalogue = await this.#entries();
+    if (!catalogue) return;
+    const { choice, notes } = choiceIn(location.search, catalogue);
+    this.#note(notes);
+    this.#ask(catalogue, choice, false);
+    // What is chosen is never folded away.
+    for (const folded of this.querySelectorAll('details'))
+      if (folded.querySelector('input:checked')) folded.open = true;
+  }
+
+  #note(notes: readonly string[]): void {
+    const box = part(this, '.notes');
+    box.hidden = notes.length === 0;
+    part(box, 'ul').replaceChildren(...notes.map((note) => element('li', undefined, note)));
+  }
+
+  #ask(catalogue: Catalogue, choice: Choice, push: boolean): void {
+    this.removeAttribute('data-shown');
+    this.#choice = choice;
+    const address = location.pathname + searchOfChoice(choice) + ANCHOR;
+    if (push && address !== location.pathname + location.search + location.hash)
+      window.history.pushState(null, '', address);
+    for (const box of this.querySelectorAll<HTMLInputElement>('input[type="checkbox"]'))
+      box.checked = (box.name === 'space' ? choice.spaces : choice.audiences).includes(box.value);
+    part(this, 'select', HTMLSelectElement).value = choice.region ?? '';
+    this.#found = sameAs(catalogue, choice);
+    this.#answer(catalogue);
+    this.toggleAttribute('data-shown', true);
+  }
+
+  #answer(catalogue: Catalogue): void {
+    const search = searchOfChoice(this.#choice);
+    const after = part(this, '.same-after');
+    part(this, 'ol').replaceChildren();
+    after.replaceChildren();
+    if (search === '') {
+      this.#say('Nothing is chosen yet. Choose at least one problem space, audience or place.');
+      return;
+    }
+    const count = this.#found.length;
+    this.#say(
+      count === 0
+        ? 'None listed here yet. That does not mean that none exists.'
+        : `${plural(count, 'entry has', 'entries have')} something in common with your choice. Those with most come first.`,
+    );
+    this.#more(PAGE_SIZE);
+    const explore = element('p');
+    explore.append(
+      link(`${this.dataset['explore'] ?? ''}${search}`, 'See in the explorer those that fit all of it'),
+    );
+    after.append(explore, ...this.#absent(catalogue));
+  }
+
+  /** Says which parts of the choice no entry carries. */
+  #absent(catalogue: Catalogue): readonly HTMLElement[] {
+    const carried = new Set(
+      this.#found.flatMap(({ reasons }) => reasons.map(({ aspect, id }) => `${aspect} ${id}`)),
+    );
+    const { spaces, audiences, region } = this.#choice;
+    const chosen = [
+      ...spaces.map((id) => ['space', id] as const),
+      ...audiences.map((id) => ['audience', id] as const),
+      ...(region === undefined ? [] : [['region', region] as const]),
+    ];
+    const absent = chosen.filter(([aspect, id]) => !carried.has(`${aspect} ${id}`));
+    if (absent.length === 0) return [];
+    const words = absent.map(([aspect, id]) => `${LEAD[aspect]} ${wordsOf(catalogue, aspect, id)}`);
+    const said = element('p', undefined, `None listed here yet: ${list(words)}. `);
+    said.append(link(this.dataset['add'] ?? '', 'Know one? Add it.'));
+    return [said];
+  }
+
+  /** Adds the next entries, and offers those that are left; gives the first of them. */
+  #more(count: number): HTMLElement | undefined {
+    const catalogue = this.#catalogue;
+    if (!catalogue) return undefined;
+    const rows = part(this, 'ol');
+    const shown = rows.children.length;
+    const made = this.#found.slice(shown, shown + count).map((same) => this.#row(same, catalogue));
+    rows.append(...made);
+    this.querySelector('.same-more')?.remove();
+    const left = this.#found.length - shown - made.length;
+    if (left > 0) {
+      const offer = element('p', 'same-more');
+      const press = (next: number) => () => this.#more(next)?.querySelector('a')?.focus();
+      if (left > PAGE_SIZE)
+        offer.append(button(`Show ${PAGE_SIZE} more`, 'plain-button', press(PAGE_SIZE)), ' ');
+      offer.append(
+        button(
+          left === 1 ? 'Show the last one' : `Show all ${number(left)} that are left`,
+          'plain-button',
+          press(left),
+        ),
+      );
+      rows.after(offer);
+    }
+    return made[0];
+  }
+
+  #row({ item, reasons }: Same, catalogue: Catalogue): HTMLLIElement {
+    const row = element('li');
+    row.dataset['id'] = item.id;
+    const name = element('p', 'inline-mark');
+    const kinds = catalogue.facets.find((facet) => facet.name === 'kind');
+    const kind = kinds?.options.find(({ id }) => id === item.kind)?.label ?? item.kind;
+    name.append(
+      mark(item.kind, kind),
+      link(`${this.dataset['entries'] ?? ''}${item.id}/`, item.name, item.lang),
+    );
+    row.append(name);
+    const state = overOf(item);
+    if (state !== undefined) row.append(element('span', 'ended', state));
+    const why = element('p', 'small soft');
+    why.textContent = reasonWords(catalogue, reasons);
+    row.append(why);
+    return row;
+  }
+
+  #say(text: string): void {
+    const status = part(this, '.same-status');
+    if (status.textContent !== text) status.textContent = text;
+  }
+}
+
+/** Gives "Ended", "Merged" and the like for what is over. */
+function overOf(item: Item): string | undefined {
+  return stateWords(item, undefined)?.replace(/^./, (letter) => letter.toUpperCase());
+}
+
+/** Gives why an entry is in the answer: "works on data stewardship and market power · for charities · in Wales". */
+function reasonWords(catalogue: Catalogue, reasons: readonly Reason[]): string {
+  return byAspect(reasons)
+    .map(([aspect, own]) => `${LEAD[aspect]} ${list(own.map(({ id }) => wordsOf(catalogue, aspect, id)))}`)
+    .join(' · ');
+}
+
+function wordsOf({ facets }: Catalogue, aspect: Aspect, id: string): string {
+  const label =
+    facets.find(({ name }) => name === aspect)?.options.find((option) => option.id === id)?.label ?? id;
+  return aspect === 'region' ? inRegion(label) : inSentence(label);
+}
+
+customElements.define('same-finder', SameFinder);

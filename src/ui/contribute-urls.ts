@@ -1,0 +1,65 @@
+/** Where readers can add to the map or correct it: every such address is spelled here. */
+import { correctPath, sayPath } from '../core/contribute-urls.ts';
+import type { Saying } from '../core/contribute-urls.ts';
+import type { Facet } from '../core/facets.ts';
+import type { Entry } from '../core/entry.ts';
+import { pathOfEntry } from '../core/ids.ts';
+import type { Kind } from '../core/ids.ts';
+import { dataset } from '../site.ts';
+import { href } from './urls.ts';
+
+const { repository } = dataset.map;
+
+/** Fields of the form that hold the terms of each facet. */
+const FIELDS: Readonly<Record<Facet, string>> = {
+  'problem-space': 'problem_spaces',
+  region: 'place.region',
+  role: 'roles',
+  support: 'support',
+  audience: 'audiences',
+};
+
+/** Gives where to add what is missing; the form begins with what is given: a name, or terms by facet. */
+export function addUrl(given: Partial<Record<Facet | 'name', string>> = {}): string {
+  const query = Object.entries(given).map(([name, value]) => [
+    Object.hasOwn(FIELDS, name) ? FIELDS[name as Facet] : name,
+    value,
+  ]);
+  const search = new URLSearchParams(query).toString();
+  return href(`contribute/${search === '' ? '' : `?${search}`}`);
+}
+
+/** Gives where to say in a word something about an entry: "still right". */
+export function sayUrl(saying: Saying, entry: Pick<Entry, 'id'>): string {
+  return href(sayPath(saying, entry));
+}
+
+/** Gives where an entry can be corrected in the form. */
+export function correctUrl(entry: Pick<Entry, 'kind' | 'id'>): string {
+  return href(correctPath(entry));
+}
+
+/** Gives where an entry of a kind can be suggested on the host of the repository, with an account there. */
+export function issueUrl(template: string): string {
+  return `${repository.url}/issues/new?template=${template}.yml`;
+}
+
+/** Gives the same for an entry of a kind. */
+export function formUrl(kind: Kind): string {
+  return issueUrl(`suggest-${kind}`);
+}
+
+/** Gives where the file of an entry can be changed, read, or its history seen. */
+export function fileUrl(entry: Pick<Entry, 'kind' | 'id'>, what: 'edit' | 'blob' | 'commits'): string {
+  return dataUrl(pathOfEntry(entry), what);
+}
+
+/** Gives where a file or folder of the data is on the host of the repository; `path` is below the data folder. */
+export function dataUrl(path: string, what: 'edit' | 'blob' | 'commits' | 'tree' | 'new'): string {
+  return `${repository.url}/${what}/${repository.branch}/data/${path}`;
+}
+
+/** Gives where a paper of the project is read: `CONTRIBUTING.md`. */
+export function paperUrl(path: string): string {
+  return `${repository.url}/blob/${repository.branch}/${path}`;
+}
