@@ -2,13 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { linkHealth, seemsOffline } from '../src/core/link-health.ts';
 import type { LinkStanding } from '../src/core/link-health.ts';
-import {
-  addressesIn,
-  historyIn,
-  linkFile,
-  linkFileText,
-  parseLinkFile,
-} from '../src/core/link-file.ts';
+import { addressesIn, historyIn, linkFile, linkFileText, parseLinkFile } from '../src/core/link-file.ts';
 import type { Dataset } from '../src/core/dataset.ts';
 import { runCommand, stop, wrongUsage } from './lib/args.ts';
 import { askLinks } from './lib/ask-links.ts';

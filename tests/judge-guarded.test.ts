@@ -33,7 +33,11 @@ function partsOf(program: string): readonly string[] {
 test('Every part of the judgement is of the class governance, and every schema at least of vocabulary', () => {
   const parts = partsOf('scripts/govern.ts');
   expect(parts).toEqual(
-    expect.arrayContaining(['src/features/governance/judge.ts', 'src/github/client.ts', 'src/i18n/en/github.ts']),
+    expect.arrayContaining([
+      'src/features/governance/judge.ts',
+      'src/github/client.ts',
+      'src/i18n/en/github.ts',
+    ]),
   );
   const milder = parts.filter((path) => !path.startsWith('schema/'));
   expect(milder.filter((path) => classOfPath(path) !== 'governance')).toEqual([]);

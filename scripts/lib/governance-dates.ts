@@ -2,7 +2,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { Office, OfficeHolder, ReviewedDecision } from '../../src/features/freshness/upkeep/terms-of-office.ts';
+import type {
+  Office,
+  OfficeHolder,
+  ReviewedDecision,
+} from '../../src/features/freshness/upkeep/terms-of-office.ts';
 
 const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 

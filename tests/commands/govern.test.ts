@@ -2,7 +2,15 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { ApiPull, Recorded } from '../../src/core/host-answers.ts';
-import { HEAD, OLDER, at, comment, file, recorded, review } from '../../src/features/governance/fixtures/change.ts';
+import {
+  HEAD,
+  OLDER,
+  at,
+  comment,
+  file,
+  recorded,
+  review,
+} from '../../src/features/governance/fixtures/change.ts';
 import { filesOf } from '../dataset.ts';
 import { FORK, pullsHost } from '../pulls-host.ts';
 import type { HostedChange } from '../pulls-host.ts';

@@ -163,11 +163,7 @@ describe('What can be said in a word', () => {
     const given = await download(doors);
     expect(difference(TEXT, given.text)).toEqual({
       gone: ['status: active'],
-      come: [
-        'status: ended',
-        'ended: 2025-03',
-        '  - url: https://www.harbourstreet.org.uk/careful-closes',
-      ],
+      come: ['status: ended', 'ended: 2025-03', '  - url: https://www.harbourstreet.org.uk/careful-closes'],
     });
     expect(await putIn(given, doors)).toEqual({ code: 0, errors: [], about: [] });
   });

@@ -101,7 +101,9 @@ describe.each(['map', 'small'] as const)('Every page of the %s site', (name) => 
   });
 
   test('is in the colours of the theme, also around the page', () => {
-    const paper = /--paper: light-dark\((#\w+), (#\w+)\)/.exec(readFileSync('src/ui/styles/tokens.css', 'utf8'));
+    const paper = /--paper: light-dark\((#\w+), (#\w+)\)/.exec(
+      readFileSync('src/ui/styles/tokens.css', 'utf8'),
+    );
     none((page) => {
       const colours = elements(page.root, 'meta')
         .filter((one) => attribute(one, 'name') === 'theme-color')

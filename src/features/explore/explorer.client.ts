@@ -38,7 +38,8 @@ const MAKERS: Readonly<Record<ViewName, (panel: HTMLElement, host: Host) => View
   list: (panel, host) => new ListView(panel, host),
   table: (panel, host) => new TableView(panel, host),
   map: async (panel, host) => new (await import('./map/map-view.client.ts')).MapView(panel, host),
-  network: async (panel, host) => new (await import('./network/network-view.client.ts')).NetworkView(panel, host),
+  network: async (panel, host) =>
+    new (await import('./network/network-view.client.ts')).NetworkView(panel, host),
 };
 
 /**
