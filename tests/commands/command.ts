@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { format } from 'node:util';
 import { onTestFinished } from 'vitest';
 import type { SourceFile } from '../../src/core/source-file.ts';
 
@@ -52,9 +53,61 @@ export function begin(
   };
 }
 
-/** Runs a command to its end. */
-export async function run(command: string, args: readonly string[] = []): Promise<Outcome> {
-  return begin(command, args).ends;
+let turn: Promise<unknown> = Promise.resolve();
+let count = 0;
+
+/**
+ * Runs a command to its end in this process, which spares starting Node; one at a time, since it works with what there is one
+ * of. What a process of its own does besides, such as being interrupted, is tested with begin().
+ */
+export async function run(
+  command: string,
+  args: readonly string[] = [],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Outcome> {
+  // What is built reads the environment of its process.
+  if (command === 'build') return begin(command, args, env).ends;
+  const mine = turn.then(() => runHere(command, args, env));
+  turn = mine.catch(() => undefined);
+  return mine;
+}
+
+async function runHere(
+  command: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+): Promise<Outcome> {
+  const { argv, env: before, exitCode } = process;
+  const { log, error, warn } = console;
+  const write = process.stdout.write.bind(process.stdout);
+  let out = '';
+  let err = '';
+  const { FORCE_COLOR: _colour, VITEST: _runner, ...rest } = before;
+  process.argv = [process.execPath, `scripts/${command}.ts`, ...args];
+  process.env = { ...rest, NO_COLOR: '1', ...env };
+  process.exitCode = undefined;
+  // Commands that write a folder listen for the end of the process, as often as they are run.
+  process.setMaxListeners(0);
+  console.log = (...words) => (out += `${format(...words)}\n`);
+  console.error = console.warn = (...words) => (err += `${format(...words)}\n`);
+  process.stdout.write = (text: string | Uint8Array) => {
+    out += String(text);
+    return true;
+  };
+  try {
+    // Another address makes another module, which runs anew; what it imports is shared.
+    await import(/* @vite-ignore */ `../../scripts/${command}.ts?run=${count++}`);
+    return { code: exitCodeNow(), out, err };
+  } finally {
+    Object.assign(console, { log, error, warn });
+    Object.assign(process, { argv, env: before, exitCode });
+    process.stdout.write = write;
+  }
+}
+
+/** Reads what the command has set; the compiler believes that it is still unset. */
+function exitCodeNow(): number {
+  return Number((process as { readonly exitCode?: number | string }).exitCode ?? 0);
 }
 
 /** Gives the path of an empty folder that is gone when the test is over. */

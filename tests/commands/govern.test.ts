@@ -14,7 +14,7 @@ import {
 import { filesOf } from '../dataset.ts';
 import { FORK, pullsHost } from '../pulls-host.ts';
 import type { HostedChange } from '../pulls-host.ts';
-import { begin, emptyFolder, folderOf, put } from './command.ts';
+import { emptyFolder, folderOf, put, run } from './command.ts';
 
 const PATH = 'data/organisations/alpha.yaml';
 const PERSON = (handle: string, role: string, tie: string) =>
@@ -53,7 +53,7 @@ const govern = (
   host: { env: Readonly<Record<string, string>> },
   args: readonly string[],
   data = folderOf(DATA),
-) => begin('govern', ['--data', data, ...args], { LEFT_OFF_KEY: '', ...host.env }).ends;
+) => run('govern', ['--data', data, ...args], { LEFT_OFF_KEY: '', ...host.env });
 
 test('A change is judged: one status and one comment, which are not repeated', async () => {
   const host = await pullsHost([
@@ -237,13 +237,13 @@ test('Checks by other programs do not say when a commit was seen', async () => {
 
 test('The key to those left off comes from the environment; a body on the list fails, and without the key nobody can tell', async () => {
   const key = 'a-key-for-tests-that-is-long-enough';
-  const { out: lines } = await begin(
+  const { out: lines } = await run(
     'govern',
     ['--leave-off', 'The Quiet Club Ltd', '--website', 'https://quiet.example.org/'],
     {
       LEFT_OFF_KEY: key,
     },
-  ).ends;
+  );
   expect(lines).toMatch(/^ {2}- name: [0-9a-f]{64}\n {4}host: [0-9a-f]{64}\n {4}asked: \d{4}-\d{2}-\d{2}\n$/);
   const data = folderOf(DATA);
   put(data, 'governance/left-off.yaml', `left_off:\n${lines}`);
@@ -252,7 +252,7 @@ test('The key to those left off comes from the environment; a body on the list f
   ]);
   const say = async (secret: string) => {
     const env = { ...host.env, LEFT_OFF_KEY: secret };
-    const { out, err } = await begin('govern', ['--data', data, '--number', '7', '--dry-run'], env).ends;
+    const { out, err } = await run('govern', ['--data', data, '--number', '7', '--dry-run'], env);
     return err === '' ? out.split('\n')[0] : err;
   };
   expect(await say(key)).toBe(

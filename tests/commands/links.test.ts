@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { askLinks, roundsOf } from '../../scripts/lib/ask-links.ts';
 import { filesOf } from '../dataset.ts';
-import { begin, emptyFolder, folderOf } from './command.ts';
+import { emptyFolder, folderOf, run } from './command.ts';
 import { fakeHost } from './fake-host.ts';
 
 /** What was asked of the stand-in for the sites of others. */
@@ -115,7 +115,7 @@ test('remembers from one week to the next in one issue, which the sweep reads', 
   const data = folderOf(DATA);
   const file = join(emptyFolder(), 'links.json');
   const command = async (...args: string[]) => {
-    const { code, out, err } = await begin('links-issue', [...args, '--data', data], host.env).ends;
+    const { code, out, err } = await run('links-issue', [...args, '--data', data], host.env);
     expect([code, err]).toEqual([0, '']);
     return out.split('\n').at(-2);
   };
@@ -137,8 +137,7 @@ test('remembers from one week to the next in one issue, which the sweep reads', 
   expect(await command('--recall', file)).toBe(`Wrote ${file}: 1 of 1 addresses remembered.`);
   expect(written().links).toEqual([{ url: ADDRESS, entries: ['alpha'], failed, isFailing: true }]);
   const fresh = folderOf(filesOf({ 'organisations/alpha': { as_of: '2026-11-01' } }));
-  const { out } = await begin('sweep', ['--data', fresh, '--dry-run', '--today', '2026-11-26'], host.env)
-    .ends;
+  const { out } = await run('sweep', ['--data', fresh, '--dry-run', '--today', '2026-11-26'], host.env);
   expect(out).toContain(`no check noted; \`${ADDRESS}\` has long not answered.`);
   expect(out).not.toContain('close #1');
 });
@@ -146,7 +145,7 @@ test('remembers from one week to the next in one issue, which the sweep reads', 
 test('says what it cannot do', async () => {
   const data = folderOf(DATA);
   const err = async (command: string, ...args: string[]) =>
-    (await begin(command, [...args, '--data', data], { GITHUB_TOKEN: '' }).ends).err.split('\n')[0];
+    (await run(command, [...args, '--data', data], { GITHUB_TOKEN: '' })).err.split('\n')[0];
   const file = join(emptyFolder(), 'a.json');
   writeFileSync(file, '{}');
   expect([

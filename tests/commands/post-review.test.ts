@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { pack } from '../../scripts/lib/review-parcel.ts';
 import { hostWith } from '../host.ts';
-import { begin } from './command.ts';
+import { run } from './command.ts';
 
 const COMMIT = '0123456789abcdef0123456789abcdef01234567';
 const suggestion = (file: string, line: number, replacement: string) => ({
@@ -31,7 +31,7 @@ test('posts one comment and each suggestion once, and passes over lines that the
     GITHUB_TOKEN: 'secret',
     GITHUB_API_URL: host.api,
   };
-  const first = await begin('post-review', [], env).ends;
+  const first = await run('post-review', [], env);
   expect(first).toEqual({ code: 0, out: 'The comment was created.\nNew suggestions: 2.\n', err: '' });
   expect(host.comments.map(({ body }) => body)).toEqual(['<!-- review-report -->\nThe report.\n']);
   expect(host.lines).toEqual([
@@ -50,7 +50,7 @@ test('posts one comment and each suggestion once, and passes over lines that the
       line: 6,
     }),
   ]);
-  const second = await begin('post-review', [], env).ends;
+  const second = await run('post-review', [], env);
   expect(second.out).toBe('The comment was right already.\nNew suggestions: 0.\n');
 });
 
@@ -58,9 +58,9 @@ test('does nothing with a forged number or without a parcel', async () => {
   const host = await hostWith();
   const env = { GITHUB_REPOSITORY: 'example/map', GITHUB_TOKEN: 'secret', GITHUB_API_URL: host.api };
   const parcel = pack({ comment: 'x', commit: '', suggestions: [] });
-  const forged = await begin('post-review', [], { ...env, REVIEW: parcel, NUMBER: '1; rm -rf /' }).ends;
+  const forged = await run('post-review', [], { ...env, REVIEW: parcel, NUMBER: '1; rm -rf /' });
   expect([forged.code, forged.out]).toEqual([1, '']);
-  const empty = await begin('post-review', [], { ...env, REVIEW: '', NUMBER: '1' }).ends;
+  const empty = await run('post-review', [], { ...env, REVIEW: '', NUMBER: '1' });
   expect([empty.code, empty.err.split('\n')[0]]).toEqual([2, 'REVIEW is not given in the environment.']);
   expect(host.asked).toEqual([]);
 });

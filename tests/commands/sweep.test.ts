@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { filesOf } from '../dataset.ts';
 import { decisionsIn, peopleIn } from '../../scripts/lib/governance-dates.ts';
-import { begin, emptyFolder, folderOf, put } from './command.ts';
+import { emptyFolder, folderOf, put, run } from './command.ts';
 import { fakeHost } from './fake-host.ts';
 
 const wales = { place: { region: 'wales' } } as const;
@@ -15,8 +15,7 @@ test('opens, then leaves, then renews, then closes, and never repeats', async ()
   const host = await fakeHost([{ title: 'Something else', user: { login: 'someone', type: 'User' } }]);
   const data = folderOf(DATA);
   const sweep = async (folder: string) => {
-    const { code, out, err } = await begin('sweep', ['--data', folder, '--today', '2026-11-26'], host.env)
-      .ends;
+    const { code, out, err } = await run('sweep', ['--data', folder, '--today', '2026-11-26'], host.env);
     expect([code, err]).toEqual([0, '']);
     return out.split('\n').slice(1, -1);
   };
@@ -67,7 +66,7 @@ test('reads all pages of issues, and takes nobody else’s for its own', async (
     ...Array.from({ length: 110 }, () => ({ user: { login: 'someone', type: 'User' } })),
     { body: marked },
   ]);
-  const { out } = await begin('sweep', ['--data', folderOf(DATA), '--dry-run'], host.env).ends;
+  const { out } = await run('sweep', ['--data', folderOf(DATA), '--dry-run'], host.env);
   expect(out).toContain('renew #114: Still right? 1 entry to look at: Wales\n');
   expect(host.changes).toEqual([]);
 });
@@ -95,14 +94,14 @@ test('reads the dates of terms and decisions from the files on governance, and o
 
 test('says what is missing, and what the host refused', async () => {
   const data = folderOf(DATA);
-  expect(await begin('sweep', ['--data', data], NO_HOST).ends).toEqual({
+  expect(await run('sweep', ['--data', data], NO_HOST)).toEqual({
     code: 2,
     out: '',
     err: 'GITHUB_REPOSITORY and GITHUB_TOKEN are not set. Add --dry-run to see what would be done.\n\nUsage: npm run sweep [-- --dry-run] [--today DATE] [--data DIR] [--as ACCOUNT]\n--help says more.\n',
   });
-  expect((await begin('sweep', ['--today', 'soon'], NO_HOST).ends).err).toMatch(/^"soon" is not a day/);
+  expect((await run('sweep', ['--today', 'soon'], NO_HOST)).err).toMatch(/^"soon" is not a day/);
   const host = await fakeHost();
-  const refused = await begin('sweep', ['--data', data], { ...host.env, GITHUB_TOKEN: 'wrong' }).ends;
+  const refused = await run('sweep', ['--data', data], { ...host.env, GITHUB_TOKEN: 'wrong' });
   expect([refused.code, refused.err]).toEqual([
     1,
     'The host answered 401 to GET issues?state=open&per_page=100&page=1. Nothing more was done; run it again later.\n',

@@ -81,49 +81,36 @@ async function connected(): Promise<Browser> {
   return connection;
 }
 
-/** Gives paths of pages of every type on the map, the fullest and the barest of each where they differ, by what they are. */
-export function pageTypes(): Record<string, string> {
+/** Returns one page of each template on the map, the fullest where they differ: its path by what it is. */
+export function templates(): Record<string, string> {
+  const { fullest } = telling();
   const { entries } = built('map').dataset;
-  const { fullest, ended, barest } = telling();
   const counts = Map.groupBy(entries, ({ problem_spaces: [space = ''] }) => space);
   const [largest = ''] = [...counts].sort(([, a], [, b]) => b.length - a.length)[0] ?? [];
   return {
     'the first page': '',
     'the report on coverage': 'about/coverage/',
-    'a list behind the report': 'about/coverage/no-access/',
     'standing and ties': 'standing/',
     'the projects': 'projects/',
     'what is new': 'news/',
     'what needs a look': 'freshness/',
-    'what needs a look in a place': 'freshness/wales/',
-    'a list of what is stale': 'freshness/all/stale/2/',
     'taking part': 'contribute/',
     'the form for an organisation': 'contribute/organisation/',
-    'the form for an event': 'contribute/event/',
     'the form with an entry in it': `contribute/${fullest.kind}/?entry=${fullest.id}`,
     'saying that an entry is still right': `contribute/say/?entry=${fullest.id}&intent=still-right`,
-    'saying that an entry has closed': `contribute/say/?entry=${fullest.id}&intent=closed`,
-    'asking to be left off': `contribute/say/?entry=${fullest.id}&intent=leave-off`,
     'the decisions': 'decisions/',
     'how decisions are made': 'governance/',
     'how decisions are made, in numbers': 'decisions/how/',
     'the regions side by side': 'regions/compare/',
     'the gaps': 'gaps/',
-    'gaps by place, counted by people': 'gaps/region-by-support/?per=population-2024',
     'the questions of finding support': 'find/',
-    'the question of place': 'find/?step=3',
     'an answer for someone who looks for support':
       'find/?space=digital-inclusion&support=training&near=Leeds',
-    'an answer that is empty': 'find/?space=market-power&support=legal&near=Paris&foo=1',
     'the explorer': 'explore/',
-    'the explorer, narrowed': 'explore/?region=wales&kind=project&year=2020',
-    'the explorer near a place': 'explore/?near=Leeds',
     'the explorer with nothing found': 'explore/?q=zzyzx',
-    'the explorer, asked nonsense': 'explore/?colour=red&region=mars&year=once',
     'the table of the explorer': 'explore/?view=table&kind=community',
     'the map of the explorer': 'explore/?view=map',
     'the network of the explorer': 'explore/?view=network',
-    'an entry in the network': 'explore/?view=network&at=nesta',
     'a way in the network': 'explore/?view=network&from=nesta&to=catalyst',
     'the data': 'data/',
     'the codebook': 'data/codebook/',
@@ -135,33 +122,53 @@ export function pageTypes(): Record<string, string> {
     'an embedded network': 'embed/network/?region=wales',
     'all ways to browse': 'entries/',
     'a list': 'organisations/',
-    'a later page of a list': 'organisations/2/',
     'a full entry': entryPath(fullest.id),
-    'an entry that ended': entryPath(ended.id),
-    'a bare entry': entryPath(barest.id),
     'all problem spaces': facetPath('problem-space'),
     'a problem space': facetPath('problem-space', largest),
-    'all places': facetPath('region'),
     'a place': facetPath('region', 'wales'),
-    'all roles': facetPath('role'),
-    'a role': facetPath('role', 'funder'),
-    'all support': facetPath('support'),
-    'a sort of support': facetPath('support', 'legal'),
-    'all audiences': facetPath('audience'),
-    'an audience': facetPath('audience', 'lgbtq-people'),
     'the page for newcomers': 'start/',
     'the page for newcomers with an answer':
       'start/?space=data-stewardship&audience=charities&colour=red#same',
     'all terms': 'taxonomy/',
     'the scope': 'scope/',
     'about the map': 'about/',
+    'bodies without an entry': 'bodies-without-an-entry/',
+    'a page that is not there': '404.html',
+    'the search with results': 'search/?q=data&kind=Organisation',
+  };
+}
+
+/** Returns more pages of the same templates, made of other data or in another state: their paths by what they are. */
+export function variants(): Record<string, string> {
+  const { fullest, ended, barest } = telling();
+  return {
+    'a list behind the report': 'about/coverage/no-access/',
+    'what needs a look in a place': 'freshness/wales/',
+    'a list of what is stale': 'freshness/all/stale/2/',
+    'the form for an event': 'contribute/event/',
+    'saying that an entry has closed': `contribute/say/?entry=${fullest.id}&intent=closed`,
+    'asking to be left off': `contribute/say/?entry=${fullest.id}&intent=leave-off`,
+    'gaps by place, counted by people': 'gaps/region-by-support/?per=population-2024',
+    'the question of place': 'find/?step=3',
+    'an answer that is empty': 'find/?space=market-power&support=legal&near=Paris&foo=1',
+    'the explorer, narrowed': 'explore/?region=wales&kind=project&year=2020',
+    'the explorer near a place': 'explore/?near=Leeds',
+    'the explorer, asked nonsense': 'explore/?colour=red&region=mars&year=once',
+    'an entry in the network': 'explore/?view=network&at=nesta',
+    'a later page of a list': 'organisations/2/',
+    'an entry that ended': entryPath(ended.id),
+    'a bare entry': entryPath(barest.id),
+    'all places': facetPath('region'),
+    'all roles': facetPath('role'),
+    'a role': facetPath('role', 'funder'),
+    'all support': facetPath('support'),
+    'a sort of support': facetPath('support', 'legal'),
+    'all audiences': facetPath('audience'),
+    'an audience': facetPath('audience', 'lgbtq-people'),
     'the licence': 'licence/',
     'the accessibility statement': 'accessibility/',
     privacy: 'privacy/',
-    'bodies without an entry': 'bodies-without-an-entry/',
-    'a page that is not there': '404.html',
     'the search, unasked': 'search/',
-    'the search with results': 'search/?q=data&kind=Organisation',
     'the search with nothing found': 'search/?q=zzyzx',
   };
 }

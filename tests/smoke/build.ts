@@ -3,7 +3,7 @@
  * served, and one browser.
  */
 import { execFile } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { chromium } from 'playwright-core';
@@ -41,7 +41,8 @@ declare module 'vitest' {
 
 const WORKSHOP = '.cache/site-tests';
 const PUBLISHED = 'https://map.example';
-const PATIENCE_MS = 120_000;
+/** Far longer than a build takes, also on a busy machine. */
+const PATIENCE_MS = 1_200_000;
 
 const run = promisify(execFile);
 
@@ -77,6 +78,9 @@ function writeFixture(folder: string): void {
 
 async function built(name: string, data: string, base: string): Promise<Omit<Site, 'url'>> {
   const folder = `${WORKSHOP}/${name}`;
+  const site = { data, folder, base, published: PUBLISHED };
+  // For who writes tests: the sites of the run before, if nothing of them has changed.
+  if (process.env['REUSE_SITES'] === '1' && existsSync(folder)) return site;
   // What the test runner puts into the environment would make another build.
   const { NODE_ENV: _env, VITEST: _runner, MODE: _mode, DEV: _dev, PROD: _prod, ...env } = process.env;
   const args = ['scripts/build.ts', '--data', data, '--base', base, '--site', PUBLISHED, '--out', folder];
@@ -86,5 +90,5 @@ async function built(name: string, data: string, base: string): Promise<Omit<Sit
     const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
     throw new Error(`The site for the tests could not be built.\n${stdout}${stderr}`);
   }
-  return { data, folder, base, published: PUBLISHED };
+  return site;
 }

@@ -41,13 +41,14 @@ function readSite(name: 'map' | 'small'): Built {
   if (!dataset) throw new Error(`the data in ${site.data} has errors`);
   const pages = pagesOf(site.folder);
   const files = new Set(filesOf(site.folder));
+  let indexed: readonly Page[] | undefined;
   return {
     site,
     dataset,
     links: deriveLinks(dataset),
     pages,
     get indexed() {
-      return pages.filter((page) => meta(page, 'robots') === undefined);
+      return (indexed ??= pages.filter((page) => meta(page, 'robots') === undefined));
     },
     files,
     address: (path) => site.base + path,

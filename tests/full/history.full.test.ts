@@ -7,7 +7,7 @@ import { filesOf } from '../dataset.ts';
 import type { Entries } from '../dataset.ts';
 import { attribute, byId, elements, pageAt, pagesOf, words } from '../smoke/pages.ts';
 import type { Page } from '../smoke/pages.ts';
-import { emptyFolder, put, run } from './command.ts';
+import { emptyFolder, put, run } from '../commands/command.ts';
 
 const PATIENCE_MS = 180_000;
 

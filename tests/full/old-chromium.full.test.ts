@@ -1,0 +1,120 @@
+/** Does every task in the oldest browser that must be able to do it. */
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, describe, expect, inject, onTestFinished, test } from 'vitest';
+import { entryPath } from '../../src/ui/urls.ts';
+import { settled, telling } from '../smoke/browser.ts';
+import { answerNeeded, choose, download, finish } from '../smoke/contributor.ts';
+import { oldChromium } from './old-chromium.ts';
+
+const browser = await oldChromium();
+if (typeof browser === 'string') console.warn(`Skipped: the tasks in Chromium 103, because ${browser}.`);
+
+describe.skipIf(typeof browser === 'string')('In Chromium 103', () => {
+  const complaints: string[] = [];
+  afterEach(() => {
+    expect(complaints.splice(0)).toEqual([]);
+  });
+  afterAll(async () => {
+    if (typeof browser !== 'string') await browser.close();
+  });
+
+  const visit = async (path: string): Promise<Page> => {
+    if (typeof browser === 'string') throw new Error(browser);
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+    onTestFinished(() => context.close());
+    const page = await context.newPage();
+    page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(`${page.url()}: ${message.text()}`);
+    });
+    await page.goto(inject('map').url + path);
+    return page;
+  };
+
+  test('it is that browser', () => {
+    expect(typeof browser === 'string' ? '' : browser.version()).toMatch(/^103\./);
+  });
+
+  test('home leads to what is searched for', async () => {
+    const page = await visit('');
+    await page.getByRole('main').getByRole('searchbox').fill('open data manchester');
+    await page.getByRole('main').getByRole('button', { name: 'Search' }).click();
+    await page.getByRole('main').getByRole('link', { name: 'Open Data Manchester', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'Open Data Manchester' }).waitFor();
+  });
+
+  test('find answers three questions', async () => {
+    const page = await visit('find/');
+    await page.locator('find-support[data-ready]').waitFor();
+    await page.getByLabel('I need to help people get online').check();
+    await page.getByRole('button', { name: 'Next' }).click();
+    await page.getByLabel('We need to learn how.').check();
+    await page.getByRole('button', { name: 'Next' }).click();
+    await page.getByLabel('A town, a region or a postcode').fill('Leeds');
+    await page.getByLabel('Who is it for?').selectOption('Charities and community groups');
+    await page.getByRole('button', { name: 'Show who can help' }).click();
+    await page.locator('find-support[data-shown="0"]').waitFor();
+    expect(await page.locator('ol.matches > li .row-name a').first().textContent()).toBe(
+      'Leeds City Council',
+    );
+  });
+
+  test('explore shows the same in four views, and narrows it', async () => {
+    const page = await visit('explore/');
+    await settled(page);
+    const shown = () =>
+      page.evaluate(() =>
+        [
+          ...(document.querySelector('map-explorer') as unknown as { shownIds(): string[] }).shownIds(),
+        ].sort(),
+      );
+    const sets: string[][] = [];
+    for (const view of ['List', 'Table', 'Map', 'Network']) {
+      await page.goto(`${inject('map').url}explore/?region=wales&view=${view.toLowerCase()}`);
+      await settled(page);
+      expect(await page.getByRole('tab', { name: view, exact: true }).getAttribute('aria-selected')).toBe(
+        'true',
+      );
+      sets.push(await shown());
+    }
+    expect(sets[0]?.length).toBeGreaterThan(5);
+    for (const set of sets) expect(set).toEqual(sets[0]);
+  });
+
+  test('an entry shows what it is connected to, and leads there', async () => {
+    const { fullest } = telling();
+    const page = await visit(entryPath(fullest.id));
+    await page.getByRole('heading', { level: 1, name: fullest.name }).waitFor();
+    const related = page
+      .getByRole('region', { name: 'Connected to' })
+      .locator('a[href*="/entries/"]')
+      .first();
+    const name = (await related.textContent())?.trim() ?? '';
+    await related.click();
+    await page.getByRole('heading', { level: 1, name }).waitFor();
+  });
+
+  test('a gap is counted by people', async () => {
+    const page = await visit('gaps/region-by-space/');
+    await page.getByLabel('Count by').selectOption('population-2024');
+    await expect.poll(() => page.locator('.gap-said').textContent()).toContain('Entries per million people');
+  });
+
+  test('an entry is suggested, and its file is handed over', async () => {
+    const page = await visit('contribute/project/');
+    await answerNeeded(page, 'Ledgers for Street Markets');
+    await choose(page, 'Form', 'Pilot or prototype');
+    const { name, text } = await download(await finish(page));
+    expect(name).toBe('ledgers-for-street-markets.yaml');
+    expect(text).toContain('name: Ledgers for Street Markets');
+  });
+
+  test('the data is asked in SQL', async () => {
+    const page = await visit('data/sql/');
+    await page.getByRole('button', { name: /^Open the data/ }).click();
+    await page.getByText('The data is open.').waitFor();
+    await page.getByLabel('Your question in SQL').fill('SELECT count(*) AS entries FROM entries');
+    await page.getByRole('button', { name: 'Run', exact: true }).click();
+    await page.getByRole('status').filter({ hasText: '1 row.' }).waitFor();
+  });
+});
