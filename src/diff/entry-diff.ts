@@ -97,8 +97,14 @@ function identity(entry: FoundEntry): NonNullable<EntryChange['was']> {
   return { id: entry.id, kind: entry.kind, name: nameOf(entry) };
 }
 
+/** Relations are compared apart, from both ends. */
 function fieldsBetween(before: FoundEntry, after: FoundEntry, lists: Vocabularies): FieldChange[] {
-  return diffFields(before.data, after.data, fieldsOf(`${after.kind}.schema.json`), lists);
+  const fields = fieldsOf(`${after.kind}.schema.json`);
+  return diffFields(withoutRelations(before.data), withoutRelations(after.data), fields, lists);
+}
+
+function withoutRelations({ relations: _, ...data }: FoundEntry['data']): FoundEntry['data'] {
+  return data;
 }
 
 /** Gives the data of an entry with the ids that others are known by now. */

@@ -1,6 +1,6 @@
 import { isRecord } from '../check/guards.ts';
 import type { Field } from '../core/schema/fields.ts';
-import { canonical, labelled } from './vocabulary.ts';
+import { canonical, labelled, vocabularyOf } from './vocabulary.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { FieldChange, RecordChange, TermName } from './model.ts';
 import { wordDiff } from './word-diff.ts';
@@ -20,14 +20,21 @@ const MAIN_FIRST = new Set(['problem_spaces', 'roles']);
 const IDENTITY: Readonly<Record<string, readonly string[]>> = {
   sources: ['url'],
   centred_on: ['degree', 'who'],
+  relations: ['type', 'to', 'to_name', 'from_name'],
 };
 
 /** Shorter values are given whole. */
 const LONG_TEXT = 60;
 
+/** The lists of this code, for states whose own are not known. */
+export const OWN_VOCABULARY: Vocabularies = {
+  before: vocabularyOf(undefined),
+  after: vocabularyOf(undefined),
+};
+
 /**
- * Gives what differs between two maps of values, field by field in the schema's order; fields that the schema does not know
- * come last. The order of lists and of keys does not matter, nor how a value is quoted. Relations are compared elsewhere.
+ * Returns what differs between two maps of values, field by field in the schema's order; fields that the schema does not know
+ * come last. The order of lists and of keys does not matter, nor how a value is quoted.
  */
 export function diffFields(
   before: Data,
@@ -36,6 +43,16 @@ export function diffFields(
   lists: Vocabularies,
 ): FieldChange[] {
   return changesIn(before, after, fields, lists, { path: '', title: '' });
+}
+
+/** Returns the titles of the top fields that differ, in the schema's order. */
+export function fieldTitlesOf(before: Data, after: Data, fields: readonly Field[]): string[] {
+  const titles = new Map(fields.map(({ name, title }) => [name, title]));
+  const names = new Set([...titles.keys(), ...Object.keys(before), ...Object.keys(after)]);
+  const alone = (data: Data, name: string): Data => (Object.hasOwn(data, name) ? { [name]: data[name] } : {});
+  return [...names]
+    .filter((name) => diffFields(alone(before, name), alone(after, name), fields, OWN_VOCABULARY).length > 0)
+    .map((name) => titles.get(name) ?? name);
 }
 
 interface Above {
@@ -52,19 +69,17 @@ function changesIn(
 ): FieldChange[] {
   const known = new Map(fields.map((field) => [field.name, field]));
   const names = new Set([...known.keys(), ...Object.keys(before), ...Object.keys(after)]);
-  return [...names]
-    .filter((name) => above.path !== '' || name !== 'relations')
-    .flatMap((name) => {
-      const [was, is] = [own(before, name), own(after, name)];
-      if (canonical(was) === canonical(is)) return [];
-      const field = known.get(name);
-      const title = field?.title ?? name;
-      const at: Above = {
-        path: above.path === '' ? name : `${above.path}.${name}`,
-        title: above.title === '' ? title : `${above.title}, ${lowered(title)}`,
-      };
-      return (field && byShape(was, is, field, lists, at)) ?? asValues(was, is, at);
-    });
+  return [...names].flatMap((name) => {
+    const [was, is] = [own(before, name), own(after, name)];
+    if (canonical(was) === canonical(is)) return [];
+    const field = known.get(name);
+    const title = field?.title ?? name;
+    const at: Above = {
+      path: above.path === '' ? name : `${above.path}.${name}`,
+      title: above.title === '' ? title : `${above.title}, ${lowered(title)}`,
+    };
+    return (field && byShape(was, is, field, lists, at)) ?? asValues(was, is, at);
+  });
 }
 
 function own(data: Data, name: string): unknown {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { datasetOf } from '../../tests/dataset.ts';
-import { deriveEntryHistory } from './history.ts';
+import { entryHistories } from './history.ts';
+import { fieldText } from './render/text.ts';
 import type { Commit } from '../core/history.ts';
 
 type Texts = Readonly<Record<string, readonly [before: string | undefined, after: string | undefined]>>;
@@ -17,12 +18,12 @@ const dataset = datasetOf(
   { 'old-arc': 'arc', 'oldest-arc': 'arc' },
 );
 const told = (given: readonly Commit[], id = 'arc') =>
-  (deriveEntryHistory(given, dataset).get(id) ?? []).map(({ what, commit, from, facts }) =>
+  (entryHistories(given, dataset).get(id) ?? []).map((event) =>
     [
-      commit,
-      what,
-      ...(from === undefined ? [] : [`from ${from}`]),
-      ...facts.map(({ field, was, is }) => `${field.title}: ${JSON.stringify(was)} → ${JSON.stringify(is)}`),
+      event.commit,
+      event.what,
+      ...('from' in event ? [`from ${event.from}`] : []),
+      ...event.fields.map(fieldText),
     ].join(' '),
   );
 const ARC = 'organisations/arc.yaml';
@@ -35,14 +36,11 @@ test('Additions and changes are told, the newest first, and what only looks diff
     { [ARC]: ['name: Arc\n', 'name: Arc\nstatus: active\nsupport:\n  - advice\n'] },
     { 'README.md': ['a', 'b'] },
   );
-  expect(told(given)).toEqual([
-    'c3 changed Support: undefined → ["advice"] Status: undefined → "active"',
-    'c1 added',
-  ]);
-  expect(deriveEntryHistory(given, dataset).has('gone')).toBe(false);
+  expect(told(given)).toEqual(['c3 changed Support: + Advice Status: Active, not given before', 'c1 added']);
+  expect(entryHistories(given, dataset).has('gone')).toBe(false);
 });
 
-test('A text that cannot be read makes a change without facts', () => {
+test('A text that cannot be read makes a change without fields', () => {
   expect(told(changes({ [ARC]: ['name: [', 'name: Arc\n'] }))).toEqual(['c1 changed']);
 });
 
@@ -56,8 +54,8 @@ describe('What happened under another id', () => {
     );
     expect(told(given)).toEqual([
       'c4 renamed from old-arc',
-      'c3 changed Status: undefined → "active"',
-      'c2 renamed from oldest-arc Name: "A" → "B"',
+      'c3 changed Status: Active, not given before',
+      'c2 renamed from oldest-arc Name: A → B',
       'c1 added',
     ]);
   });
@@ -74,7 +72,7 @@ describe('What happened under another id', () => {
     );
     expect(told(beside)).toEqual([
       'c2 joined from old-arc',
-      'c2 changed Status: undefined → "active"',
+      'c2 changed Status: Active, not given before',
       'c1 added',
     ]);
     // A copy that begins later has never seen the entry come.
@@ -87,10 +85,10 @@ test('A change of kind is told as one', () => {
     'organisations/bay.yaml': ['name: Bay\n', undefined],
     'projects/bay.yaml': [undefined, 'name: Bay\n'],
   });
-  expect(told(given, 'bay')).toEqual(['c1 moved Kind: "organisation" → "project"']);
+  expect(told(given, 'bay')).toEqual(['c1 moved Kind: Organisation → Project']);
 });
 
 test('An entry that was taken off and put back has both told', () => {
   const given = changes({ [ARC]: ['name: Arc\n', undefined] }, {}, { [ARC]: [undefined, 'name: Bow\n'] });
-  expect(told(given)).toEqual(['c3 returned Name: "Arc" → "Bow"', 'c1 removed']);
+  expect(told(given)).toEqual(['c3 returned Name: Arc → Bow', 'c1 removed']);
 });

@@ -1,35 +1,32 @@
 import type { Dataset } from '../core/dataset.ts';
+import { isRecord } from '../check/guards.ts';
 import { fieldsOf } from '../core/schema/fields.ts';
-import type { Field } from '../core/schema/fields.ts';
+import type { Commit, FileVersions } from '../core/history.ts';
 import { entryOfPath } from '../core/ids.ts';
 import type { Kind } from '../core/ids.ts';
-import { plain, read } from './quarters.ts';
-import type { Commit } from '../core/history.ts';
+import { TAXONOMY } from '../core/schema/taxonomy.ts';
+import { OWN_VOCABULARY, diffFields } from './field-diff.ts';
+import type { FieldChange } from './model.ts';
+import { cachedParser } from './snapshot.ts';
+import { labelled } from './vocabulary.ts';
 
-/** A fact that a change altered, with both values as they stood; undefined where it was not there. */
-export interface FactChange {
-  readonly field: Pick<Field, 'name' | 'title' | 'list' | 'fields'>;
-  readonly was: unknown;
-  readonly is: unknown;
-}
-
-/** What one change did to an entry. */
-export interface EntryEvent {
-  readonly what: 'added' | 'changed' | 'renamed' | 'moved' | 'joined' | 'removed' | 'returned';
+/** What one commit did to an entry. */
+export type EntryEvent = {
   /** YYYY-MM-DD. */
   readonly day: string;
   readonly commit: string;
-  /** The id that it had before, or that of the entry that was joined with it. */
-  readonly from?: string;
-  readonly facts: readonly FactChange[];
-}
+  /** What differs in its fields; of a `changed` entry none where one version cannot be read. */
+  readonly fields: readonly FieldChange[];
+} & (
+  | { readonly what: 'added' | 'changed' | 'moved' | 'removed' | 'returned' }
+  /** `from` is the id that it had before, or that of the entry that was joined with it. */
+  | { readonly what: 'renamed' | 'joined'; readonly from: string }
+);
 
-/** A file as a change found and left it, with what its path says. */
-interface Step {
+/** Both versions of a file, with what its path says. */
+interface Step extends FileVersions {
   readonly kind: Kind;
   readonly id: string;
-  readonly before: string | undefined;
-  readonly after: string | undefined;
 }
 
 /** What is known of an entry so far. */
@@ -45,24 +42,25 @@ type When = Pick<EntryEvent, 'day' | 'commit'>;
 
 /**
  * Gives what happened to each entry that is on the map, by its present id, the newest first; what happened under ids that
- * redirects lead from is told too. A file whose values did not change makes no event. `changes` are the oldest first, and
+ * redirects lead from is told too. A file whose values did not change makes no event. `commits` are the oldest first, and
  * may begin anywhere.
  */
-export function deriveEntryHistory(
-  changes: readonly Commit[],
+export function entryHistories(
+  commits: readonly Commit[],
   { byId, redirects }: Pick<Dataset, 'byId' | 'redirects'>,
 ): ReadonlyMap<string, readonly EntryEvent[]> {
   const stories = new Map<string, Story>();
-  for (const { commit, day, files } of changes) {
-    const steps = files.flatMap(({ path, before, after }): Step[] => {
-      const identity = entryOfPath(path);
-      return identity ? [{ ...identity, before, after }] : [];
+  const compare = comparer();
+  for (const { commit, day, files } of commits) {
+    const steps = files.flatMap((file): Step[] => {
+      const identity = entryOfPath(file.path);
+      return identity ? [{ ...identity, ...file }] : [];
     });
     for (const [id, own] of Map.groupBy(steps, (step) => presentId(step.id, redirects))) {
       if (!byId.has(id)) continue;
       const story = stories.get(id) ?? { events: [], live: new Set(), waiting: [] };
       stories.set(id, story);
-      tell(story, own, { commit, day });
+      tell(story, own, { commit, day }, compare);
     }
   }
   return new Map(
@@ -89,14 +87,14 @@ function presentId(id: string, redirects: Readonly<Record<string, string>>): str
 }
 
 /** Adds to a story what one change did to the files that belong to it. */
-function tell(story: Story, steps: readonly Step[], when: When): void {
+function tell(story: Story, steps: readonly Step[], when: When, compare: Compare): void {
   const gone = steps.filter(({ after }) => after === undefined);
   for (const { id } of gone) story.live.delete(id);
   for (const step of steps) {
     if (step.before === undefined || step.after === undefined) continue;
     story.live.add(step.id);
-    const facts = factsBetween(step, step);
-    if (facts?.length !== 0) story.events.push({ what: 'changed', ...when, facts: facts ?? [] });
+    const fields = compare(step, step);
+    if (fields?.length !== 0) story.events.push({ what: 'changed', ...when, fields: fields ?? [] });
   }
   story.waiting.push(...gone.map((step) => ({ ...step, ...when })));
   for (const step of steps) {
@@ -104,7 +102,7 @@ function tell(story: Story, steps: readonly Step[], when: When): void {
     const [origin] = story.waiting.toSorted((a, b) => Number(b.id === step.id) - Number(a.id === step.id));
     story.waiting = story.waiting.filter((one) => one !== origin);
     story.live.add(step.id);
-    story.events.push(...comingOf(step, origin, when));
+    story.events.push(...comingOf(step, origin, when, compare));
   }
   if (story.live.size === 0) return;
   story.events.push(...story.waiting.map(joined));
@@ -112,42 +110,47 @@ function tell(story: Story, steps: readonly Step[], when: When): void {
 }
 
 function joined({ id, day, commit }: Step & When): EntryEvent {
-  return { what: 'joined', day, commit, from: id, facts: [] };
+  return { what: 'joined', day, commit, from: id, fields: [] };
 }
 
 /** Gives how a file came: new, or from one that went, in the same change or before. */
-function comingOf(step: Step, origin: (Step & When) | undefined, when: When): EntryEvent[] {
-  if (!origin) return [{ what: 'added', ...when, facts: [] }];
+function comingOf(step: Step, origin: (Step & When) | undefined, when: When, compare: Compare): EntryEvent[] {
+  if (!origin) return [{ what: 'added', ...when, fields: [] }];
   const moved = origin.kind === step.kind ? [] : [kindChange(origin.kind, step.kind)];
-  const facts = [...moved, ...(factsBetween(origin, step) ?? [])];
-  if (origin.id !== step.id) return [{ what: 'renamed', ...when, from: origin.id, facts }];
-  if (origin.commit === when.commit) return [{ what: 'moved', ...when, facts }];
+  const fields = [...moved, ...(compare(origin, step) ?? [])];
+  if (origin.id !== step.id) return [{ what: 'renamed', ...when, from: origin.id, fields }];
+  if (origin.commit === when.commit) return [{ what: 'moved', ...when, fields }];
   const { day, commit } = origin;
   return [
-    { what: 'removed', day, commit, facts: [] },
-    { what: 'returned', ...when, facts },
+    { what: 'removed', day, commit, fields: [] },
+    { what: 'returned', ...when, fields },
   ];
 }
 
-function kindChange(was: Kind, is: Kind): FactChange {
-  return { field: { name: 'kind', title: 'Kind', list: 'kind', fields: [] }, was, is };
+function kindChange(was: Kind, is: Kind): FieldChange {
+  const [before] = labelled(OWN_VOCABULARY.before, 'kind', was);
+  const [after] = labelled(OWN_VOCABULARY.after, 'kind', is);
+  const { title } = TAXONOMY.kind;
+  return {
+    field: 'kind',
+    title,
+    sort: 'term',
+    list: 'kind',
+    ...(before && { before }),
+    ...(after && { after }),
+  };
 }
 
-/** Gives the fields that differ, in the schema's order; undefined where one of the two texts cannot be read. */
-function factsBetween(
-  { before }: Pick<Step, 'before'>,
-  { kind, after }: Pick<Step, 'kind' | 'after'>,
-): readonly FactChange[] | undefined {
-  const [was, is] = [read(before), read(after)];
-  if (!was || !is) return undefined;
-  const fields = new Map<string, FactChange['field']>(
-    fieldsOf(`${kind}.schema.json`).map((field) => [field.name, field]),
-  );
-  return [...new Set([...fields.keys(), ...Object.keys(was), ...Object.keys(is)])]
-    .filter((name) => plain(was[name]) !== plain(is[name]))
-    .map((name) => ({
-      field: fields.get(name) ?? { name, title: name, list: undefined, fields: [] },
-      was: was[name],
-      is: is[name],
-    }));
+type Compare = (before: Step, after: Step) => readonly FieldChange[] | undefined;
+
+/** Returns what compares the first version of one step with the second of another; undefined where either cannot be read. */
+function comparer(): Compare {
+  const parse = cachedParser();
+  return (before, after) => {
+    if (before.before === undefined || after.after === undefined) return undefined;
+    const was = parse({ path: before.path, text: before.before });
+    const is = parse({ path: after.path, text: after.after });
+    if (!isRecord(was) || !isRecord(is)) return undefined;
+    return diffFields(was, is, fieldsOf(`${after.kind}.schema.json`), OWN_VOCABULARY);
+  };
 }

@@ -12,6 +12,9 @@ export interface Pair {
   readonly after: FoundEntry;
 }
 
+/** What pairing needs of a state. */
+export type Pairable = Pick<Snapshot, 'entries' | 'files' | 'redirects'>;
+
 /** Which entry of one state is which of the other. */
 export interface Pairing {
   readonly added: readonly FoundEntry[];
@@ -30,7 +33,7 @@ export interface Pairing {
 const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : 1);
 
 /** Pairs the entries of two states: by id, through redirects, and by what they say where an id went without one. */
-export function pairEntries(base: Snapshot, head: Snapshot): Pairing {
+export function pairEntries(base: Pairable, head: Pairable): Pairing {
   const [filesBefore, filesAfter] = [filesById(base), filesById(head)];
   const kept: Pair[] = [];
   const gone: FoundEntry[] = [];
@@ -85,7 +88,7 @@ export function pairEntries(base: Snapshot, head: Snapshot): Pairing {
 }
 
 /** Gives the file of each id, readable or not: a file that cannot be read is not gone. */
-function filesById({ files }: Snapshot): ReadonlyMap<string, string> {
+function filesById({ files }: Pick<Snapshot, 'files'>): ReadonlyMap<string, string> {
   return new Map(
     [...files.keys()].flatMap((path): [string, string][] => {
       const id = entryOfPath(path)?.id;

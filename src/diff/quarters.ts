@@ -1,27 +1,35 @@
+/** What changed on the map, quarter by quarter. */
 import { quarterOf } from '../core/dates.ts';
 import { hasStopped } from '../core/status.ts';
-import type { Commit } from '../core/history.ts';
+import { isRecord } from '../check/guards.ts';
+import type { FoundEntry } from '../check/rule.ts';
 import type { Dataset } from '../core/dataset.ts';
 import { fieldsOf } from '../core/schema/fields.ts';
-import { entryOfPath } from '../core/ids.ts';
+import type { Commit } from '../core/history.ts';
+import { entryOfPath, pathOfEntry } from '../core/ids.ts';
 import type { Kind } from '../core/ids.ts';
-import { parseYaml } from '../core/yaml.ts';
+import type { SourceFile } from '../core/source-file.ts';
+import { fieldTitlesOf } from './field-diff.ts';
+import { pairEntries } from './pairing.ts';
+import type { Pairable } from './pairing.ts';
+import { cachedParser, nameOf } from './snapshot.ts';
 
 /** What happened to an entry. */
-export type Happening = 'added' | 'changed' | 'closed' | 'reopened' | 'removed' | 'renamed';
+export type Happening = 'added' | 'changed' | 'closed' | 'reopened' | 'removed' | 'renamed' | 'merged';
 
-/** One change of one entry. */
-export interface EntryChange {
+/** What one quarter did to one entry. */
+export interface EntryNews {
+  /** Of what was renamed or merged, the old id. */
   readonly id: string;
   readonly kind: Kind;
   readonly name: string;
   readonly what: Happening;
-  /** Titles of the facts that differ, in the schema's order; empty for what was added or removed. */
+  /** Titles of the fields that differ, in the schema's order; empty unless the entry stood before and after. */
   readonly facts: readonly string[];
   /** The newest day and commit that had a part in it. */
   readonly day: string;
   readonly commit: string;
-  /** Where a renamed entry is now. */
+  /** Id under which a renamed or merged entry is now. */
   readonly now?: string;
 }
 
@@ -31,18 +39,15 @@ export interface Quarter {
   readonly id: string;
   readonly year: number;
   readonly quarter: number;
-  readonly changes: readonly EntryChange[];
+  readonly changes: readonly EntryNews[];
   /** Where the map began in it: how many entries of each kind were there from the start, which are not news. */
   readonly began?: { readonly day: string; readonly kinds: ReadonlyMap<Kind, number> };
 }
 
-type Data = Readonly<Record<string, unknown>>;
-
-/** An entry as it was before and after some time. */
-interface Net {
-  readonly kind: Kind;
-  readonly before: Data | undefined;
-  readonly after: Data | undefined;
+/** The file of an entry as a quarter found it and left it, and the last commit that touched it. */
+interface Touched {
+  readonly before: SourceFile | undefined;
+  readonly after: SourceFile | undefined;
   readonly day: string;
   readonly commit: string;
 }
@@ -50,36 +55,37 @@ interface Net {
 const byName = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });
 
 /**
- * Gives what changed in each quarter, the newest first. Several changes of an entry within a quarter make one: the
+ * Returns what changed in each quarter, the newest first. Several changes of an entry within a quarter make one: the
  * difference between how the quarter found it and how it left it; a file whose values did not change makes none. The
- * commit with which the map began is told as a number.
+ * commit with which the map began is told as a number. `commits` are the oldest first.
  */
-export function deriveNews(
-  changes: readonly Commit[],
-  { redirects }: Pick<Dataset, 'redirects'>,
+export function newsByQuarter(
+  commits: readonly Commit[],
+  dataset: Pick<Dataset, 'byId' | 'redirects'>,
   isWhole: boolean,
 ): readonly Quarter[] {
-  const quarters = [...Map.groupBy(changes, ({ day }) => quarterOf(day))];
-  return quarters
-    .map(([id, own], place): Quarter => {
-      const [year = '', quarter = ''] = id.split('-q');
-      const first = isWhole && place === 0 ? own[0] : undefined;
-      const nets = netOf(first ? own.slice(1) : own);
-      return {
-        id,
-        year: Number(year),
-        quarter: Number(quarter),
-        changes: onceEach(nets.flatMap(([entry, net]) => happeningOf(entry, net, redirects))).sort(inOrder),
-        ...(first && { began: { day: first.day, kinds: kindsIn(first) } }),
-      };
-    })
-    .reverse();
-}
-
-/** What was renamed is not new under its new name. */
-function onceEach(changes: readonly EntryChange[]): EntryChange[] {
-  const renamed = new Set(changes.flatMap(({ now }) => now ?? []));
-  return changes.filter(({ id, what }) => what !== 'added' || !renamed.has(id));
+  const parse = cachedParser();
+  const quarters = [...Map.groupBy(commits, ({ day }) => quarterOf(day))].reverse();
+  // Ids at the end of the quarter that is looked at, from the present back.
+  let ids: ReadonlySet<string> = new Set(dataset.byId.keys());
+  return quarters.map(([id, own], index): Quarter => {
+    const first = isWhole && index === quarters.length - 1 ? own[0] : undefined;
+    const told = first ? own.slice(1) : own;
+    const [year = '', quarter = ''] = id.split('-q');
+    const idsBefore = undone(told, ids);
+    const touched = touchedBy(told);
+    const side = (known: ReadonlySet<string>, version: 'before' | 'after') =>
+      sideOf(known, touched, version, dataset, parse);
+    const changes = newsBetween(side(idsBefore, 'before'), side(ids, 'after'), touched);
+    ids = idsBefore;
+    return {
+      id,
+      year: Number(year),
+      quarter: Number(quarter),
+      changes,
+      ...(first && { began: { day: first.day, kinds: kindsIn(first) } }),
+    };
+  });
 }
 
 function kindsIn({ files }: Commit): ReadonlyMap<Kind, number> {
@@ -89,81 +95,89 @@ function kindsIn({ files }: Commit): ReadonlyMap<Kind, number> {
   return new Map([...Map.groupBy(kinds, (kind) => kind)].map(([kind, own]) => [kind, own.length]));
 }
 
-/** Gives for each entry how the first of these changes found it and how the last left it. */
-function netOf(changes: readonly Commit[]): readonly (readonly [id: string, net: Net])[] {
-  const nets = new Map<string, Net>();
-  for (const { commit, day, files } of changes) {
-    // What moves to another kind is taken out and put in by one change: put in last.
+/** Returns the ids there were before some commits, from those there were after. */
+function undone(commits: readonly Commit[], after: ReadonlySet<string>): ReadonlySet<string> {
+  const ids = new Set(after);
+  for (const { files } of commits.toReversed()) {
+    // What moved to another kind came and went in one commit, and was there before.
+    for (const { path, before } of files) if (before === undefined) ids.delete(entryOfPath(path)?.id ?? '');
+    for (const { path, after: left } of files) {
+      const id = entryOfPath(path)?.id;
+      if (left === undefined && id !== undefined) ids.add(id);
+    }
+  }
+  return ids;
+}
+
+/** Returns for each entry how the first of these commits found it and how the last left it. */
+function touchedBy(commits: readonly Commit[]): ReadonlyMap<string, Touched> {
+  const touched = new Map<string, Touched>();
+  const file = (path: string, text: string | undefined) => (text === undefined ? undefined : { path, text });
+  for (const { commit, day, files } of commits) {
+    // What moves to another kind is taken out and put in by one commit: put in last.
     const inTurn = files.toSorted((a, b) => Number(a.after !== undefined) - Number(b.after !== undefined));
     for (const { path, before, after } of inTurn) {
-      const identity = entryOfPath(path);
-      if (!identity) continue;
-      const known = nets.get(identity.id);
-      nets.set(identity.id, {
-        kind: identity.kind,
-        before: known ? known.before : read(before),
-        after: read(after),
+      const id = entryOfPath(path)?.id;
+      if (id === undefined) continue;
+      const known = touched.get(id);
+      touched.set(id, {
+        before: known ? known.before : file(path, before),
+        after: file(path, after),
         day,
         commit,
       });
     }
   }
-  return [...nets];
+  return touched;
 }
 
-/** Gives the data of an entry's file; undefined where there is none, or none that is made of fields. */
-export function read(text: string | undefined): Data | undefined {
-  if (text === undefined) return undefined;
-  const { data } = parseYaml(text);
-  return typeof data === 'object' && data !== null && !Array.isArray(data) ? (data as Data) : undefined;
-}
-
-function happeningOf(
-  id: string,
-  { kind, before, after, day, commit }: Net,
-  redirects: Readonly<Record<string, string>>,
-): EntryChange[] {
-  const given = (after ?? before)?.['name'];
-  const name = typeof given === 'string' ? given : id;
-  const told = { id, kind, name, day, commit };
-  if (!after) {
-    if (!before) return [];
-    const now = redirects[id];
-    return [
-      now === undefined
-        ? { ...told, what: 'removed', facts: [] }
-        : { ...told, what: 'renamed', facts: [], now },
-    ];
+/** Returns one end of a quarter. What the quarter did not touch stands on both sides as it is now, so that it makes no news. */
+function sideOf(
+  ids: ReadonlySet<string>,
+  touched: ReadonlyMap<string, Touched>,
+  version: 'before' | 'after',
+  { byId, redirects }: Pick<Dataset, 'byId' | 'redirects'>,
+  parse: (file: SourceFile) => unknown,
+): Pairable {
+  const files = new Map<string, SourceFile>();
+  const entries = new Map<string, FoundEntry>();
+  const put = (id: string, file: SourceFile, data: unknown) => {
+    const identity = entryOfPath(file.path);
+    files.set(file.path, file);
+    if (identity && isRecord(data)) entries.set(id, { ...identity, file: file.path, data });
+  };
+  for (const [id, { [version]: file }] of touched) if (file) put(id, file, parse(file));
+  for (const id of ids) {
+    const entry = touched.has(id) ? undefined : byId.get(id);
+    if (entry) put(id, { path: pathOfEntry(entry), text: '' }, entry);
   }
-  if (!before) return [{ ...told, what: 'added', facts: [] }];
-  const facts = factsBetween(kind, before, after);
-  if (facts.length === 0) return [];
-  const [was, is] = [isClosed(before), isClosed(after)];
-  return [{ ...told, what: is && !was ? 'closed' : was && !is ? 'reopened' : 'changed', facts }];
+  return { files, entries, redirects: new Map(Object.entries(redirects)) };
 }
 
-function isClosed(data: Data): boolean {
-  return hasStopped({ status: String(data['status']) });
+function newsBetween(before: Pairable, after: Pairable, touched: ReadonlyMap<string, Touched>): EntryNews[] {
+  const { added, removed, kept, renamed, merged } = pairEntries(before, after);
+  const news = (what: Happening, entry: FoundEntry, more: Partial<EntryNews> = {}): EntryNews[] => {
+    const { id, kind } = entry;
+    const when = touched.get(id);
+    if (!when) return [];
+    return [{ id, kind, name: nameOf(entry), what, facts: [], day: when.day, commit: when.commit, ...more }];
+  };
+  return [
+    ...added.flatMap((entry) => news('added', entry)),
+    ...removed.flatMap((entry) => news('removed', entry)),
+    ...renamed.flatMap((pair) => news('renamed', pair.before, { now: pair.after.id })),
+    ...merged.flatMap((pair) => news('merged', pair.before, { now: pair.after.id })),
+    ...kept.flatMap((pair) => {
+      if (!touched.has(pair.after.id)) return [];
+      const fields = fieldsOf(`${pair.after.kind}.schema.json`);
+      const facts = fieldTitlesOf(pair.before.data, pair.after.data, fields);
+      return facts.length === 0 ? [] : news(turnOf(pair.before, pair.after), pair.after, { facts });
+    }),
+  ].sort((a, b) => b.day.localeCompare(a.day) || byName.compare(a.name, b.name));
 }
 
-/** Gives the titles of the fields whose values differ, in the schema's order. */
-function factsBetween(kind: Kind, before: Data, after: Data): readonly string[] {
-  const titles = new Map(fieldsOf(`${kind}.schema.json`).map(({ name, title }) => [name, title]));
-  const names = [...new Set([...titles.keys(), ...Object.keys(before), ...Object.keys(after)])];
-  return names
-    .filter((name) => plain(before[name]) !== plain(after[name]))
-    .map((name) => titles.get(name) ?? name);
-}
-
-/** Gives a value as text in which the order of keys does not matter. */
-export function plain(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
-}
-
-function inOrder(a: EntryChange, b: EntryChange): number {
-  return b.day.localeCompare(a.day) || byName.compare(a.name, b.name);
+function turnOf(before: FoundEntry, after: FoundEntry): 'closed' | 'reopened' | 'changed' {
+  const [was, is] = [before, after].map(({ data }) => hasStopped({ status: String(data['status']) }));
+  if (was === is) return 'changed';
+  return is === true ? 'closed' : 'reopened';
 }

@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { deriveNews } from '../diff/quarters.ts';
+import { datasetOf } from '../../tests/dataset.ts';
+import { newsByQuarter } from '../diff/quarters.ts';
 import { readHistory } from './history.ts';
 
 const FOLDERS = ['organisations', 'projects'];
@@ -64,9 +65,12 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 const news = (folder: string) => {
   const history = readHistory(join(folder, 'data'), FOLDERS);
   if (!history) return undefined;
-  const quarters = deriveNews(
+  const quarters = newsByQuarter(
     history.changes,
-    { redirects: { 'old-id': 'dew' } },
+    datasetOf(
+      { 'organisations/arc': {}, 'organisations/bay': {}, 'organisations/dew': {}, 'projects/cob': {} },
+      { 'old-id': 'dew' },
+    ),
     history.since === undefined,
   );
   return {

@@ -88,10 +88,10 @@ test(
     const whole = await told(join(origin, 'data'));
     expect(whole.words).toBe(
       'What changed in this entry Changed facts 9 August 2026, in change HASH ' +
-        'Name: Old alpha → Alpha & < 3 others Summary: reworded Support: took out “Advice” Status: Active → Paused ' +
-        'Sources: added 2 items; took out 1 item ' +
+        'Name: Old alpha → Alpha & < 3 others Summary: reworded Support: − Advice Status: Active → Paused ' +
+        'Sources: + 1 item, 1 item changed ' +
         'Moved to this address from “old-alpha” 20 May 2026, in change HASH ' +
-        'Summary: Is here so that a test of old-alpha has something to read. → Is here so that a test of alpha has something to read. Sources: added 1 item; took out 1 item ' +
+        'Summary: Is here so that a test of old-alpha has something to read. → Is here so that a test of alpha has something to read. Sources: + 1 item, − 1 item ' +
         'Added to the map 3 February 2026, in change HASH',
     );
     expect(whole.changes).toEqual(hashes);
@@ -103,7 +103,7 @@ test(
     const part = await told(join(shallow, 'data'));
     expect(part.changes).toEqual(hashes.slice(0, 1));
     expect(part.words).toMatch(
-      /item This copy of the map knows its history only from 20 May 2026 on\. The repository keeps all of it\.$/,
+      /1 item changed This copy of the map knows its history only from 20 May 2026 on\. The repository keeps all of it\.$/,
     );
 
     const archive = emptyFolder();

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { deriveNews } from '../../src/diff/quarters.ts';
+import { newsByQuarter } from '../../src/diff/quarters.ts';
 import { readHistory } from '../../src/io/history.ts';
 import { plainEntries } from '../naive/files.ts';
 import { built, expectNone } from './built.ts';
@@ -10,7 +10,7 @@ import { attribute, elements, pageAt, words } from './pages.ts';
 
 const { site, dataset, pages, mainOf, inside, isThere } = built('map');
 const history = readHistory('data', ['organisations', 'projects', 'communities', 'events', 'resources']);
-const quarters = history ? deriveNews(history.changes, dataset, history.since === undefined) : [];
+const quarters = history ? newsByQuarter(history.changes, dataset, history.since === undefined) : [];
 const main = mainOf('news/');
 
 test('Each quarter has a page that names every change with its day, or the page says that none is known', () => {

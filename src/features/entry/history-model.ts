@@ -1,40 +1,44 @@
 /** What happened to each entry, as its page tells it. */
-import { deriveEntryHistory } from '../../diff/history.ts';
+import * as words from '#words/diff.ts';
+import { entryHistories } from '../../diff/history.ts';
 import type { EntryEvent } from '../../diff/history.ts';
+import { fieldText } from '../../diff/render/text.ts';
 import { dataset, history } from '../../site.ts';
-import { factWords } from './fact-words.ts';
 
-/** More facts of one change are counted. */
+/** Maximum number of facts told of one change; others are counted. */
 const MOST_FACTS = 8;
 
-const events = history ? deriveEntryHistory(history.changes, dataset) : new Map<string, EntryEvent[]>();
+const events = history ? entryHistories(history.changes, dataset) : new Map<string, EntryEvent[]>();
 
-/** Gives what happened to an entry, the newest first. */
+/** Returns what happened to an entry, the newest first. */
 export function eventsOf(id: string): readonly EntryEvent[] {
   return events.get(id) ?? [];
 }
 
-/** Gives what happened in a few words: "Added", "Moved here from old-id". */
-export function eventWords({ what, from = '', facts }: EntryEvent): string {
-  switch (what) {
+/** Returns what happened in a few words: "Added to the map", "Moved to this address from “old-id”". */
+export function eventWords(event: EntryEvent): string {
+  switch (event.what) {
     case 'added':
-      return 'Added to the map';
+      return words.historyAdded;
     case 'changed':
-      return facts.length === 0 ? 'Changed' : 'Changed facts';
+      return event.fields.length === 0 ? words.historyUnknown : words.historyChanged;
     case 'renamed':
-      return `Moved to this address from “${from}”`;
+      return words.historyRenamed(event.from);
     case 'moved':
-      return 'Listed as another kind';
+      return words.historyMoved;
     case 'joined':
-      return `The entry “${from}” was joined with it`;
+      return words.historyJoined(event.from);
     case 'removed':
-      return 'Taken off the map';
+      return words.historyRemoved;
     case 'returned':
-      return 'Put back on the map';
+      return words.historyReturned;
   }
 }
 
-/** Gives the facts that changed, in words, and how many more there were. */
-export function factsOf({ facts }: EntryEvent): { readonly told: readonly string[]; readonly more: number } {
-  return { told: facts.slice(0, MOST_FACTS).map(factWords), more: Math.max(0, facts.length - MOST_FACTS) };
+/** Returns the facts that changed, in words, and how many more there were. */
+export function factsOf({ fields }: EntryEvent): { readonly told: readonly string[]; readonly more: number } {
+  return {
+    told: fields.slice(0, MOST_FACTS).map(fieldText),
+    more: Math.max(0, fields.length - MOST_FACTS),
+  };
 }

@@ -1,6 +1,6 @@
 /** Feeds of what changes: of everything, and of each kind, region and problem space. */
 import { Feed } from 'feed';
-import type { EntryChange } from '../../diff/quarters.ts';
+import type { EntryNews } from '../../diff/quarters.ts';
 import { termsOf } from '../../core/facets.ts';
 import { placeOf } from '../../core/geo/placement.ts';
 import type { Entry } from '../../core/entry.ts';
@@ -28,7 +28,7 @@ export interface Scope {
   readonly label: string;
   /** Path of the page that is about the same. */
   readonly page: string;
-  readonly holds: (change: EntryChange) => boolean;
+  readonly holds: (change: EntryNews) => boolean;
 }
 
 /** Of what was taken off nothing is known but its kind, so it stands in the feeds of kinds and of everything alone. */
@@ -50,7 +50,7 @@ export const scopes: readonly Scope[] = [
     id: `kind/${kind}`,
     label: kindPlural(kind),
     page: kindPath(kind),
-    holds: (change: EntryChange) => change.kind === kind,
+    holds: (change: EntryNews) => change.kind === kind,
   })),
   ...TAXONOMY.region.terms.map(({ id, label }) => ({
     id: `region/${id}`,

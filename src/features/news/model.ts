@@ -1,13 +1,14 @@
 /** What has changed on the map, as its pages and its feed tell it. */
-import { deriveNews } from '../../diff/quarters.ts';
-import type { EntryChange, Happening, Quarter } from '../../diff/quarters.ts';
+import * as words from '#words/diff.ts';
+import { lowered } from '../../diff/field-diff.ts';
+import { newsByQuarter } from '../../diff/quarters.ts';
+import type { EntryNews, Happening, Quarter } from '../../diff/quarters.ts';
 import { dataset, history } from '../../site.ts';
 import { entryPath } from '../../ui/urls.ts';
-import { list } from '../../core/words.ts';
 
 /** The newest quarter first; empty where no history is known. */
 export const quarters: readonly Quarter[] = history
-  ? deriveNews(history.changes, dataset, history.since === undefined)
+  ? newsByQuarter(history.changes, dataset, history.since === undefined)
   : [];
 
 /** Day from which on the history is known, where it is cut short. */
@@ -28,24 +29,31 @@ export function quarterPath({ id }: Pick<Quarter, 'id'>): string {
   return `news/${id}/`;
 }
 
-/** The headings under which changes stand, in order. */
-export const HAPPENINGS: readonly { readonly what: Happening; readonly title: string }[] = [
-  { what: 'added', title: 'Added' },
-  { what: 'closed', title: 'Closed or paused' },
-  { what: 'reopened', title: 'At work again' },
-  { what: 'changed', title: 'Changed' },
-  { what: 'renamed', title: 'Renamed' },
-  { what: 'removed', title: 'Taken off' },
+const ORDER: readonly Happening[] = [
+  'added',
+  'closed',
+  'reopened',
+  'changed',
+  'renamed',
+  'merged',
+  'removed',
 ];
 
-/** Gives what happened in a few words: "Changed: summary and website". */
-export function happeningWords({ what, facts }: EntryChange): string {
-  const title = HAPPENINGS.find((one) => one.what === what)?.title ?? what;
-  return facts.length === 0 ? title : `${title}: ${list(facts.map((fact) => fact.toLowerCase()))}`;
+/** The headings under which changes stand, in order. */
+export const HAPPENINGS = ORDER.map((what) => ({ what, title: words.happenings[what] }));
+
+/** Returns the fields that changed as they read inside a sentence. */
+export function factTitles({ facts }: EntryNews): readonly string[] {
+  return facts.map(lowered);
+}
+
+/** Returns what happened in a few words: "Changed: summary and website". */
+export function happeningWords(news: EntryNews): string {
+  return words.happened(words.happenings[news.what], factTitles(news));
 }
 
 /** Gives the path of the entry that a change is about, if it still has a page. */
-export function changedPath({ id, now }: EntryChange): string | undefined {
+export function changedPath({ id, now }: EntryNews): string | undefined {
   const current = now ?? id;
   return dataset.byId.has(current) ? entryPath(current) : undefined;
 }

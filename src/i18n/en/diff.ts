@@ -15,7 +15,7 @@ export const mainTerm = (after: string, before: string) =>
 export const recordsChanged = 'changed';
 /** Where room is short, long values and long lists are not repeated. */
 export const longReworded = 'reworded';
-export const longGiven = 'not given before';
+export const longGiven = 'now given';
 export const longTakenOut = 'taken out';
 const items = (count: number) => plural(count, { one: '# item', other: '# items' });
 export const itemsAdded = (count: number) => `+ ${items(count)}`;
@@ -25,7 +25,6 @@ export const itemsChanged = (count: number) => `${items(count)} changed`;
 export const separator = '; ';
 /** Separates what was added to a list and taken out of it. */
 export const comma = ', ';
-export const kindTitle = 'Kind';
 
 // Headings of the news and of the notes of a release, by what happened
 
