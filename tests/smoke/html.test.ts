@@ -33,6 +33,22 @@ describe.each(['map', 'small'] as const)('Every page of the %s site', (name) => 
     expect(repeated(indexed.map(titleOf))).toEqual([]);
   });
 
+  test('has no space between an element and the comma or full stop after it', () => {
+    none(({ root }) =>
+      elements(root).flatMap(({ childNodes }) =>
+        childNodes.flatMap((node, index) => {
+          const before = childNodes[index - 1];
+          return before &&
+            'tagName' in before &&
+            'value' in node &&
+            /^\s+(?:[,;:)]|\.(?!\w))/.test(node.value)
+            ? [`<${before.tagName}> is followed by "${node.value.slice(0, 40)}"`]
+            : [];
+        }),
+      ),
+    );
+  });
+
   test('says its own address in full, unless search engines should not keep it', () => {
     none((page) => {
       const [canonical, ...more] = elements(page.root, 'link').filter(
