@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { say } from './say.ts';
 import { checkSchema, fitsSchema } from './schema.ts';
 
 const GOOD = {
@@ -12,9 +13,11 @@ const GOOD = {
 };
 
 const explained = (change: Readonly<Record<string, unknown>>) =>
-  checkSchema({ ...GOOD, ...change }, 'organisation.schema.json').map(
-    ({ path = [], at = 'value', message, tip }) => `${path.join('.')} (${at}): ${message} → ${tip}`,
-  );
+  checkSchema({ ...GOOD, ...change }, 'organisation.schema.json').map((finding) => {
+    const { path = [], at = 'value' } = finding;
+    const { message, tip } = say(finding);
+    return `${path.join('.')} (${at}): ${message} → ${tip}`;
+  });
 
 describe('explain', () => {
   it('says nothing of what fits', () => {

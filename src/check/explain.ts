@@ -5,10 +5,10 @@ import { KINDS } from '../core/ids.ts';
 import { SCHEMAS } from '../core/schema/schemas.ts';
 import type { JsonSchema } from '../core/schema/schemas.ts';
 import { wholeFile, wrongType } from './explain-type.ts';
+import type { Subject } from './explain-type.ts';
 import { nearest } from './nearest.ts';
-import { quote } from './quote.ts';
 import { fieldName } from './guards.ts';
-import type { Finding } from './rule.ts';
+import type { Finding } from './finding.ts';
 
 /** What those who ask for an explanation may know beyond the data. */
 export interface Told {
@@ -20,12 +20,12 @@ export interface Told {
   readonly leaveForm?: (path: Path) => boolean;
 }
 
-/** Turns what the validator says into sentences: one finding for each thing wrong, none for its echoes. */
+/** Turns what the validator says into findings: one for each thing wrong, none for its echoes. */
 export function explain(errors: readonly ErrorObject[], file: string, told: Told = {}): Finding[] {
   return errors
     .filter((error) => !isEcho(error, errors))
     .filter((error) => error.keyword !== 'pattern' || told.leaveForm?.(pathOf(error.instancePath)) !== true)
-    .map((error) => ({ path: pathOf(error.instancePath), ...sentence(error, file, told) }));
+    .map((error) => ({ path: pathOf(error.instancePath), ...findingOf(error, file, told) }));
 }
 
 /** The branches of a `oneOf` each fail too; the `oneOf` itself says it once. A bad type makes other checks idle. */
@@ -48,155 +48,110 @@ function pathOf(pointer: string): Path {
     .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
 }
 
-type Words = Pick<Finding, 'message' | 'tip'> & Partial<Finding>;
-
-function sentence(error: ErrorObject, file: string, told: Told): Words {
+function findingOf(error: ErrorObject, file: string, told: Told): Finding {
   const schema = (error.parentSchema ?? {}) as JsonSchema;
   const path = pathOf(error.instancePath);
-  const name = nameOf(path, schema);
-  const value = quote(error.data);
-  const example = schema.examples?.[0] === undefined ? '' : ` For example: ${quote(schema.examples[0])}.`;
-  const params = error.params as Record<string, unknown>;
+  const subject = subjectOf(path, schema);
+  const value: unknown = error.data;
+  const example = schema.examples?.[0];
+  const given = error.params as Record<string, unknown>;
+  const limit = Number(given['limit']);
   switch (error.keyword) {
     case 'required':
-      return missing([...path, String(params['missingProperty'])], schema, file);
+      return missing([...path, String(given['missingProperty'])], schema, file);
     case 'additionalProperties': {
-      const extra = String(params['additionalProperty']);
-      const known = Object.keys(schema.properties ?? {});
-      const meant = nearest(extra, known);
+      const field = String(given['additionalProperty']);
+      const fields = Object.keys(schema.properties ?? {});
+      const under = path.length === 0 ? undefined : fieldName(path);
       return {
-        path: [...path, extra],
+        path: [...path, field],
         at: 'key',
-        message: `"${extra}" is not a field ${path.length === 0 ? 'of this kind of file' : `under "${fieldName(path)}"`}.`,
-        tip: meant
-          ? `Did you mean "${meant}"? If not, take the line out.`
-          : `Take the line out. The fields are: ${known.join(', ')}.`,
+        code: 'schema/unknown-field',
+        params: { field, under, fields, suggestion: nearest(field, fields) },
       };
     }
     case 'enum': {
-      const meant = typeof error.data === 'string' ? termMeant(error.data, schema) : undefined;
+      const suggestion = typeof value === 'string' ? termMeant(value, schema) : undefined;
       const list = (schema.title ?? 'list').toLowerCase();
       return {
-        message: `${value} is not a term of the closed list "${list}".`,
-        tip: `${meant ? `Did you mean "${meant}"? ` : ''}The terms are: ${(schema.enum ?? []).join(', ')}.`,
+        code: 'schema/unknown-term',
+        params: { value, list, terms: schema.enum ?? [], suggestion },
       };
     }
-    case 'type':
+    case 'type': {
+      const wanted = String(given['type']).split(',');
       return path.length === 0
-        ? wholeFile(error.data, String(params['type']))
-        : wrongType(
-            name,
-            error.data,
-            String(params['type']),
-            told.typed?.(path),
-            told.quotable?.(path) ?? false,
-            example,
-          );
+        ? wholeFile(value, wanted)
+        : wrongType(subject, value, wanted, example, {
+            typed: told.typed?.(path),
+            quotable: told.quotable?.(path) ?? false,
+          });
+    }
     case 'pattern':
       return {
-        message: `${value} ${schema['x-message'] ?? `does not fit ${name}`}.`,
-        tip: `Write ${name} in that form.${example}`,
+        code: 'schema/wrong-form',
+        params: { ...subject, value, rule: schema['x-message'], example },
       };
     case 'oneOf':
       return {
-        message: `This ${name} ${schema['x-message'] ?? 'does not fit'}.`,
-        tip:
-          params['passingSchemas'] === null
-            ? 'Add one of them.'
-            : 'Keep one of them and take the others out.',
+        code: given['passingSchemas'] === null ? 'schema/none-of' : 'schema/several-of',
+        params: { ...subject, rule: schema['x-message'] },
       };
     case 'minLength':
-      return {
-        message: `${name} is too short: ${value}.`,
-        tip: `Write at least ${String(params['limit'])} characters.${example}`,
-      };
-    case 'maxLength':
-      return {
-        message: `${name} is too long: ${String(Array.from(String(error.data)).length)} characters, and at most ${String(params['limit'])} are allowed.`,
-        tip: 'Shorten it; keep what a first-time reader needs.',
-      };
+      return { code: 'schema/too-short', params: { ...subject, value, least: limit, example } };
+    case 'maxLength': {
+      const length = Array.from(String(value)).length;
+      return { code: 'schema/too-long', params: { ...subject, length, most: limit } };
+    }
     case 'minItems':
     case 'minProperties':
-      if (Number(params['limit']) > 1)
-        return {
-          message: `${name} holds ${String((error.data as unknown[]).length)} values, and at least ${String(params['limit'])} are needed.`,
-          tip: 'Compare it with the others around it.',
-        };
-      return {
-        message: `${name} is there but empty${path.at(-1) === 'sources' ? `; ${WHY_SOURCES}` : ''}.`,
-        tip:
-          path.at(-1) === 'sources'
-            ? 'Add the page on which the facts stand: below "sources:" a line "  - url: " and its address.'
-            : `Fill it in, or take the whole field out if nothing is known.${example}`,
-      };
+      return limit > 1
+        ? { code: 'schema/too-few', params: { ...subject, count: lengthOf(value), limit } }
+        : { code: 'schema/empty', params: { ...subject, example } };
     case 'additionalItems':
     case 'maxItems':
-      return {
-        message: `${name} holds ${String((error.data as unknown[]).length)} values, and at most ${String(params['limit'])} are allowed.`,
-        tip: 'Keep those that matter most, the main one first.',
-      };
+      return { code: 'schema/too-many', params: { ...subject, count: lengthOf(value), limit } };
     case 'uniqueItems': {
-      const { i, j } = params as { i: number; j: number };
+      const { i, j } = given as { i: number; j: number };
       const later = Math.max(i, j);
       return {
         path: [...path, later],
-        message: `${name} holds ${quote((error.data as unknown[])[later])} twice.`,
-        tip: 'Take one of the two out.',
+        code: 'schema/twice',
+        params: { ...subject, value: (value as unknown[])[later] },
       };
     }
     case 'minimum':
     case 'maximum':
-      return { message: `${name} cannot be ${value}.`, tip: `Check the number.${example}` };
-    case 'propertyNames':
-      return {
-        path: [...path, String(params['propertyName'])],
-        at: 'key',
-        message: `"${String(params['propertyName'])}" is not an id: ids are lower-case words joined by hyphens.`,
-        tip: 'Write the id as the file was named, without ".yaml".',
-      };
+      return { code: 'schema/out-of-range', params: { ...subject, value, example } };
+    case 'propertyNames': {
+      const id = String(given['propertyName']);
+      return { path: [...path, id], at: 'key', code: 'schema/not-an-id', params: { id } };
+    }
     default:
       return {
-        message: `${name} ${error.message ?? 'is not right'}: ${value}.`,
-        tip: schema.description ?? 'See schema/README.md.',
+        code: 'schema/other',
+        params: { ...subject, value, reason: error.message, description: schema.description },
       };
   }
 }
 
-const WHY_SOURCES = 'every entry needs a public page that shows its facts, so that anyone can check them';
+function lengthOf(value: unknown): number {
+  return (value as unknown[]).length;
+}
 
-function missing(path: Path, schema: JsonSchema, file: string): Words {
-  const name = String(path.at(-1));
-  const own = schema.properties?.[name];
+function missing(path: Path, schema: JsonSchema, file: string): Finding {
+  const field = String(path.at(-1));
+  const own = schema.properties?.[field];
   // Files beside the entries have no forms, so their fields are known only where the schema says them.
-  const field = Object.hasOwn(SCHEMAS, file)
+  const known = Object.hasOwn(SCHEMAS, file)
     ? schemaField(file, path)
     : own && { description: own.description ?? '', example: own.examples?.[0] };
   const sort = KINDS.some((kind) => file === `${kind}.schema.json`) ? 'entry' : 'file';
-  const owner = path.length === 1 ? `${sort} of this kind` : (schema.title ?? 'item').toLowerCase();
-  const why =
-    name === 'sources'
-      ? WHY_SOURCES
-      : `every ${owner} needs one${name === 'source' ? ': the public page that shows it' : ''}`;
+  const owner = path.length === 1 ? sort : { item: (schema.title ?? 'item').toLowerCase() };
   return {
-    message: `The field "${name}" is missing; ${why}.`,
-    tip: field
-      ? `Add it: ${lower(field.description)} For example: ${written(name, field.example)}`
-      : `Add "${name}".`,
+    code: 'schema/missing-field',
+    params: { field, owner, description: known?.description, example: known?.example },
   };
-}
-
-/** Gives a field as it would be typed. */
-function written(name: string, example: unknown): string {
-  if (!Array.isArray(example)) return `${name}: ${typeof example === 'string' ? example : quote(example)}`;
-  const first: unknown = example[0];
-  const item =
-    typeof first === 'object' && first !== null
-      ? Object.entries(first)
-          .slice(0, 1)
-          .map(([key, value]) => `${key}: ${String(value)}`)
-          .join('')
-      : String(first);
-  return `a line "${name}:" and below it a line "  - ${item}"`;
 }
 
 /** Gives the term that someone most likely meant: by its id, its label or another word for it. */
@@ -223,12 +178,10 @@ function schemaField(file: string, path: Path): { description: string; example: 
   return found;
 }
 
-function nameOf(path: Path, schema: JsonSchema): string {
-  const key = path.findLast((step) => typeof step === 'string');
-  if (key === undefined) return 'the file';
-  return typeof path.at(-1) === 'number' && schema.title ? schema.title.toLowerCase() : `"${key}"`;
-}
-
-function lower(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+function subjectOf(path: Path, schema: JsonSchema): Subject {
+  const field = path.findLast((step) => typeof step === 'string');
+  if (field === undefined) return {};
+  return typeof path.at(-1) === 'number' && schema.title
+    ? { field, item: schema.title.toLowerCase() }
+    : { field };
 }

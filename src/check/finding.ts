@@ -25,6 +25,12 @@ interface Place {
   readonly column?: number;
   /** Whether `npm run fix` puts it right. */
   readonly fixable?: boolean;
+  /** For a file that nobody writes by hand: the command that makes it, where one does. */
+  readonly made?: MadeFile;
+}
+
+export interface MadeFile {
+  readonly by: string | undefined;
 }
 
 /** A code with the parameters that belong to it. */
@@ -50,6 +56,8 @@ export interface Problem<C extends Code = Code> {
   readonly level: Level;
   /** Whether `npm run fix` puts it right. */
   readonly fixable: boolean;
+  /** For a file that nobody writes by hand: what to do is to make it anew. */
+  readonly made?: MadeFile;
 }
 
 /** Tells whether a problem has one of some codes; then its parameters are theirs. */

@@ -6,7 +6,7 @@ import type { Gazetteer } from '../core/geo/gazetteer.ts';
 import type { SourceFile } from '../core/source-file.ts';
 import { jsonFault, locateInJson } from './json.ts';
 import type { JsonFault } from './json.ts';
-import type { Finding } from './rule.ts';
+import type { Finding } from './finding.ts';
 import { checkSchema } from './schema.ts';
 
 /** What reading one file gave: a value, or why there is none. */
@@ -61,14 +61,13 @@ function load({ text, unreadable }: SourceFile, type: FileType): Loaded {
 const MOST_FINDINGS = 10;
 
 function atMost(findings: readonly Finding[]): readonly Finding[] {
-  const [last] = findings.slice(MOST_FINDINGS - 1);
+  const [next] = findings.slice(MOST_FINDINGS);
+  if (!next) return findings;
   const more = findings.length - MOST_FINDINGS;
-  return last && more > 0
-    ? [
-        ...findings.slice(0, MOST_FINDINGS - 1),
-        { ...last, message: `${last.message} So it goes on: ${more} more things in this file do not fit.` },
-      ]
-    : findings;
+  return [
+    ...findings.slice(0, MOST_FINDINGS),
+    { ...(next.path && { path: next.path }), code: 'json-file/more', params: { more } },
+  ];
 }
 
 /** Returns the gazetteer of a data folder, or undefined where there is none or it has a fault, which the checks report. */

@@ -201,6 +201,7 @@ export function problem(rule: string, file: string, finding: AnyFinding, yaml?: 
     ...coded(finding),
     level: finding.level ?? 'error',
     fixable: finding.fixable ?? false,
+    ...('code' in finding && finding.made && { made: finding.made }),
   };
 }
 

@@ -1,5 +1,5 @@
 /** The one place in which findings become sentences. */
-import { findings } from '#words/check.ts';
+import { findings, restore } from '#words/check.ts';
 import type { FieldNamer, FindingWords } from '../i18n/finding-words.ts';
 import { onOneLine } from './characters.ts';
 import type { Problem } from './finding.ts';
@@ -13,10 +13,13 @@ export interface Said {
 const inQuotes: FieldNamer = (field) => `"${field}"`;
 
 /** Returns what is wrong and what to do, in words; `field` writes the names of fields, in straight quotes unless given. */
-export function say({ code, params }: Pick<Problem, 'code' | 'params'>, field = inQuotes): Said {
+export function say(
+  { code, params, made }: Pick<Problem, 'code' | 'params' | 'made'>,
+  field = inQuotes,
+): Said {
   const { message, tip } = findings[code] as FindingWords<typeof params>;
   const written = (text: typeof message) => onOneLine(typeof text === 'string' ? text : text(params, field));
-  return { message: written(message), tip: written(tip) };
+  return { message: written(message), tip: made ? onOneLine(restore(made.by)) : written(tip) };
 }
 
 /** A problem with its words, in the order of the published JSON. */

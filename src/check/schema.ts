@@ -1,4 +1,4 @@
-import type { Finding } from './rule.ts';
+import type { Finding } from './finding.ts';
 import { explain } from './explain.ts';
 import type { Told } from './explain.ts';
 import { validatorOf } from './validators.ts';

@@ -8,7 +8,8 @@ import type { Point } from '../../core/geo/point.ts';
 import type { SourceFile } from '../../core/source-file.ts';
 import { positionAt } from '../json.ts';
 import { loadFile } from '../load-file.ts';
-import type { FileRule, Finding } from '../rule.ts';
+import type { Finding } from '../finding.ts';
+import type { FileRule } from '../rule.ts';
 
 export const earlierLayout: FileRule = {
   name: 'earlier-layout',
@@ -24,22 +25,14 @@ export const earlierLayout: FileRule = {
 
 function flawOf(file: SourceFile): Finding | undefined {
   const loaded = loadFile(file);
+  const code = 'earlier-layout/unreadable';
   if (loaded.fault === 'syntax')
-    return unreadable('it is not valid JSON', positionAt(file.text, loaded.at.offset));
-  if (loaded.fault === 'load') return unreadable(loaded.error.message, loaded);
+    return { ...positionAt(file.text, loaded.at.offset), code, params: { reason: undefined } };
+  if (loaded.fault === 'load') {
+    const { line, column, error } = loaded;
+    return { line, column, code, params: { reason: error.message } };
+  }
   if (loaded.fault !== 'none') return undefined;
   if (earlierLayoutText(loaded.value as ReadonlyMap<string, Point>) === file.text) return undefined;
-  return {
-    message: 'The layout is not in its one form: an entry a line, in order of id.',
-    tip: 'Run `npm run layout`, which writes the file. If you cannot run it, leave it: a reviewer can.',
-  };
-}
-
-function unreadable(reason: string, { line, column }: { line: number; column: number }): Finding {
-  return {
-    line,
-    column,
-    message: `The layout cannot be read, so every entry finds another place in the network: ${reason}.`,
-    tip: 'Put the last good version of the file back and run `npm run layout`. If you cannot, leave it: a reviewer can.',
-  };
+  return { code: 'earlier-layout/not-canonical', params: {} };
 }

@@ -26,9 +26,6 @@ export const fileDepth: FileRule = {
   },
 };
 
-const TIP =
-  'Write it flat, as the other entries are: a field, a list under it, and fields under each item of the list.';
-
 function tooManyMarks(text: string, most: number, report: Report): boolean {
   let brackets = 0;
   for (const [index, line] of text.split('\n').entries()) {
@@ -37,11 +34,9 @@ function tooManyMarks(text: string, most: number, report: Report): boolean {
     if (brackets <= most && markers <= MAX_MARKERS_IN_LINE) continue;
     report({
       line: index + 1,
-      message:
-        brackets > most
-          ? `The file holds more than ${most} opening brackets ([ or {), so it is not read: so many can break the program that reads it.`
-          : `This line holds more than ${MAX_MARKERS_IN_LINE} hyphens, colons or question marks that begin something new, so the file is not read: so many can break the program that reads it.`,
-      tip: TIP,
+      ...(brackets > most
+        ? { code: 'file-depth/brackets-in-file', params: { most } }
+        : { code: 'file-depth/marks-in-line', params: { most: MAX_MARKERS_IN_LINE } }),
     });
     return true;
   }
@@ -61,8 +56,8 @@ function tooDeepIndents(text: string, report: Report): boolean {
       report({
         line: index + 1,
         column: column + 1,
-        message: `The text is indented ${levels.length} levels deep here, and at most ${MAX_DEPTH} are allowed: deeper files can break the programs that read them.`,
-        tip: TIP,
+        code: 'file-depth/indents',
+        params: { levels: levels.length, most: MAX_DEPTH },
       });
       return true;
     }
@@ -102,8 +97,8 @@ function tooDeepBrackets(text: string, report: Report): void {
       report({
         line: index + 1,
         column: column + 1,
-        message: `Brackets are nested ${depth} levels deep here, and at most ${MAX_DEPTH} are allowed: deeper files can break the programs that read them.`,
-        tip: TIP,
+        code: 'file-depth/brackets',
+        params: { levels: depth, most: MAX_DEPTH },
       });
       return;
     }

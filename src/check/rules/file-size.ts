@@ -1,6 +1,5 @@
 /** An entry, an indicator or a record is read by people: a far longer file is a mistake, or an attack on whatever reads it. */
 import { fileTypeOf } from '../../core/schema/file-types.ts';
-import type { FileTypeName } from '../../core/schema/file-types.ts';
 import type { FileRule } from '../rule.ts';
 
 export const fileSize: FileRule = {
@@ -13,33 +12,20 @@ export const fileSize: FileRule = {
     const type = fileTypeOf(path)?.type;
     if (!type) return;
     const { maxBytes, maxLines = Infinity } = type;
-    const what = WORDS[type.name] ?? 'a data file';
     const bytes = sizeOf(text, maxBytes);
     if (bytes > maxBytes) {
-      report({
-        message: `The file is ${Math.ceil(bytes / 1024)} KB long, and ${what} may have at most ${maxBytes / 1024} KB.`,
-        tip: 'Shorten it: keep what the fields ask for, and link to pages that say more.',
-      });
+      report({ code: 'file-size/too-large', params: { type: type.name, bytes, most: maxBytes } });
       return;
     }
     const lines = text.split('\n').length - (text.endsWith('\n') ? 1 : 0);
     if (lines > maxLines) {
       report({
         line: maxLines + 1,
-        message: `The file has ${lines} lines, and ${what} may have at most ${maxLines}.`,
-        tip: 'Shorten it: keep what the fields ask for, and link to pages that say more.',
+        code: 'file-size/too-many-lines',
+        params: { type: type.name, lines, most: maxLines },
       });
     }
   },
-};
-
-const WORDS: Partial<Readonly<Record<FileTypeName, string>>> = {
-  entry: 'an entry',
-  indicator: 'an indicator',
-  search: 'a recorded search',
-  decision: 'a recorded decision',
-  person: 'a file of a person',
-  gazetteer: 'a gazetteer',
 };
 
 /** Counting bytes costs time, and a text has at most three for each of its UTF-16 units. */

@@ -3,12 +3,11 @@
  * a map without towns or regions and nobody would know why, so each is held to its syntax, its schema and its loader.
  */
 import { fileTypeOf } from '../../core/schema/file-types.ts';
-import type { FileType } from '../../core/schema/file-types.ts';
 import { positionAt } from '../json.ts';
 import type { JsonFault } from '../json.ts';
 import { loadFile } from '../load-file.ts';
-import { quote } from '../quote.ts';
-import type { FileRule, Finding, Report } from '../rule.ts';
+import type { Finding } from '../finding.ts';
+import type { FileRule, Report } from '../rule.ts';
 
 export const jsonFile: FileRule = {
   name: 'json-file',
@@ -22,69 +21,30 @@ export const jsonFile: FileRule = {
     // The stored layout has a rule of its own, and YAML is looked at as a document.
     if (type.format !== 'json' || type.level === 'warning') return;
     const loaded = loadFile(file);
-    if (loaded.fault === 'syntax') report({ ...syntax(file.text, loaded.at), tip: tip(type) });
-    if (loaded.fault === 'schema')
-      for (const finding of loaded.findings) report({ ...finding, tip: tip(type) });
+    const made = { by: type.madeBy };
+    if (loaded.fault === 'syntax') report({ ...syntax(file.text, loaded.at), made });
+    if (loaded.fault === 'schema') for (const finding of loaded.findings) report({ ...finding, made });
     if (loaded.fault === 'load') {
       const { line, column, error } = loaded;
-      report({ line, column, message: `The file cannot be used: ${error.message}.`, tip: tip(type) });
+      report({ line, column, made, code: 'json-file/unusable', params: { reason: error.message } });
     }
   },
 };
 
 function emptyText(text: string, report: Report): void {
-  if (text.trim() === '')
-    report({
-      level: 'warning',
-      message: 'The file is empty, so it tells its readers nothing.',
-      tip: 'Put the last good version back, or delete the file.',
-    });
+  if (text.trim() === '') report({ level: 'warning', code: 'json-file/empty-text', params: {} });
 }
 
-function tip({ madeBy }: FileType): string {
-  return madeBy === undefined
-    ? 'If you did not mean to change the file, put its last good version back.'
-    : `The file is made by \`${madeBy}\`: run that, or put its last good version back.`;
-}
-
-/** Says why a text is not JSON, at the first place where it is not. */
-export function syntax(
-  text: string,
-  { code, offset }: JsonFault,
-): Pick<Finding, 'message'> & Required<Pick<Finding, 'line' | 'column'>> {
+/** Returns why a text is not JSON, at the first place where it is not. */
+export function syntax(text: string, { code, offset }: JsonFault): Finding {
   const position = positionAt(text, offset);
-  if (text.trim() === '')
-    return { line: 1, column: 1, message: 'The file is empty, and it should hold JSON.' };
+  if (text.trim() === '') return { line: 1, column: 1, code: 'json-file/empty', params: {} };
   const line = text.split('\n')[position.line - 1] ?? '';
-  if (/^(<{7}|={7}|>{7}|\|{7})( |\r?$)/.test(line))
-    return {
-      line: position.line,
-      column: 1,
-      message: `The file is not JSON: a merge conflict was left in it, beginning with ${quote(line.trim())}.`,
-    };
+  if (/^(<{7}|={7}|>{7}|\|{7})( |\r?$)/.test(line)) {
+    const params = { line: line.trim() };
+    return { line: position.line, column: 1, code: 'json-file/merge-conflict', params };
+  }
   const rest = text.slice(offset).trim();
-  const found = rest === '' ? 'the file ends' : `${quote(rest.slice(0, 20).split('\n')[0])} stands`;
-  return {
-    ...position,
-    message: `The file is not JSON: ${found} where ${WANTED[code] ?? 'something else'} should be.`,
-  };
+  const found = rest === '' ? undefined : (rest.slice(0, 20).split('\n')[0] ?? '');
+  return { ...position, code: 'json-file/not-json', params: { found, fault: code } };
 }
-
-const WANTED: Readonly<Record<string, string>> = {
-  InvalidSymbol: 'a value',
-  InvalidNumberFormat: 'a number',
-  PropertyNameExpected: 'a name in double quotes',
-  ValueExpected: 'a value',
-  ColonExpected: 'a colon',
-  CommaExpected: 'a comma',
-  CloseBraceExpected: 'a closing brace "}"',
-  CloseBracketExpected: 'a closing bracket "]"',
-  EndOfFileExpected: 'the end of the file',
-  InvalidCommentToken: 'a value or a name (JSON has no comments)',
-  UnexpectedEndOfComment: 'a value or a name (JSON has no comments)',
-  UnexpectedEndOfString: 'a text with its closing quote',
-  UnexpectedEndOfNumber: 'a whole number or one with digits after its point',
-  InvalidUnicode: 'a text with "\\u" and four digits or letters a to f',
-  InvalidEscapeCharacter: 'a text whose backslashes begin a known code',
-  InvalidCharacter: 'a text without control characters',
-};

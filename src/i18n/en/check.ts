@@ -4,16 +4,22 @@ import { entries } from './check/entries.ts';
 import { facts } from './check/facts.ts';
 import { files } from './check/files.ts';
 import { governance } from './check/governance.ts';
+import { json } from './check/json.ts';
 import { records } from './check/records.ts';
 import { relations } from './check/relations.ts';
 import { review } from './check/review.ts';
+import { schema } from './check/schema.ts';
 import { texts } from './check/texts.ts';
 import { urls } from './check/urls.ts';
 import { yaml } from './check/yaml.ts';
 
+export { restore } from './check/json.ts';
+
 export const findings = {
   ...files,
   ...yaml,
+  ...json,
+  ...schema,
   ...texts,
   ...urls,
   ...facts,

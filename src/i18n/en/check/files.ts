@@ -18,14 +18,23 @@ const KINDS_OF_FILE = {
 /** A sort of file that is named by an id. */
 export type KindOfFile = keyof typeof KINDS_OF_FILE;
 
-const OWNERS = {
+/** Other files are "a data file". */
+const SORTS: Readonly<Record<string, string>> = {
   entry: 'an entry',
   indicator: 'an indicator',
   search: 'a recorded search',
   decision: 'a recorded decision',
   person: 'a file of a person',
-  other: 'a data file',
-} as const;
+  gazetteer: 'a gazetteer',
+};
+
+const sortOf = (type: string) => SORTS[type] ?? 'a data file';
+
+interface Sized {
+  /** Name of the type of file. */
+  readonly type: string;
+  readonly most: number;
+}
 
 const SHORTEN = 'Shorten it: keep what the fields ask for, and link to pages that say more.';
 
@@ -121,10 +130,24 @@ export const files = {
       `"${path}" is a link to another file; links are not followed, because they can lead outside the map.`,
     tip: 'Put the file itself here instead of a link to it.',
   }),
-  'readable/too-large': words<Named & { bytes?: number | undefined }>({
+  'readable/too-large': words<
+    Named & {
+      type: string | undefined;
+      bytes: number | undefined;
+      /** How many bytes are read of a file that nobody writes by hand. */
+      most: number | undefined;
+    }
+  >({
     message: ({ path, bytes }) =>
       `"${path}" is too large to be read${bytes === undefined ? '' : `: ${number(Math.round(bytes / 1000))} kB`}.`,
-    tip: 'Keep what the fields ask for and leave out the rest; an entry is a page or two of text.',
+    tip: ({ type, most }) => {
+      if (most === undefined)
+        return 'Keep what the fields ask for and leave out the rest; an entry is a page or two of text.';
+      const limit = `At most ${number(Math.round(most / 1000))} kB are read`;
+      return type === 'gazetteer'
+        ? `${limit}, which is room for 200,000 towns. Leave out the smallest ones, or names that nobody looks for.`
+        : `${limit}. Leave out what the map does not need.`;
+    },
   }),
   'readable/not-utf8': words<Named>({
     message: ({ path }) =>
@@ -135,14 +158,14 @@ export const files = {
     message: ({ path }) => `"${path}" is not an ordinary file.`,
     tip: 'Delete it, and put a plain text file here if one was meant.',
   }),
-  'file-size/too-large': words<{ kind: keyof typeof OWNERS; bytes: number; most: number }>({
-    message: ({ kind, bytes, most }) =>
-      `The file is ${Math.ceil(bytes / 1024)} KB long, and ${OWNERS[kind]} may have at most ${most / 1024} KB.`,
+  'file-size/too-large': words<Sized & { bytes: number }>({
+    message: ({ type, bytes, most }) =>
+      `The file is ${Math.ceil(bytes / 1024)} KB long, and ${sortOf(type)} may have at most ${most / 1024} KB.`,
     tip: SHORTEN,
   }),
-  'file-size/too-many-lines': words<{ kind: keyof typeof OWNERS; lines: number; most: number }>({
-    message: ({ kind, lines, most }) =>
-      `The file has ${lines} lines, and ${OWNERS[kind]} may have at most ${most}.`,
+  'file-size/too-many-lines': words<Sized & { lines: number }>({
+    message: ({ type, lines, most }) =>
+      `The file has ${lines} lines, and ${sortOf(type)} may have at most ${most}.`,
     tip: SHORTEN,
   }),
   'file-depth/brackets-in-file': words<{ most: number }>({
