@@ -3,7 +3,7 @@ import { FACETS } from '../core/facets.ts';
 import { PAIRS } from '../features/gaps/matrix.ts';
 import { KINDS } from '../core/ids.ts';
 import { TAXONOMY } from '../core/schema/taxonomy.ts';
-import { dataset } from '../site.ts';
+import { dataset } from '../legacy-site.ts';
 import { yearPath, years } from '../features/governance/decisions-model.ts';
 import { gapPath } from '../features/gaps/model.ts';
 import { quarterPath, quarters } from '../features/news/model.ts';

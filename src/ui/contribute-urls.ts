@@ -5,10 +5,8 @@ import type { Facet } from '../core/facets.ts';
 import type { Entry } from '../core/entry.ts';
 import { pathOfEntry } from '../core/ids.ts';
 import type { Kind } from '../core/ids.ts';
-import { dataset } from '../site.ts';
+import type { Site } from '../core/site.ts';
 import { href } from './urls.ts';
-
-const { repository } = dataset.map;
 
 /** Fields of the form that hold the terms of each facet. */
 const FIELDS: Readonly<Record<Facet, string>> = {
@@ -40,26 +38,36 @@ export function correctUrl(entry: Pick<Entry, 'kind' | 'id'>): string {
 }
 
 /** Gives where an entry of a kind can be suggested on the host of the repository, with an account there. */
-export function issueUrl(template: string): string {
-  return `${repository.url}/issues/new?template=${template}.yml`;
+export function issueUrl({ dataset }: Site, template: string): string {
+  return `${dataset.map.repository.url}/issues/new?template=${template}.yml`;
 }
 
 /** Gives the same for an entry of a kind. */
-export function formUrl(kind: Kind): string {
-  return issueUrl(`suggest-${kind}`);
+export function formUrl(site: Site, kind: Kind): string {
+  return issueUrl(site, `suggest-${kind}`);
 }
 
 /** Gives where the file of an entry can be changed, read, or its history seen. */
-export function fileUrl(entry: Pick<Entry, 'kind' | 'id'>, what: 'edit' | 'blob' | 'commits'): string {
-  return dataUrl(pathOfEntry(entry), what);
+export function fileUrl(
+  site: Site,
+  entry: Pick<Entry, 'kind' | 'id'>,
+  what: 'edit' | 'blob' | 'commits',
+): string {
+  return dataUrl(site, pathOfEntry(entry), what);
 }
 
 /** Gives where a file or folder of the data is on the host of the repository; `path` is below the data folder. */
-export function dataUrl(path: string, what: 'edit' | 'blob' | 'commits' | 'tree' | 'new'): string {
+export function dataUrl(
+  { dataset }: Site,
+  path: string,
+  what: 'edit' | 'blob' | 'commits' | 'tree' | 'new',
+): string {
+  const { repository } = dataset.map;
   return `${repository.url}/${what}/${repository.branch}/data/${path}`;
 }
 
 /** Gives where a paper of the project is read: `CONTRIBUTING.md`. */
-export function paperUrl(path: string): string {
+export function paperUrl({ dataset }: Site, path: string): string {
+  const { repository } = dataset.map;
   return `${repository.url}/blob/${repository.branch}/${path}`;
 }

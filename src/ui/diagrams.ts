@@ -1,23 +1,28 @@
-/** What the pictures of all pages are drawn from: derived once, when the module is first imported. */
+/** What the diagrams of all pages are drawn from, each worked out once for a build. */
 import { drawMap, outlinesOf } from '../core/geo/map-shapes.ts';
 import type { MapShapes } from '../core/geo/map-shapes.ts';
 import { deriveNetwork } from '../core/graph/neighbourhood.ts';
-import { dataset } from '../site.ts';
+import { oncePer } from '../core/once.ts';
+import type { Site } from '../core/site.ts';
 
 /** The network with the types of relations. */
-export const network = deriveNetwork(dataset);
+export const networkIn = oncePer(({ dataset }: Site) => deriveNetwork(dataset));
 
-const outlines = outlinesOf(dataset.boundaries);
-const drawn = outlines.length > 0;
+const outlinesIn = oncePer(({ dataset }: Site) => outlinesOf(dataset.boundaries));
+
+const wholeMapOf = (site: Site, size: Parameters<typeof drawMap>[1]): MapShapes | undefined => {
+  const outlines = outlinesIn(site);
+  return outlines.length > 0 ? drawMap(outlines, size) : undefined;
+};
 
 /** The whole map as drawn on the pages of entries; undefined if the data has no boundaries. */
-export const wholeMap = drawn ? drawMap(outlines, { width: 220, height: 300, detail: 0.9 }) : undefined;
+export const wholeMapIn = oncePer((site: Site) => wholeMapOf(site, { width: 220, height: 300, detail: 0.9 }));
 
 /** The whole map as small as it can be to show where a region lies. */
-export const locatorMap = drawn ? drawMap(outlines, { width: 100, height: 130, detail: 1 }) : undefined;
+export const locatorMapIn = oncePer((site: Site) => wholeMapOf(site, { width: 100, height: 130, detail: 1 }));
 
-/** Gives a region with what lies around it; undefined if the data has no boundary for it. */
-export function regionMap(region: string): MapShapes | undefined {
-  const known = dataset.boundaries.some((boundary) => boundary.region === region);
-  return known ? drawMap(outlines, { width: 360, height: 350, region, detail: 1.3 }) : undefined;
+/** Returns a region with what lies around it; undefined if the data has no boundary for it. */
+export function regionMap(site: Site, region: string): MapShapes | undefined {
+  const known = site.dataset.boundaries.some((boundary) => boundary.region === region);
+  return known ? drawMap(outlinesIn(site), { width: 360, height: 350, region, detail: 1.3 }) : undefined;
 }

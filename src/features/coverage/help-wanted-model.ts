@@ -5,7 +5,7 @@ import { thinnest, worthMost } from './help-wanted.ts';
 import type { Entry } from '../../core/entry.ts';
 import { term } from '../../core/schema/taxonomy.ts';
 import { byTerm, coverageList, indicators, sharesBy } from './model.ts';
-import { graph, namedBodies } from '../../site.ts';
+import { graph, namedBodies } from '../../legacy-site.ts';
 import { addUrl, correctUrl, sayUrl } from '../../ui/contribute-urls.ts';
 import { coveragePath, entryPath, facetPath } from '../../ui/urls.ts';
 

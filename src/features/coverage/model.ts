@@ -10,7 +10,7 @@ import { isDenominator } from '../../core/indicators.ts';
 import type { Denominator } from '../../core/indicators.ts';
 import { term } from '../../core/schema/taxonomy.ts';
 import { meaningOf } from './meaning.ts';
-import { dataset, graph, links, today } from '../../site.ts';
+import { dataset, graph, links, today } from '../../legacy-site.ts';
 import { facetPath } from '../../ui/urls.ts';
 
 const connected = new Set(graph.edges.flat());

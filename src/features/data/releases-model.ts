@@ -4,7 +4,7 @@ import { differenceOf } from '../../diff/difference.ts';
 import type { Difference } from '../../diff/difference.ts';
 import { releasesIn, tagOfRelease } from '../../core/releases.ts';
 import type { SnapshotFiles } from '../../core/source-file.ts';
-import { dataFolder, files } from '../../site.ts';
+import { dataFolder, files } from '../../legacy-site.ts';
 
 /** Releases, the newest first. */
 export const releases = releasesIn(files);

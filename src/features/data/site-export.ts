@@ -1,14 +1,14 @@
 /** What every published form of the data is made from, and the files that they make: made once for a build. */
 import { exportFiles } from './export-files.ts';
 import { makeKit } from './make-export-context.ts';
-import { dataset, files, graph, versionDate } from '../../site.ts';
-import { clusters, layout } from '../explore/network/model.ts';
+import { clustersIn, graphIn, layoutIn } from '../../core/site.ts';
+import { site } from '../../legacy-site.ts';
 import { absolute } from '../../ui/urls.ts';
 
-export const kit = makeKit(dataset, files, {
-  version: versionDate,
+export const kit = makeKit(site.dataset, site.files, {
+  version: site.version,
   home: absolute('', new URL(import.meta.env.SITE)),
-  network: { graph, layout, clusters },
+  network: { graph: graphIn(site), layout: layoutIn(site), clusters: clustersIn(site) },
 });
 
 /** All published files, in the order in which they are listed. */

@@ -3,7 +3,7 @@ import * as words from '#words/diff.ts';
 import { entryHistories } from '../../diff/history.ts';
 import type { EntryEvent } from '../../diff/history.ts';
 import { fieldText } from '../../diff/render/text.ts';
-import { dataset, history } from '../../site.ts';
+import { dataset, history } from '../../legacy-site.ts';
 
 /** Maximum number of facts told of one change; others are counted. */
 const MOST_FACTS = 8;

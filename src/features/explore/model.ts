@@ -3,7 +3,7 @@ import { readCatalogue } from '../../catalogue/catalogue.ts';
 import { answer } from '../../catalogue/run-query.ts';
 import { NOTHING_ASKED } from '../../catalogue/query.ts';
 import { catalogueOf } from '../../catalogue/write-catalogue.ts';
-import { dataset, graph, links, versionDate } from '../../site.ts';
+import { dataset, graph, links, versionDate } from '../../legacy-site.ts';
 
 /** As it is sent to the browser. */
 export const catalogueFile = catalogueOf(dataset, links, graph, versionDate);

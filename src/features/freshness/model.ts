@@ -6,7 +6,7 @@ import type { Looked, QueueState } from '../../core/freshness.ts';
 import type { Entry } from '../../core/entry.ts';
 import { TAXONOMY, term } from '../../core/schema/taxonomy.ts';
 import { ageWords } from './age-words.ts';
-import { dataset, failing, today } from '../../site.ts';
+import { dataset, failing, today } from '../../legacy-site.ts';
 import { list, number } from '../../core/words.ts';
 
 /** The day on which all states were worked out. Entries grow older afterwards, so every page says it. */

@@ -7,7 +7,7 @@ import type { Band, Cell, Matrix } from './matrix.ts';
 import type { Search } from '../../core/searches.ts';
 import { term } from '../../core/schema/taxonomy.ts';
 import { stepsUpTo } from '../../core/shading.ts';
-import { dataset } from '../../site.ts';
+import { dataset } from '../../legacy-site.ts';
 import { EXPLORE_NAMES, href } from '../../ui/urls.ts';
 
 const made = new Map<string, Matrix>();

@@ -4,7 +4,7 @@ import type { Decision } from '../../core/decisions.ts';
 import { deriveDecisionFigures } from './decision-counts.ts';
 import type { Entry } from '../../core/entry.ts';
 import { term } from '../../core/schema/taxonomy.ts';
-import { dataset, today } from '../../site.ts';
+import { dataset, today } from '../../legacy-site.ts';
 import { date, plural } from '../../core/words.ts';
 
 type Objection = NonNullable<Decision['objections']>[number];

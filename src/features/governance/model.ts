@@ -2,7 +2,7 @@
 import type { Policy } from '../../core/governance.ts';
 import { softened, windowDays } from './judge.ts';
 import { roleWords, rolesAt, widened } from './roles.ts';
-import { dataset, today } from '../../site.ts';
+import { dataset, today } from '../../legacy-site.ts';
 import { list, plural } from '../../core/words.ts';
 
 /** The rules; undefined for a map that has none. */

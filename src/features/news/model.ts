@@ -3,7 +3,7 @@ import * as words from '#words/diff.ts';
 import { lowered } from '../../diff/field-diff.ts';
 import { newsByQuarter } from '../../diff/quarters.ts';
 import type { EntryNews, Happening, Quarter } from '../../diff/quarters.ts';
-import { dataset, history } from '../../site.ts';
+import { dataset, history } from '../../legacy-site.ts';
 import { entryPath } from '../../ui/urls.ts';
 
 /** The newest quarter first; empty where no history is known. */

@@ -6,7 +6,7 @@ import { entriesByTerm } from '../../core/facets.ts';
 import { ratesBy } from '../../core/rates.ts';
 import { isDenominator } from '../../core/indicators.ts';
 import type { Indicator } from '../../core/indicators.ts';
-import { dataset } from '../../site.ts';
+import { dataset } from '../../legacy-site.ts';
 import { figure, rateNumber } from '../../core/indicator-text.ts';
 import { list, number } from '../../core/words.ts';
 

@@ -2,7 +2,7 @@
 import { deriveAlike } from './similar-entries.ts';
 import type { Alike } from './similar-entries.ts';
 import type { Entry } from '../../core/entry.ts';
-import { dataset } from '../../site.ts';
+import { dataset } from '../../legacy-site.ts';
 
 const alike = deriveAlike(dataset);
 

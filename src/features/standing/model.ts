@@ -4,7 +4,7 @@ import { mostConnected } from './connected.ts';
 import { deriveDependence } from '../../core/funders.ts';
 import { deriveLineage } from './lineage.ts';
 import type { Entry } from '../../core/entry.ts';
-import { dataset, graph, links } from '../../site.ts';
+import { dataset, graph, links } from '../../legacy-site.ts';
 
 /** How many of the best connected are shown. */
 const MOST = 15;

@@ -4,7 +4,7 @@ import { activeEvents, guidesByGroup, welcomingCommunities } from './newcomers.t
 import type { Guide } from './newcomers.ts';
 import { TAXONOMY } from '../../core/schema/taxonomy.ts';
 import type { ListName } from '../../core/schema/taxonomy.ts';
-import { byKind, dataset, graph } from '../../site.ts';
+import { byKind, dataset, graph } from '../../legacy-site.ts';
 
 /** A group of problem spaces as a newcomer meets it. */
 interface FieldGroup {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { Feed } from 'feed';
 import { term } from '../../core/schema/taxonomy.ts';
-import { dataset, versionDate } from '../../site.ts';
+import { dataset, versionDate } from '../../legacy-site.ts';
 import {
   approvalWords,
   decisionName,

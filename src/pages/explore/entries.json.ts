@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import type { EntriesFile } from '../../features/explore/download.ts';
-import { dataset, versionDate } from '../../site.ts';
+import { dataset, versionDate } from '../../legacy-site.ts';
 import { absolute, entryPath } from '../../ui/urls.ts';
 
 /** Every entry in full, from which the explorer takes what a reader downloads. */

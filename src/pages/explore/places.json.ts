@@ -1,5 +1,5 @@
 import { placesText } from '../../catalogue/write-places.ts';
-import { dataset } from '../../site.ts';
+import { dataset } from '../../legacy-site.ts';
 
 /** Towns and postcode areas, so that a browser can find a place by itself and nobody need be asked. */
 export const GET = () =>

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { queueCsv } from '../../features/freshness/queue.ts';
-import { dataset, versionDate } from '../../site.ts';
+import { dataset, versionDate } from '../../legacy-site.ts';
 import { queue, stateDay } from '../../features/freshness/model.ts';
 import { absolute, entryPath } from '../../ui/urls.ts';
 

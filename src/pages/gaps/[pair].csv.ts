@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Facet } from '../../core/facets.ts';
 import { PAIRS } from '../../features/gaps/matrix.ts';
 import { gapsCsv } from '../../features/gaps/csv.ts';
-import { dataset, versionDate } from '../../site.ts';
+import { dataset, versionDate } from '../../legacy-site.ts';
 import { matrixOf, pairName } from '../../features/gaps/model.ts';
 
 export const getStaticPaths = (() =>

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { FEED_FORMS, feedText } from '../../features/news/feeds.ts';
+import { feedText } from '../../features/news/feeds.ts';
+import { FEED_FORMS } from '../../ui/feeds.ts';
 
 /** The newest changes to the entries as an Atom feed. */
 export const GET: APIRoute = ({ site }) =>

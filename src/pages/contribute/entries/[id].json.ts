@@ -1,4 +1,4 @@
-import { dataset, textOf } from '../../../site.ts';
+import { dataset, textOf } from '../../../legacy-site.ts';
 
 export function getStaticPaths() {
   return dataset.entries.map((entry) => ({ params: { id: entry.id }, props: { entry } }));

@@ -1,15 +1,16 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { FEED_FORMS, feedText, scopes } from '../../../features/news/feeds.ts';
-import type { FeedForm, Scope } from '../../../features/news/feeds.ts';
+import { feedText } from '../../../features/news/feeds.ts';
+import { FEED_FORMS, FEED_SCOPES } from '../../../ui/feeds.ts';
+import type { FeedForm, FeedScope } from '../../../ui/feeds.ts';
 
 interface Props {
   readonly form: FeedForm;
-  readonly scope: Scope;
+  readonly scope: FeedScope;
 }
 
 /** The newest changes of each kind, region and problem space, in each form of feed. */
 export const getStaticPaths: GetStaticPaths = () =>
-  scopes.flatMap((scope) =>
+  FEED_SCOPES.flatMap((scope) =>
     (Object.keys(FEED_FORMS) as FeedForm[]).map((form) => {
       const [list, id = ''] = scope.id.split('/');
       return { params: { list, feed: `${id}.${form}` }, props: { form, scope } };
