@@ -67,7 +67,7 @@ const LISTS = {
   ),
 };
 
-/** Gives the JSON Schema of the difference between two states, at an address. */
+/** Returns the JSON Schema of the difference between two states, at an address. */
 export function differenceSchema(address: string, version: number): object {
   const side = record(['name'], { name: TEXT, commit: TEXT });
   return {

@@ -88,7 +88,7 @@ function sideOf({ name, commit }: Snapshot): Side {
   return { name, ...(commit !== undefined && { commit }) };
 }
 
-/** Gives the entries whose status changed in a way, with the new one. */
+/** Returns the entries whose status changed in a way, with the new one. */
 function turned(entries: readonly EntryChange[], is: (from: string, to: string) => boolean) {
   return entries.flatMap((entry) => {
     const status = entry.fields.find(({ field }) => field === 'status');

@@ -10,7 +10,7 @@ import type { Snapshot } from './snapshot.ts';
 /** Order in which changes are told. */
 const ORDER: readonly EntryChange['what'][] = ['added', 'renamed', 'merged', 'removed', 'changed'];
 
-/** Gives what happened to every entry, in the order in which it is told: by what happened, then by name. */
+/** Returns what happened to every entry, in the order in which it is told: by what happened, then by name. */
 export function diffEntries(
   base: Snapshot,
   head: Snapshot,
@@ -107,14 +107,14 @@ function withoutRelations({ relations: _, ...data }: FoundEntry['data']): FoundE
   return data;
 }
 
-/** Gives the data of an entry with the ids that others are known by now. */
+/** Returns the data of an entry with the ids that others are known by now. */
 function followed(data: FoundEntry['data'], now: (id: string) => string): FoundEntry['data'] {
   const others = data['distinct_from'];
   if (!Array.isArray(others)) return data;
   return { ...data, distinct_from: others.map((id: unknown) => (typeof id === 'string' ? now(id) : id)) };
 }
 
-/** Gives a test for changes that only follow a change of the lists: terms that went, came or were split. */
+/** Returns a test for changes that only follow a change of the lists: terms that went, came or were split. */
 function movedTerms(terms: readonly TermChange[]): (change: FieldChange) => boolean {
   const of = (what: readonly TermChange['what'][]) => terms.filter((term) => what.includes(term.what));
   const lost = new Set(of(['removed', 'replaced', 'split']).map(({ list, term }) => `${list} ${term.id}`));

@@ -91,7 +91,7 @@ export function lowered(title: string): string {
   return /^\p{Lu}\p{Ll}/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
 }
 
-/** Gives the changes of a field as its schema means it; undefined where a value has not the shape for that. */
+/** Returns the changes of a field as its schema means it; undefined where a value has not the shape for that. */
 function byShape(
   was: unknown,
   is: unknown,
@@ -146,7 +146,7 @@ function asValues(was: unknown, is: unknown, { path, title }: Above): FieldChang
   ];
 }
 
-/** Gives a value as it would be typed; undefined for nothing. */
+/** Returns a value as it would be typed; undefined for nothing. */
 export function textFor(value: unknown): string | undefined {
   if (value === undefined || typeof value === 'string') return value;
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : canonical(value);

@@ -9,7 +9,7 @@ import type { Snapshot } from './snapshot.ts';
 
 type Value = FileChange['values'][number];
 
-/** Gives what differs in the files that are no entries; where only the form differs, nothing does. */
+/** Returns what differs in the files that are no entries; where only the form differs, nothing does. */
 export function diffFiles(base: Snapshot, head: Snapshot, pairing: Pairing): FileChange[] {
   return [...dataChanges(base, head, pairing), ...schemaChanges(base, head)];
 }
@@ -73,7 +73,7 @@ function between(
   return values.length === 0 ? [] : [{ file, what: 'changed', values }];
 }
 
-/** Gives what differs between two values, by path; lists are compared as sets. */
+/** Returns what differs between two values, by path; lists are compared as sets. */
 function valuesBetween(was: unknown, is: unknown, path: readonly string[]): Value[] {
   if (canonical(was) === canonical(is)) return [];
   if (isRecord(was) && isRecord(is)) {

@@ -41,7 +41,7 @@ interface Story {
 type When = Pick<EntryEvent, 'day' | 'commit'>;
 
 /**
- * Gives what happened to each entry that is on the map, by its present id, the newest first; what happened under ids that
+ * Returns what happened to each entry that is on the map, by its present id, the newest first; what happened under ids that
  * redirects lead from is told too. A file whose values did not change makes no event. `commits` are the oldest first, and
  * may begin anywhere.
  */
@@ -113,7 +113,7 @@ function joined({ id, day, commit }: Step & When): EntryEvent {
   return { what: 'joined', day, commit, from: id, fields: [] };
 }
 
-/** Gives how a file came: new, or from one that went, in the same change or before. */
+/** Returns how a file came: new, or from one that went, in the same change or before. */
 function comingOf(step: Step, origin: (Step & When) | undefined, when: When, compare: Compare): EntryEvent[] {
   if (!origin) return [{ what: 'added', ...when, fields: [] }];
   const moved = origin.kind === step.kind ? [] : [kindChange(origin.kind, step.kind)];

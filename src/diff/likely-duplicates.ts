@@ -17,7 +17,7 @@ const MOST_ONE_BY_ONE = 200;
 type Duplicate = Extract<ManualCheck, { sort: 'duplicate' }>;
 
 /**
- * Gives the entries that may be the same as one that came or whose name, site or number changed, the surest first. Two that a
+ * Returns the entries that may be the same as one that came or whose name, site or number changed, the surest first. Two that a
  * relation joins, or that say they are distinct, are left out, as in the check of all entries.
  */
 export function likelyDuplicates(
@@ -56,7 +56,7 @@ export function likelyDuplicates(
   return [...found.values()].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 
-/** Gives what tells who an entry is. */
+/** Returns what tells who an entry is. */
 function tellsWho(entry: FoundEntry | undefined): string {
   if (!entry) return '';
   const { name, also_known_as, website, identifiers } = entry.data;

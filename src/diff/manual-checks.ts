@@ -17,7 +17,7 @@ export const MANUAL_RULES: ReadonlySet<string> = new Set([
   'instructions',
 ]);
 
-/** Gives what only a person can judge of what came or changed. */
+/** Returns what only a person can judge of what came or changed. */
 export function manualChecks(
   base: Snapshot,
   head: Snapshot,
@@ -43,7 +43,7 @@ function nameFor(entry: FoundEntry): { id: string; name: string } {
   return { id: entry.id, name: nameOf(entry) };
 }
 
-/** Gives the sites that nothing in the map led to before, each at the first entry that does now. */
+/** Returns the sites that nothing in the map led to before, each at the first entry that does now. */
 function newHosts(touched: readonly FoundEntry[], base: Snapshot, head: Snapshot): ManualCheck[] {
   if (touched.length === 0) return [];
   const known = new Set<string>();

@@ -19,7 +19,7 @@ interface Parts {
   readonly pairs: number;
 }
 
-/** Gives what a change does to the network: who lost or got a first link, and which parts grew together or fell apart. */
+/** Returns what a change does to the network: who lost or got a first link, and which parts grew together or fell apart. */
 export function diffNetwork(
   before: Network,
   after: Network,

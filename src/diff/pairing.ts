@@ -26,7 +26,7 @@ export interface Pairing {
   readonly merged: readonly Pair[];
   /** Files of entries that one state holds in a form that cannot be read, so that nothing can be compared. */
   readonly unread: readonly string[];
-  /** Gives the id by which an entry is now known. */
+  /** Returns the id by which an entry is now known. */
   readonly now: (id: string) => string;
 }
 
@@ -87,7 +87,7 @@ export function pairEntries(base: Pairable, head: Pairable): Pairing {
   };
 }
 
-/** Gives the file of each id, readable or not: a file that cannot be read is not gone. */
+/** Returns the file of each id, readable or not: a file that cannot be read is not gone. */
 function filesById({ files }: Pick<Snapshot, 'files'>): ReadonlyMap<string, string> {
   return new Map(
     [...files.keys()].flatMap((path): [string, string][] => {
@@ -97,7 +97,7 @@ function filesById({ files }: Pick<Snapshot, 'files'>): ReadonlyMap<string, stri
   );
 }
 
-/** Gives the entry that says nearly the same, so that one can be taken for the other under a new id. */
+/** Returns the entry that says nearly the same, so that one can be taken for the other under a new id. */
 function mostAlike(entry: FoundEntry, others: readonly FoundEntry[]): FoundEntry | undefined {
   const name = coreName(nameOf(entry));
   const site = siteOf(entry.data['website']);
@@ -113,7 +113,7 @@ function mostAlike(entry: FoundEntry, others: readonly FoundEntry[]): FoundEntry
   return best?.other;
 }
 
-/** Gives how many of the fields that either has are equal, from 0 to 1. */
+/** Returns how many of the fields that either has are equal, from 0 to 1. */
 function equalShare(a: FoundEntry, b: FoundEntry): number {
   const fields = new Set([...Object.keys(a.data), ...Object.keys(b.data)]);
   let equal = 0;

@@ -6,21 +6,20 @@ import { likelyDuplicate, sharedIdentifiers } from '../check/rules/likely-duplic
 import { lintFiles, problem } from '../check/run.ts';
 import type { Problem } from '../check/finding.ts';
 import type { SourceFile } from '../core/source-file.ts';
-import { TAXONOMY } from '../core/schema/taxonomy.ts';
 import { parseYaml } from '../core/yaml.ts';
 import type { Pairing } from './pairing.ts';
-import { removalProblems, schemaFaults } from './snapshot-problems.ts';
+import { lostTerms, removalProblems, schemaFaults } from './snapshot-problems.ts';
 import type { Snapshot } from './snapshot.ts';
-import { fieldAt, termUses } from './term-uses.ts';
+import { fieldAt } from './term-uses.ts';
 
 const ALONE: readonly Rule[] = RULES.filter(({ scope }) => scope !== 'dataset');
 const TOGETHER = RULES.filter((rule): rule is DatasetRule => rule.scope === 'dataset');
 
-/** Gives the path of a file of the data folder as readers open it. */
+/** Returns the path of a file of the data folder as readers open it. */
 const named = (path: string) => `data/${path}`;
 
 /**
- * Gives what is wrong with the files that changed, and with others because of the change; what was wrong before is only
+ * Returns what is wrong with the files that changed, and with others because of the change; what was wrong before is only
  * counted. The lists of terms are those of the state itself, all other rules are those of this code.
  */
 export function findProblems(
@@ -54,7 +53,7 @@ function keyOf({ file, code, params }: Problem, { now }: Pairing): string {
   return `${folder}/${now(name.replace(/\.yaml$/, ''))} ${code} ${JSON.stringify(fixed)}`;
 }
 
-/** Gives the files of a state that are not the same in the other. */
+/** Returns the files of a state that are not the same in the other. */
 export function changedFiles(other: Snapshot, { files }: Snapshot): SourceFile[] {
   return [...files.values()].filter((file) => {
     const known = other.files.get(file.path);
@@ -136,7 +135,7 @@ function isTermOf(head: Snapshot, { rule, file, path }: Problem): boolean {
   return value !== undefined && head.lists.byName.get(list)?.terms.has(value) === true;
 }
 
-/** Gives the value at a path in data, or undefined. */
+/** Returns the value at a path in data, or undefined. */
 export function valueAt(data: unknown, path: Problem['path']): unknown {
   let value = data;
   for (const step of path) {
@@ -144,33 +143,4 @@ export function valueAt(data: unknown, path: Problem['path']): unknown {
     value = (value as Readonly<Record<string | number, unknown>>)[step];
   }
   return value;
-}
-
-/** Gives the terms that entries carry and this code knows, though the state's own list has lost them. */
-function lostTerms(head: Snapshot): Problem[] {
-  const lost = new Map(
-    Object.entries(TAXONOMY).flatMap(([list, { terms }]) => {
-      const own = head.lists.byName.get(list)?.terms;
-      const gone = own ? terms.filter(({ id }) => !own.has(id)).map(({ id }) => id) : [];
-      return gone.length === 0 ? [] : [[list, new Set(gone)] as const];
-    }),
-  );
-  if (lost.size === 0) return [];
-  return head.found.entries.flatMap((entry) =>
-    termUses(entry)
-      .filter(({ list, id }) => lost.get(list)?.has(id))
-      .map(({ list, id, path }) => ({
-        ...problem(
-          'taxonomy',
-          entry.file,
-          {
-            path,
-            code: 'taxonomy/lost-term',
-            params: { term: id, list },
-          },
-          () => parseYaml(head.files.get(entry.file)?.text ?? ''),
-        ),
-        file: named(entry.file),
-      })),
-  );
 }

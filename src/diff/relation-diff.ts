@@ -25,7 +25,7 @@ const FIELDS = (
 ).filter(({ name }) => !ENDS.has(name));
 
 /**
- * Gives the relations that came, went or say something else. One that only leads to the new id of a renamed entry is the
+ * Returns the relations that came, went or say something else. One that only leads to the new id of a renamed entry is the
  * same, and so is one without direction that moved to the file of its other end.
  */
 export function diffRelations(

@@ -1,3 +1,6 @@
+import { TAXONOMY } from '../core/schema/taxonomy.ts';
+import { parseYaml } from '../core/yaml.ts';
+import { termUses } from './term-uses.ts';
 import type { Finding, Problem } from '../check/finding.ts';
 import { problem } from '../check/run.ts';
 import type { Pairing } from './pairing.ts';
@@ -26,4 +29,33 @@ export function removalProblems({ removed, renamed }: Pairing, { files }: Snapsh
       wrong({ code: 'removed-id/gone', params: { id: entry.id, name: nameOf(entry) } }),
     ),
   ];
+}
+
+/** Returns the terms that entries carry and this code knows, though the state's own list has lost them. */
+export function lostTerms(head: Snapshot): Problem[] {
+  const lost = new Map(
+    Object.entries(TAXONOMY).flatMap(([list, { terms }]) => {
+      const own = head.lists.byName.get(list)?.terms;
+      const gone = own ? terms.filter(({ id }) => !own.has(id)).map(({ id }) => id) : [];
+      return gone.length === 0 ? [] : [[list, new Set(gone)] as const];
+    }),
+  );
+  if (lost.size === 0) return [];
+  return head.found.entries.flatMap((entry) =>
+    termUses(entry)
+      .filter(({ list, id }) => lost.get(list)?.has(id))
+      .map(({ list, id, path }) => ({
+        ...problem(
+          'taxonomy',
+          entry.file,
+          {
+            path,
+            code: 'taxonomy/lost-term',
+            params: { term: id, list },
+          },
+          () => parseYaml(head.files.get(entry.file)?.text ?? ''),
+        ),
+        file: `data/${entry.file}`,
+      })),
+  );
 }

@@ -29,7 +29,7 @@ export interface Snapshot {
 
 const GUARDS = RULES.filter((rule) => rule.scope === 'file' && rule.guard === true);
 
-/** Gives what reads a file into plain data; a file that both states hold alike is read once. */
+/** Returns what reads a file into plain data; a file that both states hold alike is read once. */
 export function cachedParser(): (file: SourceFile) => unknown {
   const known = new Map<string, unknown>();
   return (file) => {
@@ -97,12 +97,12 @@ export function parseSnapshot(given: SnapshotFiles, parse: (file: SourceFile) =>
   };
 }
 
-/** Gives the name of an entry, or its id where it has none. */
+/** Returns the name of an entry, or its id where it has none. */
 export function nameOf({ id, data }: Pick<FoundEntry, 'id' | 'data'>): string {
   return textOf(data['name']) ?? id;
 }
 
-/** Gives an entry with as much of an entry's shape as derivations need, whatever its file holds. */
+/** Returns an entry with as much of an entry's shape as derivations need, whatever its file holds. */
 export function shaped({ kind, id, data }: FoundEntry): Entry {
   const place = isRecord(data['place']) ? data['place'] : {};
   const [locality, region] = [textOf(place['locality']), textOf(place['region'])];

@@ -17,7 +17,7 @@ import { fieldAt } from './term-uses.ts';
 const MOST_LINES = 40;
 const MOST_HUNKS = 10;
 
-/** Gives the lines that put a problem right, where there is no doubt what is meant; none otherwise. */
+/** Returns the lines that put a problem right, where there is no doubt what is meant; none otherwise. */
 export function suggestionsFor(problem: Problem, head: Snapshot): readonly Suggestion[] {
   const path = problem.file.replace(/^data\//, '');
   const text = head.files.get(path)?.text;
@@ -56,7 +56,7 @@ function onLine({ file, line, column }: Problem, text: string, old: string, now:
 
 const folded = (text: string) => text.toLowerCase().replace(/[\s_-]+/g, '-');
 
-/** Gives the one term that can be meant: its id or label in other letters, or the only id within a slip or two of the keyboard. */
+/** Returns the one term that can be meant: its id or label in other letters, or the only id within a slip or two of the keyboard. */
 function termMeant(value: string | undefined, list: string, { lists }: Snapshot): string | undefined {
   const terms = [...(lists.byName.get(list)?.terms.values() ?? [])];
   if (value === undefined) return undefined;
@@ -69,7 +69,7 @@ function termMeant(value: string | undefined, list: string, { lists }: Snapshot)
       );
 }
 
-/** Gives the only candidate within two letters, where all others are at least two letters further off. */
+/** Returns the only candidate within two letters, where all others are at least two letters further off. */
 function onlyNear(word: string, candidates: readonly string[]): string | undefined {
   const most = word.length < 6 ? 1 : 2;
   const [first, second] = candidates
@@ -79,7 +79,7 @@ function onlyNear(word: string, candidates: readonly string[]): string | undefin
   return first.id;
 }
 
-/** Gives a mistyped name of a field and the only one that can be meant, if the file has not that one too. */
+/** Returns a mistyped name of a field and the only one that can be meant, if the file has not that one too. */
 function fieldMeant(
   { path }: Problem,
   schema: string,
@@ -100,7 +100,7 @@ function fieldMeant(
   return [name, meant];
 }
 
-/** Gives the lines that differ from the canonical form, if that form says the same. */
+/** Returns the lines that differ from the canonical form, if that form says the same. */
 function inForm(file: string, path: string, text: string): Suggestion[] {
   const schema = schemaOfPath(path);
   if (schema === undefined) return [];
@@ -144,7 +144,7 @@ function inForm(file: string, path: string, text: string): Suggestion[] {
   return isShort ? found : [];
 }
 
-/** Gives the line of a redirect, put under the last one. */
+/** Returns the line of a redirect, put under the last one. */
 function redirectLine(problem: Problem, text: string): Suggestion[] {
   if (!hasCode(problem, 'removed-id/renamed')) return [];
   const { file, line, params } = problem;

@@ -11,7 +11,7 @@ export interface TermUse {
   readonly path: Path;
 }
 
-/** Gives every term that an entry carries, wherever it stands in its file. */
+/** Returns every term that an entry carries, wherever it stands in its file. */
 export function termUses({ kind, data }: Pick<FoundEntry, 'kind' | 'data'>): TermUse[] {
   return usesIn(data, fieldsOf(`${kind}.schema.json`), []);
 }
@@ -34,7 +34,7 @@ function usesIn(data: unknown, fields: readonly Field[], above: Path): TermUse[]
   });
 }
 
-/** Gives the list from which the value at a path comes, and whether there is a field at all. */
+/** Returns the list from which the value at a path comes, and whether there is a field at all. */
 export function fieldAt(schema: string, path: Path): Field | undefined {
   let fields = fieldsOf(schema);
   let found: Field | undefined;

@@ -15,7 +15,7 @@ interface Carried {
 
 const EMPTY: TermList = { title: '', terms: new Map() };
 
-/** Gives what happened to the closed lists, term by term, with every entry that each change touches. */
+/** Returns what happened to the closed lists, term by term, with every entry that each change touches. */
 export function diffVocabulary(base: Snapshot, head: Snapshot, pairing: Pairing): TermChange[] {
   const faulty = new Set([...base.lists.faults, ...head.lists.faults].map(({ path }) => path));
   const names = new Set([...base.lists.byName.keys(), ...head.lists.byName.keys()]);
@@ -119,7 +119,7 @@ function restOf({ inverse, rest }: TermDefinition): string {
   return inverse === undefined ? rest : `${inverse} ${rest}`;
 }
 
-/** Gives the term from which a new one was split: the one that most of its entries gave up for it or, if it stays, most had. */
+/** Returns the term from which a new one was split: the one that most of its entries gave up for it or, if it stays, most had. */
 function originOf(id: string, was: TermList, carried: readonly Carried[]): string | undefined {
   const own = carried.filter(({ before, after }) => after.has(id) && before.size > 0);
   return mostOf(
@@ -128,7 +128,7 @@ function originOf(id: string, was: TermList, carried: readonly Carried[]): strin
   );
 }
 
-/** Gives the old term that most entries of one that went carry instead. */
+/** Returns the old term that most entries of one that went carry instead. */
 function heirOf(id: string, is: TermList, carried: readonly Carried[]): string[] {
   const own = carried.filter(({ before }) => before.has(id));
   const heir = mostOf(
@@ -138,7 +138,7 @@ function heirOf(id: string, is: TermList, carried: readonly Carried[]): string[]
   return heir === undefined ? [] : [heir];
 }
 
-/** Gives the id that stands in most of the lists, if it stands in at least so many. */
+/** Returns the id that stands in most of the lists, if it stands in at least so many. */
 function mostOf(lists: readonly (readonly string[])[], least: number): string | undefined {
   const counts = new Map<string, number>();
   for (const id of lists.flat()) counts.set(id, (counts.get(id) ?? 0) + 1);

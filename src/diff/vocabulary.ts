@@ -29,7 +29,7 @@ export interface Vocabulary {
 
 const FILE = /^taxonomy\/([a-z0-9-]+)\.schema\.json$/;
 
-/** Gives the closed lists that the files of a schema folder hold; without files, those this code was made with. */
+/** Returns the closed lists that the files of a schema folder hold; without files, those this code was made with. */
 export function vocabularyOf(schema: readonly SourceFile[] | undefined): Vocabulary {
   if (schema === undefined) return OWN;
   const byName = new Map<string, TermList>();
@@ -67,7 +67,7 @@ function wordsOf(id: string, given: unknown): TermDefinition {
   };
 }
 
-/** Gives data as text in which the order of keys does not matter. */
+/** Returns data as text in which the order of keys does not matter. */
 export function canonical(value: unknown): string {
   const text = JSON.stringify(value, (_, part: unknown) =>
     isRecord(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part,
@@ -78,7 +78,7 @@ export function canonical(value: unknown): string {
 /** No schema is nested as deep as this; what is might overflow the stack of whoever walks it. */
 const DEEPEST = 50;
 
-/** Gives the data of a JSON text; undefined where it is none, or is nested deeper than any schema. */
+/** Returns the data of a JSON text; undefined where it is none, or is nested deeper than any schema. */
 export function parseJson(text: string): unknown {
   let depth = 0;
   for (const character of text) {
@@ -103,7 +103,7 @@ const OWN: Vocabulary = {
   faults: [],
 };
 
-/** Gives the terms of a list that a value names, each with its label; what is no term keeps its id as label. */
+/** Returns the terms of a list that a value names, each with its label; what is no term keeps its id as label. */
 export function labelled(lists: Vocabulary, list: string, value: unknown): { id: string; label: string }[] {
   const terms = lists.byName.get(list)?.terms;
   return [...new Set(listOfTexts(value))].map((id) => ({ id, label: terms?.get(id)?.label ?? id }));

@@ -6,7 +6,7 @@ const LONGEST = 4000;
 /** With less in common than this, two wholes are easier to read than a patchwork. */
 const LEAST_SAME = 0.3;
 
-/** Gives two texts as one with the words that went and those that came. */
+/** Returns two texts as one with the words that went and those that came. */
 export function wordDiff(before: string, after: string): readonly Segment[] {
   const wholes: readonly Segment[] = [
     { what: 'gone', text: before },
