@@ -6,7 +6,6 @@ import { describe, expect, test } from 'vitest';
 import { codebookOf } from '../../src/features/data/codebook.ts';
 import { emptyFolder } from '../commands/command.ts';
 import { realKit } from '../kit.ts';
-import { has, pythonWith } from '../readers.ts';
 import { visitor } from './browser.ts';
 import { built, expectNone } from './built.ts';
 import { linksIn, words } from './pages.ts';
@@ -122,13 +121,6 @@ describe('The page on the data', () => {
 
 describe('The walk to a chart', () => {
   const { visit } = visitor();
-  /** Gives a block of code of the page, made to ask the served site. */
-  const code = async (language: string): Promise<string> => {
-    const page = await visit('data/');
-    const shown = await page.locator(`pre[data-language="${language}"]`).textContent();
-    return (shown ?? '').replaceAll(home, site.url);
-  };
-
   test('begins with a file that can be taken without script', async () => {
     const page = await visit('data/', { javaScriptEnabled: false });
     const answer = await page.request.get(site.url + 'data/csv/regions.csv');
@@ -140,23 +132,6 @@ describe('The walk to a chart', () => {
       13,
     ]);
     expect(answer.headers()['content-type']).toContain('text/csv');
-  });
-
-  test.skipIf(!has('Rscript', '--version'))('draws a chart in R as the page says', async () => {
-    const at = emptyFolder();
-    const program = `png("chart.png")\n${await code('r')}\ninvisible(dev.off())\ncat(max(rates, na.rm = TRUE))`;
-    const said = execFileSync('Rscript', ['-e', program], { cwd: at, encoding: 'utf8' });
-    expect(words(main)).toContain(Number(said).toFixed(2));
-    expect(statSync(join(at, 'chart.png')).size).toBeGreaterThan(2000);
-  });
-
-  const python = pythonWith('pandas', 'matplotlib');
-  test.skipIf(python === undefined)('draws a chart in Python as the page says', async () => {
-    const at = emptyFolder();
-    const program = `import matplotlib\nmatplotlib.use("Agg")\n${await code('python')}\nrates.plot.barh().figure.savefig("chart.png")`;
-    const said = execFileSync(python ?? '', ['-c', program], { cwd: at, encoding: 'utf8', stdio: 'pipe' });
-    expect(said).toContain('London');
-    expect(statSync(join(at, 'chart.png')).size).toBeGreaterThan(2000);
   });
 });
 
