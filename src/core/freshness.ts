@@ -6,6 +6,8 @@ import { UK_WIDE, NO_PLACE } from './facets.ts';
 import { placeOf } from './geo/placement.ts';
 import type { Entry } from './entry.ts';
 import type { Gazetteer } from './geo/gazetteer.ts';
+import { oncePer } from './once.ts';
+import type { Site } from './site.ts';
 
 /** The state of an entry in counts and lists; what has ended is not looked at again and again. */
 export type QueueState = RecordState | 'over';
@@ -23,8 +25,8 @@ export interface Looked {
 }
 
 /**
- * Gives the state of all entries on a day, the one most in need of a look first: those without any date, then the oldest;
- * alike ones keep their order.
+ * Returns the state of all entries on a day (YYYY-MM-DD), the one most in need of a look first: those without any date,
+ * then the oldest; entries of one state and date keep their order.
  */
 export function lookAt(
   entries: readonly Entry[],
@@ -52,4 +54,15 @@ export function lookAt(
 /** Tells whether somebody should look at an entry: at work as far as is known, and not surely fresh. */
 export function needsLook({ state }: Pick<Looked, 'state'>): boolean {
   return state !== 'fresh' && state !== 'over';
+}
+
+/** The state of all entries on the day of the build, the one most in need of a look first. */
+export const lookedIn = oncePer(({ dataset, day, failing }: Site) =>
+  lookAt(dataset.entries, dataset.gazetteer, day, failing),
+);
+
+/** Returns how many of some entries are stale on the day of the build. */
+export function countStale(site: Site, entries: readonly Entry[]): number {
+  const stale = new Set(lookedIn(site).flatMap(({ entry, state }) => (state === 'stale' ? [entry] : [])));
+  return entries.filter((entry) => stale.has(entry)).length;
 }

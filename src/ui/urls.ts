@@ -1,6 +1,7 @@
 import { FOLDERS, pageOfId } from '../core/ids.ts';
 import type { Kind } from '../core/ids.ts';
 import type { Facet } from '../core/facets.ts';
+import type { QueueState } from '../core/freshness.ts';
 
 /** Path of the site's root on its host, with a slash at both ends. */
 const base = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/`;
@@ -42,6 +43,12 @@ export function facetPath(facet: Facet, id?: string): string {
 /** Path of the map's report on itself, or of a list of entries behind one of its figures. */
 export function coveragePath(list?: string): string {
   return list === undefined ? 'about/coverage/' : `about/coverage/${list}/`;
+}
+
+/** Path of the queue of checks, of a place in it, or of the list of a place and a state; pages count from 1. */
+export function freshnessPath(place?: string, state?: QueueState, page = 1): string {
+  const parts = [place, state, page === 1 ? undefined : String(page)].filter((part) => part !== undefined);
+  return ['freshness', ...parts, ''].join('/');
 }
 
 /** How the explorer's addresses name each facet. */

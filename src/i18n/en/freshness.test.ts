@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { agoWords, ageWords } from './age-words.ts';
+import { age, ago } from './freshness.ts';
 
 describe('How old something is', () => {
   test.each([
@@ -12,16 +12,16 @@ describe('How old something is', () => {
     [34, 46, '2 to 3 years ago'],
     [118, 130, '9 to 10 years ago'],
   ])('from %i to %i months reads %s', (least, most, words) => {
-    expect(agoWords({ least, most })).toBe(words);
+    expect(ago({ least, most })).toBe(words);
   });
 });
 
 test('What it goes by is said, and that nothing is known', () => {
   expect([
-    ageWords({ state: 'not-known', basis: 'none' }),
-    ageWords({ state: 'stale', basis: 'as-of', date: 2024, months: { least: 22, most: 34 } }),
-    ageWords({ state: 'fresh', basis: 'checked', date: '2026-10-31', months: { least: 0, most: 0 } }),
-    ageWords({
+    age({ state: 'not-known', basis: 'none' }),
+    age({ state: 'stale', basis: 'as-of', date: 2024, months: { least: 22, most: 34 } }),
+    age({ state: 'fresh', basis: 'checked', date: '2026-10-31', months: { least: 0, most: 0 } }),
+    age({
       state: 'due',
       basis: 'as-of',
       date: 2026,
