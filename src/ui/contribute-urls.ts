@@ -71,3 +71,8 @@ export function paperUrl({ dataset }: Site, path: string): string {
   const { repository } = dataset.map;
   return `${repository.url}/blob/${repository.branch}/${path}`;
 }
+
+/** Returns where a commit is shown on the host of the repository. */
+export function commitUrl({ dataset }: Site, commit: string): string {
+  return `${dataset.map.repository.url}/commit/${commit}`;
+}

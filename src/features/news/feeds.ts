@@ -1,11 +1,12 @@
 /** Feeds of what changes: of everything, and of each kind, region and problem space. */
+import { quarterName } from '#words/quarters.ts';
 import { Feed } from 'feed';
 import type { EntryNews } from '../../diff/quarters.ts';
 import { termsOf } from '../../core/facets.ts';
 import { placeOf } from '../../core/geo/placement.ts';
 import type { Entry } from '../../core/entry.ts';
 import { dataset, site, versionDate } from '../../legacy-site.ts';
-import { changedPath, happeningWords, hasHistory, knownSince, quarterName, quarters } from './model.ts';
+import { changedPath, happeningWords, hasHistory, knownSince, quarters } from './model.ts';
 import { feedPath, feedTitle } from '../../ui/feeds.ts';
 import type { FeedForm, FeedScope } from '../../ui/feeds.ts';
 import { absolute } from '../../ui/urls.ts';
@@ -79,7 +80,7 @@ function itemsOf(scope: FeedScope | undefined, origin: URL | undefined) {
             title: `The map begins with ${number([...quarter.began.kinds.values()].reduce((sum, count) => sum + count, 0))} entries`,
             link: absolute(`news/${quarter.id}/`, origin),
             date: noon(quarter.began.day),
-            description: `The first entries of the map, ${quarterName(quarter)}.`,
+            description: `The first entries of the map, ${quarterName(quarter.id)}.`,
           },
         ]
       : []),

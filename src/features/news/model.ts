@@ -17,13 +17,6 @@ export const knownSince = history?.since;
 /** Whether anything is known of the past. */
 export const hasHistory = history !== undefined;
 
-const SEASONS = ['January to March', 'April to June', 'July to September', 'October to December'];
-
-/** Gives a quarter in words: "October to December 2026". */
-export function quarterName({ year, quarter }: Pick<Quarter, 'year' | 'quarter'>): string {
-  return `${SEASONS[quarter - 1] ?? ''} ${year}`;
-}
-
 /** Path of the page of a quarter. */
 export function quarterPath({ id }: Pick<Quarter, 'id'>): string {
   return `news/${id}/`;
