@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs';
 import { countProblems, plural, report } from '../../src/check/report.ts';
-import { lintFiles } from '../../src/check/run.ts';
+import { checkOf, lintFiles } from '../../src/check/run.ts';
 import type { LintResult } from '../../src/check/run.ts';
+import type { Check } from '../../src/check/try-fix.ts';
 import { readFolder } from '../../src/io/read-folder.ts';
 import type { Dataset } from '../../src/core/dataset.ts';
 import { FOLDERS, KINDS, entryOfPath } from '../../src/core/ids.ts';
@@ -14,6 +15,8 @@ export interface Checked extends LintResult {
   /** The data folder as the user named it, without a slash at its end. */
   readonly folder: string;
   readonly files: readonly SourceFile[];
+  /** The check by which repairs of this folder are tried. */
+  readonly check: Check;
 }
 
 /** About as many files as are checked in two seconds; for more, people are told what takes so long. */
@@ -35,7 +38,7 @@ export function checkFolder(given: string): Checked {
   const today = new Date().toISOString().slice(0, 10);
   const { problems, dataset } = lintFiles(files, { today });
   const named = problems.map((problem) => ({ ...problem, file: `${folder}/${problem.file}` }));
-  return { folder, files, problems: named, dataset };
+  return { folder, files, problems: named, dataset, check: checkOf(files, { today }) };
 }
 
 /**

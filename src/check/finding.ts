@@ -27,10 +27,17 @@ interface Place {
   readonly fixable?: boolean;
   /** For a file that nobody writes by hand: the command that makes it, where one does. */
   readonly made?: MadeFile;
+  readonly offer?: Offer;
 }
 
 export interface MadeFile {
   readonly by: string | undefined;
+}
+
+/** The word that the tip tells to write at the path of a finding, and what is reported, as an error, if it does not work. */
+export interface Offer {
+  readonly word: string;
+  readonly otherwise: Coded;
 }
 
 /** A code with the parameters that belong to it. */

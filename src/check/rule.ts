@@ -1,4 +1,4 @@
-import type { Finding as Coded } from './finding.ts';
+import type { Finding as Coded, Offer } from './finding.ts';
 import type { Kind } from '../core/ids.ts';
 import type { Level, Path } from '../core/problem.ts';
 import type { SourceFile } from '../core/source-file.ts';
@@ -16,6 +16,7 @@ export interface Finding {
   readonly line?: number;
   readonly column?: number;
   readonly fixable?: boolean;
+  readonly offer?: Offer;
 }
 
 /** Findings as sentences are on their way out; new ones carry a code (finding.ts). */

@@ -9,7 +9,8 @@ import type { Person, Policy } from '../core/governance.ts';
 import { entryOfPath } from '../core/ids.ts';
 import { newestFirst } from '../core/searches.ts';
 import type { Search } from '../core/searches.ts';
-import type { Coded, Problem } from './finding.ts';
+import { collector } from './collect.ts';
+import type { Problem } from './finding.ts';
 import type { SourceFile } from '../core/source-file.ts';
 import type { MapSettings } from '../core/schema/types.gen.ts';
 import { parseYaml, withLineFeeds } from '../core/yaml.ts';
@@ -17,6 +18,8 @@ import type { ParsedYaml } from '../core/yaml.ts';
 import { fileTypeOf, idOfPath, isGovernance } from '../core/schema/file-types.ts';
 import type { FileTypeName } from '../core/schema/file-types.ts';
 import { gazetteerIn, loadFile } from './load-file.ts';
+import { settleOffers } from './offers.ts';
+import type { Offered } from './offers.ts';
 import { isRecord } from './guards.ts';
 import type {
   AnyFinding,
@@ -32,6 +35,7 @@ import type {
 } from './rule.ts';
 import { RULES } from './rules/index.ts';
 import { fitsSchema } from './schema.ts';
+import type { Check } from './try-fix.ts';
 
 export interface LintResult {
   /** All problems, in order of file and line. */
@@ -64,51 +68,95 @@ const of = <S extends Rule['scope']>(rules: readonly Rule[], scope: S) =>
  * Entries given as `beside` are known to those that look at all together, and make no part of the dataset.
  */
 export function lintFiles(
-  saved: readonly SourceFile[],
+  files: readonly SourceFile[],
   given: Pick<Context, 'today'> & Partial<Context>,
   rules: readonly Rule[] = RULES,
   beside: Beside = { entries: [] },
 ): LintResult {
-  const files = saved.map((file) => ({ ...file, text: withLineFeeds(file.text) }));
+  const context = contextOf(files, given);
+  const seen: Seen = new Map();
+  const found = look(files, context, rules, beside, seen);
+  const check: Check = (now) => look(now, context, rules, beside, seen).problems;
+  const problems = settleOffers(found.problems, found.offers, files, check).toSorted(inOrder);
+  const failed = problems.some(({ level }) => level === 'error');
+  return { problems, dataset: failed ? undefined : datasetOf(found.reads) };
+}
+
+/**
+ * Returns a check for trying repairs of one data folder: the places beside the entries are read once, and so is every file
+ * that stays as it is.
+ */
+export function checkOf(
+  files: readonly SourceFile[],
+  given: Pick<Context, 'today'> & Partial<Context>,
+  rules: readonly Rule[] = RULES,
+): Check {
+  const seen: Seen = new Map();
+  let context: Context | undefined;
+  return (now) => {
+    context ??= contextOf(files, given);
+    return look(now, context, rules, { entries: [] }, seen).problems;
+  };
+}
+
+function contextOf(files: readonly SourceFile[], given: Pick<Context, 'today'> & Partial<Context>): Context {
   const gazetteer = gazetteerIn(files);
-  const context: Context = {
+  return {
     regionsOfTown: (town) => gazetteer?.regionsOf(town),
     nearestTown: (town) => gazetteer?.nearest(town),
     ...given,
   };
-  const problems: Problem[] = [];
-  const reads = files.map((file, index) =>
-    lintFile(file, saved[index]?.text ?? file.text, context, rules, problems),
-  );
+}
+
+/** What files gave when they were looked at by themselves, under the same rules. */
+type Seen = Map<SourceFile, Own>;
+
+interface Own extends Pick<Looked, 'problems' | 'offers'> {
+  readonly read: Read;
+}
+
+interface Looked {
+  readonly problems: readonly Problem[];
+  readonly offers: readonly Offered[];
+  readonly reads: readonly Read[];
+}
+
+/** Looks at files one by one and all together; what they offer is not tried yet. */
+function look(
+  saved: readonly SourceFile[],
+  context: Context,
+  rules: readonly Rule[],
+  beside: Beside,
+  seen: Seen,
+): Looked {
+  const own = saved.map((file) => {
+    const known = seen.get(file) ?? lintFile(file, context, rules);
+    seen.set(file, known);
+    return known;
+  });
+  const reads = own.map(({ read }) => read);
+  const files = reads.map(({ file }) => file);
 
   // Those beside come first, because of two that are alike the later one is asked about.
   const entries = [...beside.entries, ...reads.flatMap(({ file, data }) => foundEntry(file, data))];
   const byId = new Map<string, FoundEntry>();
   for (const entry of entries) if (!byId.has(entry.id)) byId.set(entry.id, entry);
   const redirects = reads.find(({ file }) => file.path === 'redirects.yaml')?.data;
-  const searches = reads.flatMap(({ file, data }) => foundRecord(file, data, 'search'));
-  const decisions = reads.flatMap(({ file, data }) => foundRecord(file, data, 'decision'));
-  const governance = reads.flatMap(({ file, data }) => foundPaper(file, data));
   const found: FoundDataset = {
     entries,
     byId,
     redirects: isRecord(redirects) ? redirects : (beside.redirects ?? {}),
-    searches,
+    searches: reads.flatMap(({ file, data }) => foundRecord(file, data, 'search')),
     files: [...beside.entries.map(({ file: path }) => ({ path, text: '' })), ...files],
-    decisions,
-    governance,
+    decisions: reads.flatMap(({ file, data }) => foundRecord(file, data, 'decision')),
+    governance: reads.flatMap(({ file, data }) => foundPaper(file, data)),
   };
 
   const byPath = new Map(files.map((file) => [file.path, file]));
-  // Findings of one file mostly come one after another, so only its text is kept parsed.
-  let last: { path: string; yaml: ParsedYaml } | undefined;
-  const yamlOf = (path: string) => {
-    if (last?.path !== path) last = { path, yaml: parseYaml(byPath.get(path)?.text ?? '') };
-    return last.yaml;
-  };
+  const together = collector((path) => parseYaml(byPath.get(path)?.text ?? ''));
   for (const rule of of(rules, 'dataset')) {
     const add = (path: string, finding: AnyFinding) => {
-      problems.push(problem(rule.name, path, finding, () => yamlOf(path)));
+      together.add(rule.name, path, finding);
     };
     attempt(
       rule,
@@ -116,20 +164,19 @@ export function lintFiles(
       () => rule.check(found, add, context),
     );
   }
-  problems.sort(inOrder);
-  const failed = problems.some(({ level }) => level === 'error');
-  return { problems, dataset: failed ? undefined : datasetOf(reads) };
+  return {
+    problems: [...own.flatMap(({ problems }) => problems), ...together.problems],
+    offers: [...own.flatMap(({ offers }) => offers), ...together.offers],
+    reads,
+  };
 }
 
-function lintFile(
-  file: SourceFile,
-  saved: string,
-  context: Context,
-  rules: readonly Rule[],
-  problems: Problem[],
-): Read {
-  const add = (rule: Rule, yaml?: ParsedYaml) => (finding: AnyFinding) => {
-    problems.push(problem(rule.name, file.path, finding, yaml && (() => yaml)));
+function lintFile(source: SourceFile, context: Context, rules: readonly Rule[]): Own {
+  const file = { ...source, text: withLineFeeds(source.text) };
+  const held: { yaml?: ParsedYaml } = {};
+  const { problems, offers, add: collect } = collector(() => held.yaml);
+  const add = (rule: Rule) => (finding: AnyFinding) => {
+    collect(rule.name, file.path, finding);
   };
   let stopped = false;
   for (const rule of of(rules, 'file')) {
@@ -138,25 +185,30 @@ function lintFile(
     stopped ||= rule.guard === true && problems.slice(before).some(({ level }) => level === 'error');
   }
   const type = fileTypeOf(file.path)?.type;
-  if (stopped || type?.format !== 'yaml' || type.schema === undefined) return { file, data: undefined };
+  if (stopped || type?.format !== 'yaml' || type.schema === undefined)
+    return { read: { file, data: undefined }, problems, offers };
   const { schema } = type;
 
-  const yaml = parseYaml(file.text);
+  const parsed = parseYaml(file.text);
+  held.yaml = parsed;
   const look = (rule: Rule, check: (report: Report) => void) => {
-    attempt(rule, add(rule, yaml), () => check(add(rule, yaml)));
+    attempt(rule, add(rule), () => check(add(rule)));
   };
   for (const rule of of(rules, 'document'))
-    look(rule, (report) => rule.check({ file, saved, yaml, schema }, report, context));
-  const entries = foundEntry(file, yaml.data);
-  const indicators = foundRecord(file, yaml.data, 'indicator');
-  const records = [...foundRecord(file, yaml.data, 'search'), ...foundRecord(file, yaml.data, 'decision')];
+    look(rule, (report) => rule.check({ file, saved: source.text, yaml: parsed, schema }, report, context));
+  const entries = foundEntry(file, parsed.data);
+  const indicators = foundRecord(file, parsed.data, 'indicator');
+  const records = [
+    ...foundRecord(file, parsed.data, 'search'),
+    ...foundRecord(file, parsed.data, 'decision'),
+  ];
   for (const found of [...entries, ...indicators, ...records])
     for (const rule of of(rules, 'authored')) look(rule, (report) => rule.check(found, report, context));
   for (const entry of entries)
     for (const rule of of(rules, 'entry')) look(rule, (report) => rule.check(entry, report, context));
   for (const indicator of indicators)
     for (const rule of of(rules, 'indicator')) look(rule, (report) => rule.check(indicator, report, context));
-  return { file, data: yaml.data };
+  return { read: { file, data: parsed.data }, problems, offers };
 }
 
 /** Runs a check; should it fail, that is a problem too, and the other checks go on. */
@@ -182,32 +234,6 @@ function foundRecord(file: SourceFile, data: unknown, name: FileTypeName): Found
 
 function foundPaper({ path }: SourceFile, data: unknown): FoundPaper[] {
   return isGovernance(path) && isRecord(data) ? [{ file: path, data }] : [];
-}
-
-/** Turns a finding into a problem with a line and column. */
-export function problem(rule: string, file: string, finding: AnyFinding, yaml?: () => ParsedYaml): Problem {
-  const path = finding.path ?? [];
-  const start = { line: 1, column: 1 };
-  const position =
-    finding.line === undefined
-      ? ((finding.path && yaml?.().locate(path, finding.at ?? 'value')) ?? start)
-      : { line: finding.line, column: finding.column ?? 1 };
-  return {
-    file,
-    line: position.line,
-    column: position.column,
-    path,
-    rule,
-    ...coded(finding),
-    level: finding.level ?? 'error',
-    fixable: finding.fixable ?? false,
-    ...('code' in finding && finding.made && { made: finding.made }),
-  };
-}
-
-function coded(finding: AnyFinding): Coded {
-  if ('code' in finding) return { code: finding.code, params: finding.params } as Coded;
-  return { code: 'check/sentence', params: { message: finding.message, tip: finding.tip } };
 }
 
 function inOrder(a: Problem, b: Problem): number {

@@ -50,14 +50,16 @@ export const EMPTY_GAZETTEER: Gazetteer = parseGazetteer('{"regions":[],"places"
 
 const byName = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });
 
-/** Gives a frozen dataset of entries that have passed the checks. */
+/** Gives a frozen dataset of entries that have passed the checks; relations to ids that entries had before lead to their present ones. */
 export function buildDataset(
   entries: readonly Entry[],
   redirects: Readonly<Record<string, string>>,
   map: MapSettings,
   surroundings: Partial<Surroundings> = {},
 ): Dataset {
-  const sorted = entries.toSorted((a, b) => byName.compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
+  const sorted = entries
+    .map((entry) => following(entry, redirects))
+    .toSorted((a, b) => byName.compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
   return Object.freeze({
     entries: Object.freeze(sorted),
     byId: new Map(sorted.map((entry) => [entry.id, entry])),
@@ -76,4 +78,13 @@ export function buildDataset(
     earlierLayout: new Map(),
     ...surroundings,
   });
+}
+
+/** Returns an entry whose relations lead to the present ids of entries that were renamed. */
+function following(entry: Entry, moved: Readonly<Record<string, string>>): Entry {
+  if (entry.relations?.some(({ to }) => to !== undefined && Object.hasOwn(moved, to)) !== true) return entry;
+  const relations = entry.relations.map((one) =>
+    one.to !== undefined && Object.hasOwn(moved, one.to) ? { ...one, to: moved[one.to] } : one,
+  );
+  return { ...entry, relations } as Entry;
 }

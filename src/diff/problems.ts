@@ -1,12 +1,18 @@
 import { schemaOfPath } from '../core/schema/file-types.ts';
 import { textOf } from '../check/guards.ts';
-import type { Context, DatasetRule, Rule } from '../check/rule.ts';
+import type { AnyFinding, Context, DatasetRule, Rule } from '../check/rule.ts';
 import { RULES } from '../check/rules/index.ts';
 import { likelyDuplicate, sharedIdentifiers } from '../check/rules/likely-duplicate.ts';
-import { lintFiles, problem } from '../check/run.ts';
+import { collector } from '../check/collect.ts';
+import type { Collector } from '../check/collect.ts';
+import { settleOffers } from '../check/offers.ts';
+import { lintFiles } from '../check/run.ts';
+import type { Check } from '../check/try-fix.ts';
 import type { Problem } from '../check/finding.ts';
 import type { SourceFile } from '../core/source-file.ts';
+import { TAXONOMY } from '../core/schema/taxonomy.ts';
 import { parseYaml } from '../core/yaml.ts';
+import { pairEntries } from './pairing.ts';
 import type { Pairing } from './pairing.ts';
 import { lostTerms, removalProblems, schemaFaults } from './snapshot-problems.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -28,7 +34,8 @@ export function findProblems(
   pairing: Pairing,
   today: string,
 ): { readonly problems: readonly Problem[]; readonly older: number } {
-  const after = [...aloneIn(head, changedFiles(base, head), today), ...togetherIn(head, TOGETHER, today)];
+  const changed = changedFiles(base, head);
+  const after = [...aloneIn(head, changed, today), ...togetherIn(head, TOGETHER, today)];
   const before = problemsBefore(base, after, pairing, today);
   const known = new Map<string, number>();
   for (const one of before) known.set(keyOf(one, pairing), (known.get(keyOf(one, pairing)) ?? 0) + 1);
@@ -37,13 +44,36 @@ export function findProblems(
     known.set(keyOf(one, pairing), left - 1);
     return left <= 0;
   });
-  const problems = [
-    ...fresh.filter((one) => !isTermOf(head, one)).map((one) => ({ ...one, file: named(one.file) })),
+  return { problems: withOthers(fresh, head, pairing), older: after.length - fresh.length };
+}
+
+/** Returns what the rules found, named as readers see it, and what only a comparison of two states shows. */
+function withOthers(found: readonly Problem[], head: Snapshot, pairing: Pairing): Problem[] {
+  return [
+    ...found.filter((one) => !isTermOf(head, one)).map((one) => ({ ...one, file: named(one.file) })),
     ...lostTerms(head),
     ...schemaFaults(head),
     ...removalProblems(pairing, head),
   ];
-  return { problems, older: after.length - fresh.length };
+}
+
+/** Returns the check by which repairs of the later state are tried, against the earlier one and under the same rules. */
+export function checkAgainst(base: Snapshot, head: Snapshot, today: string): Check {
+  const known = new WeakMap<readonly SourceFile[], { state: Snapshot; together: readonly Problem[] }>();
+  return (files, edited) => {
+    let now = known.get(files);
+    if (!now) {
+      const state = head.withFiles(files);
+      now = { state, together: togetherIn(state, TOGETHER, today) };
+      known.set(files, now);
+    }
+    const own = files.filter(({ path }) => edited.has(path));
+    return withOthers(
+      [...aloneIn(now.state, own, today), ...now.together],
+      now.state,
+      pairEntries(base, now.state),
+    );
+  };
 }
 
 /** What makes two problems of two states the same. What is offered may change with other entries, so it does not count. */
@@ -74,33 +104,39 @@ function aloneIn(state: Snapshot, files: readonly SourceFile[], today: string): 
   return files.length === 0 ? [] : lintFiles(files, contextOf(state, today), ALONE).problems;
 }
 
-/** Runs the rules that look at all entries together on what was read already. */
-function togetherIn(state: Snapshot, rules: readonly DatasetRule[], today: string): Problem[] {
+/** Runs the rules that look at all entries together on what was read already, and tries what they offer. */
+function togetherIn(state: Snapshot, rules: readonly DatasetRule[], today: string): readonly Problem[] {
+  const { problems, offers } = lookTogether(state, rules, today);
+  if (offers.length === 0) return problems;
+  const check: Check = (files, edited) => {
+    const changed = files.filter(({ path }) => edited.has(path));
+    const now = state.withFiles(files);
+    return [...aloneIn(now, changed, today), ...lookTogether(now, rules, today).problems];
+  };
+  return settleOffers(problems, offers, [...state.files.values()], check);
+}
+
+function lookTogether(
+  state: Snapshot,
+  rules: readonly DatasetRule[],
+  today: string,
+): Pick<Collector, 'problems' | 'offers'> {
   const context = contextOf(state, today);
-  const problems: Problem[] = [];
+  const collected = collector((path) => parseYaml(state.files.get(path)?.text ?? ''));
   for (const rule of rules) {
     // Names that are alike are looked for among what changed, which is quicker; numbers of registers are looked at here.
     if (rule === likelyDuplicate && sharedIdentifiers(state.found).next().done === true) continue;
-    const texts = (path: string) => parseYaml(state.files.get(path)?.text ?? '');
+    const add = (path: string, finding: AnyFinding) => {
+      collected.add(rule.name, path, finding);
+    };
     try {
-      rule.check(
-        state.found,
-        (path, finding) => problems.push(problem(rule.name, path, finding, () => texts(path))),
-        context,
-      );
+      rule.check(state.found, add, context);
     } catch (error) {
-      problems.push(
-        problem(rule.name, 'map.yaml', {
-          code: 'check/broke-down',
-          params: {
-            rule: rule.name,
-            reason: error instanceof Error ? error.message : String(error),
-          },
-        }),
-      );
+      const reason = error instanceof Error ? error.message : String(error);
+      add('map.yaml', { code: 'check/broke-down', params: { rule: rule.name, reason } });
     }
   }
-  return problems;
+  return collected;
 }
 
 /** Looks at the earlier state only where the later one has problems that might have been there. */
@@ -132,7 +168,8 @@ function isTermOf(head: Snapshot, { rule, file, path }: Problem): boolean {
   const list = schema === undefined ? undefined : fieldAt(schema, path)?.list;
   if (list === undefined) return false;
   const value = textOf(valueAt(head.data.get(file), path));
-  return value !== undefined && head.lists.byName.get(list)?.terms.has(value) === true;
+  if (value === undefined || TAXONOMY[list as keyof typeof TAXONOMY].byId.has(value)) return false;
+  return head.lists.byName.get(list)?.terms.has(value) === true;
 }
 
 /** Returns the value at a path in data, or undefined. */

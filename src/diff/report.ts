@@ -5,12 +5,12 @@ import { diffRelations } from './relation-diff.ts';
 import { MANUAL_RULES, manualChecks } from './manual-checks.ts';
 import { diffFiles } from './file-diff.ts';
 import { pairEntries } from './pairing.ts';
-import { changedFiles, findProblems } from './problems.ts';
+import { changedFiles, checkAgainst, findProblems } from './problems.ts';
 import { REPORT_VERSION } from './model.ts';
 import type { ReviewReport } from './model.ts';
 import { parseSnapshot, cachedParser } from './snapshot.ts';
 import type { Snapshot } from './snapshot.ts';
-import { suggestionsFor } from './suggestions.ts';
+import { withSuggestions } from './suggestions.ts';
 import { diffVocabulary } from './vocabulary-diff.ts';
 
 /** Compares two states of the map by what they mean and returns everything that the change does. Never throws on what files hold. */
@@ -25,6 +25,8 @@ export function buildReport(
   const taxonomy = diffVocabulary(base, head, pairing);
   const entries = diffEntries(base, head, pairing, diffRelations(base, head, pairing), taxonomy);
   const { problems: all, older } = findProblems(base, head, pairing, today);
+  const files = [...head.files.values()];
+  const check = checkAgainst(base, head, today);
   return {
     version: REPORT_VERSION,
     base: nameFor(base),
@@ -36,9 +38,10 @@ export function buildReport(
     files: diffFiles(base, head, pairing),
     effects: effectsOf(base, head, pairing),
     look: manualChecks(base, head, pairing, entries, all),
-    problems: all
-      .filter(({ rule, level }) => level === 'error' || !MANUAL_RULES.has(rule))
-      .map((problem) => ({ ...problem, suggestions: suggestionsFor(problem, head) })),
+    problems: withSuggestions(
+      all.filter(({ rule, level }) => level === 'error' || !MANUAL_RULES.has(rule)),
+      { head, files, check },
+    ),
     olderProblems: older,
   };
 }

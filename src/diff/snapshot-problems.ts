@@ -1,8 +1,9 @@
 import { TAXONOMY } from '../core/schema/taxonomy.ts';
 import { parseYaml } from '../core/yaml.ts';
 import { termUses } from './term-uses.ts';
+import { redirectsForm } from '../core/redirects.ts';
 import type { Finding, Problem } from '../check/finding.ts';
-import { problem } from '../check/run.ts';
+import { problem } from '../check/collect.ts';
 import type { Pairing } from './pairing.ts';
 import { nameOf } from './snapshot.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -17,16 +18,19 @@ export function schemaFaults({ lists }: Snapshot): Problem[] {
 /** Returns a problem for each id that went without a redirect: its address would lead nowhere. */
 export function removalProblems({ removed, renamed }: Pairing, { files }: Snapshot): Problem[] {
   const text = files.get('redirects.yaml')?.text ?? '';
+  const form = redirectsForm(text);
+  // Both stand for no redirect at all, and no line can stand beside them.
+  const empty = form === 'braces' ? { empty: '{}' } : form === 'null' ? { empty: 'null' } : {};
   const line = Math.max(1, text.trimEnd().split('\n').length);
   const wrong = (finding: Finding) => problem('removed-id', 'data/redirects.yaml', { ...finding, line });
   return [
     ...renamed
       .filter(({ redirected }) => !redirected)
       .map(({ before, after }) =>
-        wrong({ code: 'removed-id/renamed', params: { before: before.id, after: after.id } }),
+        wrong({ code: 'removed-id/renamed', params: { before: before.id, after: after.id, ...empty } }),
       ),
     ...removed.map((entry) =>
-      wrong({ code: 'removed-id/gone', params: { id: entry.id, name: nameOf(entry) } }),
+      wrong({ code: 'removed-id/gone', params: { id: entry.id, name: nameOf(entry), ...empty } }),
     ),
   ];
 }

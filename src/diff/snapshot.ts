@@ -25,6 +25,8 @@ export interface Snapshot {
   readonly entries: ReadonlyMap<string, FoundEntry>;
   readonly redirects: ReadonlyMap<string, string>;
   readonly gazetteer: Gazetteer;
+  /** Returns the same state with other files of the data folder; places and lists of terms stay those of this one. */
+  readonly withFiles: (files: readonly SourceFile[]) => Snapshot;
 }
 
 const GUARDS = RULES.filter((rule) => rule.scope === 'file' && rule.guard === true);
@@ -54,7 +56,14 @@ function read(file: SourceFile): unknown {
 }
 
 /** Reads a state; `parse` comes from `cachedParser`. */
-export function parseSnapshot(given: SnapshotFiles, parse: (file: SourceFile) => unknown): Snapshot {
+export function parseSnapshot(
+  given: SnapshotFiles,
+  parse: (file: SourceFile) => unknown,
+  stays: Pick<Snapshot, 'lists' | 'gazetteer'> = {
+    lists: vocabularyOf(given.schema),
+    gazetteer: gazetteerIn(given.data) ?? EMPTY_GAZETTEER,
+  },
+): Snapshot {
   const data = new Map(given.data.map((file) => [file.path, parse(file)]));
   const found = given.data.flatMap(({ path }): FoundEntry[] => {
     const identity = entryOfPath(path);
@@ -85,7 +94,6 @@ export function parseSnapshot(given: SnapshotFiles, parse: (file: SourceFile) =>
     files: new Map(given.data.map((file) => [file.path, file])),
     data,
     schema: given.schema,
-    lists: vocabularyOf(given.schema),
     found: { entries: found, byId, redirects, searches, decisions, governance, files: given.data },
     entries: byId,
     redirects: new Map(
@@ -93,7 +101,8 @@ export function parseSnapshot(given: SnapshotFiles, parse: (file: SourceFile) =>
         typeof to === 'string' ? [[old, to]] : [],
       ),
     ),
-    gazetteer: gazetteerIn(given.data) ?? EMPTY_GAZETTEER,
+    ...stays,
+    withFiles: (files) => parseSnapshot({ ...given, data: files }, parse, stays),
   };
 }
 

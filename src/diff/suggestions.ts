@@ -1,4 +1,3 @@
-import { diffArrays } from 'diff';
 import { distance } from 'fastest-levenshtein';
 import { schemaOfPath } from '../core/schema/file-types.ts';
 import { textOf } from '../check/guards.ts';
@@ -6,8 +5,13 @@ import { canonicalText } from '../check/rules/canonical-form.ts';
 import { fieldsOf } from '../core/schema/fields.ts';
 import { hasCode } from '../check/finding.ts';
 import type { Problem } from '../check/finding.ts';
+import { withRedirect } from '../core/redirects.ts';
+import type { SourceFile } from '../core/source-file.ts';
+import { tryFix } from '../check/try-fix.ts';
+import type { Check } from '../check/try-fix.ts';
 import { parseYaml } from '../core/yaml.ts';
 import { canonical } from './vocabulary.ts';
+import { asOne, hunksBetween, withHunks } from './hunks.ts';
 import { valueAt } from './problems.ts';
 import type { Suggestion } from './model.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -16,21 +20,53 @@ import { fieldAt } from './term-uses.ts';
 /** More lines at once are not looked at one by one: `npm run fix` writes them. */
 const MOST_LINES = 40;
 const MOST_HUNKS = 10;
+/** Each is tried on a copy of the data. */
+const MOST_TRIED = 40;
 
-/** Returns the lines that put a problem right, where there is no doubt what is meant; none otherwise. */
-export function suggestionsFor(problem: Problem, head: Snapshot): readonly Suggestion[] {
-  const path = problem.file.replace(/^data\//, '');
+/** What repairs are tried on: the state that is proposed, and what is wrong with a state of its files. */
+export interface Proposed {
+  readonly head: Snapshot;
+  readonly files: readonly SourceFile[];
+  readonly check: Check;
+}
+
+/**
+ * Returns the problems, each with the lines that put it right where there is no doubt what is meant and where a copy with
+ * those lines in place was checked and had that problem no more and no new one.
+ */
+export function withSuggestions<P extends Problem>(
+  problems: readonly P[],
+  proposed: Proposed,
+): (P & { readonly suggestions: readonly Suggestion[] })[] {
+  const renamed = missingRedirects(problems, proposed);
+  // Errors come first in the report, and no more problems than these are shown in it.
+  const tried = new Set(
+    [...problems]
+      .sort((a, b) => Number(a.level !== 'error') - Number(b.level !== 'error'))
+      .slice(0, MOST_TRIED),
+  );
+  return problems.map((problem) => ({
+    ...problem,
+    suggestions: renamed.get(problem) ?? (tried.has(problem) ? suggestionsFor(problem, proposed) : []),
+  }));
+}
+
+function suggestionsFor(problem: Problem, proposed: Proposed): readonly Suggestion[] {
+  const { head } = proposed;
+  const path = pathOf(problem);
   const text = head.files.get(path)?.text;
   if (text === undefined) return [];
-  const replaced = (old: string | undefined, now: string | undefined) =>
-    old === undefined || now === undefined ? [] : onLine(problem, text, old, now);
+  const replaced = (old: string | undefined, now: string | undefined) => {
+    if (old === undefined || now === undefined) return [];
+    const lines = onLine(problem, text, old, now);
+    return isAccepted(lines, text, [problem], proposed) ? lines : [];
+  };
   switch (problem.rule) {
     case 'canonical-form':
-      return inForm(problem.file, path, text);
+      return inForm(problem, path, text, proposed);
     case 'relation-target': {
       const old = textOf(valueAt(head.data.get(path), problem.path));
-      const now = old === undefined ? undefined : head.redirects.get(old);
-      return problem.fixable && head.entries.has(now ?? '') ? replaced(old, now) : [];
+      return problem.fixable ? replaced(old, head.redirects.get(old ?? '')) : [];
     }
     case 'schema': {
       const value = textOf(valueAt(head.data.get(path), problem.path));
@@ -39,11 +75,24 @@ export function suggestionsFor(problem: Problem, head: Snapshot): readonly Sugge
       if (list !== undefined) return replaced(value, termMeant(value, list, head));
       return replaced(...fieldMeant(problem, schema, head.data.get(path)));
     }
-    case 'removed-id':
-      return redirectLine(problem, text);
     default:
       return [];
   }
+}
+
+const pathOf = ({ file }: Problem) => file.replace(/^data\//, '');
+
+/** Tells whether lines of one file, put in place, do what they are offered for. */
+function isAccepted(
+  lines: readonly Suggestion[],
+  text: string,
+  cures: readonly Problem[],
+  { files, check }: Proposed,
+): boolean {
+  const [first] = lines;
+  if (!first) return false;
+  const path = first.file.replace(/^data\//, '');
+  return tryFix(files, [{ path, text: withHunks(text, lines) }], cures, check).accepted;
 }
 
 /** Puts one word for another at the place of the problem; gives nothing where that word does not stand there. */
@@ -100,56 +149,48 @@ function fieldMeant(
   return [name, meant];
 }
 
-/** Returns the lines that differ from the canonical form, if that form says the same. */
-function inForm(file: string, path: string, text: string): Suggestion[] {
+/**
+ * Returns the lines that differ from the canonical form. Each is offered by itself, so where one without the others would
+ * change what the file says, all are offered as one.
+ */
+function inForm(problem: Problem, path: string, text: string, proposed: Proposed): Suggestion[] {
   const schema = schemaOfPath(path);
   if (schema === undefined) return [];
   const wanted = canonicalText(path, text, schema);
-  if (canonical(parseYaml(wanted).data) !== canonical(parseYaml(text).data)) return [];
-  const found: Suggestion[] = [];
-  let line = 1;
-  let taken: string[] = [];
-  let put: string[] | undefined;
-  let last = '';
-  const flush = (next: string | undefined) => {
-    if (put === undefined) return;
-    // Lines can only be put in place of others, so that what is new takes a neighbour with it.
-    const [lines, first] =
-      taken.length > 0
-        ? [put, line - taken.length]
-        : line > 1
-          ? [[last, ...put], line - 1]
-          : [[...put, next ?? ''], line];
-    const endLine = taken.length > 0 ? line - 1 : first;
-    found.push({ file, startLine: first, endLine, replacement: lines.join('\n') });
-    last = taken.at(-1) ?? last;
-    [taken, put] = [[], undefined];
-  };
-  const lines = (whole: string) => whole.replace(/\n$/, '').split('\n');
-  for (const { value, added, removed } of diffArrays(lines(text), lines(wanted))) {
-    if (removed) {
-      put ??= [];
-      taken.push(...value);
-      line += value.length;
-    } else if (added) (put ??= []).push(...value);
-    else {
-      flush(value[0]);
-      line += value.length;
-      last = value.at(-1) ?? '';
-    }
-  }
-  flush(undefined);
-  const isShort =
-    found.length <= MOST_HUNKS && found.every((one) => one.endLine - one.startLine < MOST_LINES);
-  return isShort ? found : [];
+  const meaning = canonical(parseYaml(text).data);
+  if (canonical(parseYaml(wanted).data) !== meaning) return [];
+  const hunks = hunksBetween(problem.file, text, wanted);
+  if (hunks.length > MOST_HUNKS || !isAccepted(hunks, text, [problem], proposed)) return [];
+  const alone = hunks.every(
+    (one) =>
+      canonical(parseYaml(withHunks(text, [one])).data) === meaning && isAccepted([one], text, [], proposed),
+  );
+  const whole = alone ? undefined : asOne(text, hunks);
+  const offered = whole ? [whole] : hunks;
+  const isShort = offered.every(({ startLine, endLine }) => endLine - startLine < MOST_LINES);
+  return isShort && isAccepted(offered, text, [problem], proposed) ? offered : [];
 }
 
-/** Returns the line of a redirect, put under the last one. */
-function redirectLine(problem: Problem, text: string): Suggestion[] {
-  if (!hasCode(problem, 'removed-id/renamed')) return [];
-  const { file, line, params } = problem;
-  const redirect = `${params.before}: ${params.after}`;
-  const last = text.split('\n')[line - 1] ?? '';
-  const replacement = last.trim() === '{}' ? redirect : `${last}\n${redirect}`;
-  return [{ file, startLine: line, endLine: line, replacement }];
+/** Returns the lines for all redirects that renamed entries lack, at the first of those problems, since they stand together. */
+function missingRedirects<P extends Problem>(
+  problems: readonly P[],
+  proposed: Proposed,
+): ReadonlyMap<P, readonly Suggestion[]> {
+  const lacking = problems.filter((one) => hasCode(one, 'removed-id/renamed'));
+  const [first] = lacking;
+  const text = first && proposed.head.files.get(pathOf(first))?.text;
+  if (!first || text === undefined) return new Map();
+  const path = pathOf(first);
+  const now = lacking.reduce<string | undefined>(
+    (whole, { params }) =>
+      whole === undefined ? undefined : withRedirect(whole, params.before, params.after),
+    text,
+  );
+  if (now === undefined) return new Map();
+  // A file without a redirect may lack the line with its schema, which it needs with one.
+  for (const wanted of [now, canonicalText(path, now, schemaOfPath(path) ?? '')]) {
+    const lines = hunksBetween(first.file, text, wanted);
+    if (isAccepted(lines, text, lacking, proposed)) return new Map([[first, lines]]);
+  }
+  return new Map();
 }

@@ -124,7 +124,7 @@ test('a new name without a redirect is known by what the entry says, with the li
   ).toEqual([
     [
       '"accessibility-scotland" is now called "accessibility-scot", and nothing leads there from its old address.',
-      'Add "accessibility-scotland: accessibility-scot".',
+      'Add "accessibility-scotland: accessibility-scot" and take "{}" out.',
       expect.stringMatching(/^accessibility-scotland: accessibility-scot$/m),
     ],
   ]);

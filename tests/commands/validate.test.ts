@@ -237,6 +237,36 @@ test('--fix never changes what a file says, and drops no comment', async () => {
   expect(read(folder, 'organisations/notes.yaml')).toBe('# to do\n# ask them\n');
 });
 
+test('--fix writes nothing that breaks something else', async () => {
+  const folder = folderOf(
+    filesOf(
+      {
+        'organisations/alpha': { relations: [{ type: 'partner-of', to: 'old' }] },
+        'organisations/gamma': {
+          relations: [
+            { type: 'partner-of', to: 'alpha' },
+            { type: 'partner-of', to: 'old' },
+          ],
+        },
+        'projects/beta': { relations: [{ type: 'part-of', to: 'old' }] },
+      },
+      { old: 'alpha' },
+    ),
+  );
+  const before = ['organisations/alpha.yaml', 'organisations/gamma.yaml'].map((path) => read(folder, path));
+  const { code, out } = await run('validate', ['--data', folder, '--fix']);
+  expect(code).toBe(1);
+  expect(out.replaceAll(folder, 'data').split('\n').slice(0, 3)).toEqual([
+    'Rewrote data/projects/beta.yaml (relations to renamed entries).',
+    '1 file rewritten.',
+    '',
+  ]);
+  expect(['organisations/alpha.yaml', 'organisations/gamma.yaml'].map((path) => read(folder, path))).toEqual(
+    before,
+  );
+  expect(read(folder, 'projects/beta.yaml')).toContain('\n    to: alpha\n');
+});
+
 test('--help says how to use it', async () => {
   const { code, out } = await run('validate', ['--help']);
   expect(code).toBe(0);

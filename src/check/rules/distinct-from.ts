@@ -30,7 +30,11 @@ export const distinctFrom: DatasetRule = {
             other,
             all.filter((one) => one !== id),
           );
-        report(file, { path, code: 'distinct-from/unknown-id', params: { id: other, suggestion } });
+        report(file, {
+          path,
+          code: 'distinct-from/unknown-id',
+          params: { id: other, suggestion: suggestion === id ? undefined : suggestion },
+        });
       }
     }
   },

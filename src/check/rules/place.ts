@@ -22,15 +22,15 @@ export const place: EntryRule = {
         params: { town, suggestion: nearestTown?.(town) },
       });
     } else if (region !== undefined && TAXONOMY.region.byId.has(region) && !regions.includes(region)) {
-      report({
-        path: ['place', 'region'],
-        code: 'place/other-region',
-        params: {
-          region,
-          town,
-          regions: regions.map((id) => ({ id, label: TAXONOMY.region.byId.get(id)?.label ?? id })),
-        },
-      });
+      const [word = ''] = regions;
+      const finding = { path: ['place', 'region'], code: 'place/other-region' } as const;
+      const params = {
+        region,
+        town,
+        regions: regions.map((id) => ({ id, label: TAXONOMY.region.byId.get(id)?.label ?? id })),
+      };
+      const otherwise = { code: finding.code, params: { ...params, advice: 'look' as const } };
+      report({ ...finding, params, offer: { word, otherwise } });
     }
   },
 };

@@ -27,18 +27,21 @@ export const redirects: DatasetRule = {
       if (to === undefined || known.has(to)) continue;
       const onward = Object.hasOwn(all, to) ? textOf(all[to]) : undefined;
       const meant = nearest(to, known);
+      const plain = 'Write the id of the entry that took its place.';
+      if (onward === undefined) {
+        report(FILE, {
+          path: [old],
+          message: `"${old}" is redirected to "${to}", and there is no entry with that id.`,
+          tip: `${meant === undefined ? '' : `Did you mean "${meant}"? `}${plain}`,
+        });
+        continue;
+      }
+      const message = `"${old}" is redirected to "${to}", which is itself redirected; a redirect leads straight to an entry.`;
       report(FILE, {
         path: [old],
-        message:
-          onward === undefined
-            ? `"${old}" is redirected to "${to}", and there is no entry with that id.`
-            : `"${old}" is redirected to "${to}", which is itself redirected; a redirect leads straight to an entry.`,
-        tip:
-          onward === undefined
-            ? `${meant === undefined ? '' : `Did you mean "${meant}"? `}Write the id of the entry that took its place.`
-            : to === old || onward === old
-              ? 'Write the id of the entry that took its place.'
-              : `Write "${old}: ${onward}".`,
+        message,
+        tip: `Write "${old}: ${onward}".`,
+        offer: { word: onward, otherwise: { code: 'check/sentence', params: { message, tip: plain } } },
       });
     }
   },

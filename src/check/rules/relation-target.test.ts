@@ -27,7 +27,7 @@ describe('relation-target', () => {
   it('tells the new id of one that was renamed', () => {
     expect(found('{type: funds, to: old-body}')).toMatchInlineSnapshot(`
       [
-        "organisations/a.yaml:2:23 error: "old-body" is an old id: the entry is now called "open-body". → Write "to: open-body". (fixable)",
+        "organisations/a.yaml:2:23 warning: "old-body" is an old id: the entry is now called "open-body". → Write "to: open-body". (fixable)",
       ]
     `);
   });

@@ -26,7 +26,7 @@ export const relationTarget: DatasetRule = {
         const at = (field: string) => ({ path: ['relations', index, field] });
         const to = textOf(record['to']);
         if (to !== undefined && !known.has(to)) {
-          report(entry.file, { ...at('to'), ...unknown(to, dataset, guess) });
+          report(entry.file, { ...at('to'), ...unknown(to, entry, dataset, guess, known) });
         }
         for (const field of ['to_name', 'from_name'] as const) {
           const name = textOf(record[field]);
@@ -64,12 +64,25 @@ function apart(entry: FoundEntry, other: FoundEntry): boolean {
 
 function unknown(
   to: string,
+  { id }: FoundEntry,
   { redirects }: FoundDataset,
   guess: (id: string) => string | undefined,
+  known: ReadonlySet<string>,
 ): Finding {
   const moved = Object.hasOwn(redirects, to) ? textOf(redirects[to]) : undefined;
   if (moved !== undefined) {
-    return { code: 'relation-target/old-id', params: { id: to, now: moved }, fixable: true };
+    const old = { code: 'relation-target/old-id' as const };
+    const params = { id: to, now: moved };
+    if (moved === id) return { ...old, params: { ...params, advice: 'take-out' } };
+    if (!known.has(moved)) return { ...old, params: { ...params, advice: 'redirect-first' } };
+    return {
+      ...old,
+      params,
+      // The map follows the redirect, so that a renamed entry breaks nobody else's work.
+      level: 'warning',
+      fixable: true,
+      offer: { word: moved, otherwise: { ...old, params: { ...params, advice: 'look' } } },
+    };
   }
   return { code: 'relation-target/unknown-id', params: { id: to, suggestion: guess(to) } };
 }

@@ -2,7 +2,8 @@
 import { checkSchema } from '../../check/schema.ts';
 import { isRecord } from '../../check/guards.ts';
 import { RULES } from '../../check/rules/index.ts';
-import { lintFiles, problem } from '../../check/run.ts';
+import { problem } from '../../check/collect.ts';
+import { lintFiles } from '../../check/run.ts';
 import { pathOfEntry } from '../../core/ids.ts';
 import type { Kind } from '../../core/ids.ts';
 import type { Problem } from '../../check/finding.ts';

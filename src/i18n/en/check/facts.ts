@@ -62,10 +62,15 @@ export const facts = {
     region: string;
     town: string;
     regions: readonly { id: string; label: string }[];
+    /** Where the first of the regions would bring another problem. */
+    advice?: 'look';
   }>({
     message: ({ region, town, regions }) =>
       `The region is ${quote(region)}, but the gazetteer knows ${quote(town)} only in ${regions.map(({ id, label }) => `"${id}" (${label})`).join(' or ')}.`,
-    tip: ({ regions }) => `Write "region: ${regions[0]?.id ?? ''}", or correct the town.`,
+    tip: ({ regions, advice }) =>
+      advice === 'look'
+        ? 'Correct the region or the town.'
+        : `Write "region: ${regions[0]?.id ?? ''}", or correct the town.`,
   }),
   'figures/future-year': words<{ year: number; today: string }>({
     message: ({ year, today }) =>

@@ -79,9 +79,22 @@ export const relations = {
       `The relation "${type}" with "${to}" already stands in "${file}"; the map shows it on both pages by itself.`,
     tip: 'Take it out of one of the two files, and keep the better source.',
   }),
-  'relation-target/old-id': words<{ id: string; now: string }>({
+  'relation-target/old-id': words<{
+    id: string;
+    now: string;
+    /** Where writing the present id does not put it right. */
+    advice?: 'take-out' | 'redirect-first' | 'look';
+  }>({
     message: ({ id, now }) => `"${id}" is an old id: the entry is now called "${now}".`,
-    tip: ({ now }) => `Write "to: ${now}".`,
+    tip: ({ id, now, advice }) => {
+      if (advice === 'take-out')
+        return 'That is the entry of this file, and a relation joins two: take the relation out.';
+      if (advice === 'redirect-first')
+        return `There is no entry "${now}" either: put the line of "${id}" in redirects.yaml right first.`;
+      if (advice === 'look')
+        return `With "to: ${now}" alone this relation would be wrong in another way. See on its source whether it still holds and what already stands between the two; if nothing is left to say, take it out.`;
+      return `Write "to: ${now}".`;
+    },
   }),
   'relation-target/unknown-id': words<{ id: string; suggestion?: string | undefined }>({
     message: ({ id }) => `${quote(id)} is not the id of an entry, so this relation leads nowhere.`,
