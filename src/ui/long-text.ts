@@ -3,7 +3,8 @@ import { lexer } from 'marked';
 
 /** A block of a long text; the texts hold inline markup. */
 export type Block =
-  | { readonly type: 'paragraph' | 'subheading'; readonly text: string }
+  | { readonly type: 'paragraph'; readonly text: string }
+  | { readonly type: 'subheading'; readonly text: string }
   | { readonly type: 'list'; readonly ordered: boolean; readonly items: readonly string[] }
   /** A list or paragraphs that the page gives, one for each text. */
   | { readonly type: 'given'; readonly name: string };
