@@ -1,14 +1,13 @@
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { codebookOf } from '../../src/features/data/codebook.ts';
-import { emptyFolder } from '../commands/command.ts';
 import { realKit } from '../kit.ts';
 import { visitor } from './browser.ts';
 import { built, expectNone } from './built.ts';
 import { linksIn, words } from './pages.ts';
+import { expectWritten } from './published.ts';
 
 const { site, dataset, mainOf, address, isThere } = built('map');
 const folder = join(site.folder, 'data');
@@ -47,22 +46,8 @@ describe('The published files', () => {
     expectNone(wrong.flat());
   });
 
-  test('are byte for byte what the command writes', () => {
-    const out = emptyFolder();
-    execFileSync(
-      process.execPath,
-      ['scripts/export.ts', '--out', out, '--site', site.published, '--base', site.base],
-      { stdio: 'pipe' },
-    );
-    expectNone(
-      index.files
-        .filter(({ path }) => !readFileSync(join(out, path)).equals(readFileSync(join(folder, path))))
-        .map(({ path }) => `${path} differs`),
-    );
-    expect(
-      readdirSync(out, { recursive: true }).filter((path) => statSync(join(out, String(path))).isFile())
-        .length,
-    ).toBe(index.files.length + 1);
+  test('of the small map are byte for byte what the command writes', () => {
+    expectWritten(built('small').site);
   });
 });
 
