@@ -53,7 +53,8 @@ function sectionOf(page: Page, id: string) {
 
 test(
   'An entry tells its past from a repository, says from when a shallow copy knows it, and that files alone know none',
-  { timeout: PATIENCE_MS },
+  // It builds three sites, one after another.
+  { timeout: 3 * PATIENCE_MS },
   async () => {
     const origin = emptyFolder();
     git(origin, '2026-01-01', 'init', '-q', '-b', 'main');
