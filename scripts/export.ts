@@ -4,8 +4,8 @@ import { exportFiles } from '../src/features/data/export-files.ts';
 import { bundleOf, yamlOf } from '../src/features/data/bundle.ts';
 import type { Bundle } from '../src/features/data/bundle.ts';
 import { FORMATS } from '../src/features/data/formats.ts';
-import { makeKit } from '../src/features/data/make-export-context.ts';
-import type { Kit } from '../src/features/data/export-context.ts';
+import { makeExportContext } from '../src/features/data/export-context.ts';
+import type { ExportContext } from '../src/features/data/export-context.ts';
 import { nearest } from '../src/check/nearest.ts';
 import { dataDate } from '../src/io/git.ts';
 import { KINDS } from '../src/core/ids.ts';
@@ -59,11 +59,11 @@ await runCommand({
     if (from !== undefined && to === undefined) throw wrongUsage('--from is for --to yaml alone.');
     checkTarget(out, values.force);
     if (to === 'yaml' && from !== undefined) return writeYaml(out, readBundle(from));
-    const kit = kitOf(values, kinds);
-    if (kit === undefined) return 1;
-    if (to === 'yaml') return writeYaml(out, bundleOf(kit));
+    const context = exportContextOf(values, kinds);
+    if (context === undefined) return 1;
+    if (to === 'yaml') return writeYaml(out, bundleOf(context));
     const files = await exportFiles(
-      kit,
+      context,
       FORMATS.filter(({ id }) => formats === undefined || formats.includes(id)),
     );
     writeFolder(out, files);
@@ -97,7 +97,7 @@ interface Where {
 }
 
 /** Reads and checks the data; gives undefined, and prints why, where it has errors. */
-function kitOf(where: Where, kinds: readonly Kind[] | undefined): Kit | undefined {
+function exportContextOf(where: Where, kinds: readonly Kind[] | undefined): ExportContext | undefined {
   const request = buildRequest({ ...where, out: '' });
   const checked = checkFolder(request.data);
   if (!printChecked(checked) || !checked.dataset) {
@@ -106,7 +106,7 @@ function kitOf(where: Where, kinds: readonly Kind[] | undefined): Kit | undefine
   }
   const { url, base } = checked.dataset.map.site;
   const host = (request.site ?? url).replace(/\/$/, '');
-  return makeKit(checked.dataset, checked.files, {
+  return makeExportContext(checked.dataset, checked.files, {
     version: dataDate(request.data) ?? new Date().toISOString().slice(0, 10),
     home: `${host}${request.base ?? base}`,
     ...(kinds && { kinds }),

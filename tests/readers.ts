@@ -28,7 +28,7 @@ export function run(program: string, args: readonly string[], input?: string): s
 
 /** Puts files into a folder of their own until something is done with it. */
 export function withFiles<T>(files: readonly ExportFile[], act: (folder: string) => T): T {
-  const folder = mkdtempSync(join(tmpdir(), 'kit-'));
+  const folder = mkdtempSync(join(tmpdir(), 'context-'));
   const clear = () => rmSync(folder, { recursive: true, force: true });
   let result: T;
   try {

@@ -13,17 +13,17 @@ import { xlsx } from '../../src/features/data/formats/xlsx.ts';
 import { allQuads } from '../../src/features/data/linked/quads.ts';
 import type { ExportFile } from '../../src/features/data/export-context.ts';
 import { testDatabase } from '../database-cases.ts';
-import { kitOf, realFiles, realKit, smallKit } from '../kit.ts';
+import { exportContextOf, realFiles, realContext, smallContext } from '../export-context.ts';
 import { has, pythonWith, run, withFiles } from '../readers.ts';
 
-const kit = realKit();
-const relations = kit.dataset.entries.flatMap(({ relations: own = [] }) => own);
+const context = realContext();
+const relations = context.dataset.entries.flatMap(({ relations: own = [] }) => own);
 
 describe('iCalendar', () => {
   const python = pythonWith('icalendar');
   test.skipIf(python === undefined)('is read by icalendar for Python with every dated event', async () => {
-    const dated = kit.entries.filter(({ kind, started }) => kind === 'event' && started !== undefined);
-    withFiles(await icalendar.files(kit), (folder) => {
+    const dated = context.entries.filter(({ kind, started }) => kind === 'event' && started !== undefined);
+    withFiles(await icalendar.files(context), (folder) => {
       const script = `import sys, icalendar; print(sum(1 for _ in icalendar.Calendar.from_ical(open(sys.argv[1], 'rb').read()).walk('VEVENT')))`;
       expect(run(python ?? '', ['-c', script, join(folder, 'events.ics')]).trim()).toBe(String(dated.length));
     });
@@ -43,10 +43,10 @@ print(json.dumps({
     relations.flatMap(({ to_name: to, from_name: from }) => [to, from].filter((name) => name !== undefined)),
   );
   const expected = {
-    nodes: kit.entries.length + unlisted.size,
+    nodes: context.entries.length + unlisted.size,
     edges: relations.length,
     directed: true,
-    events: kit.entries.filter(({ kind }) => kind === 'event').length,
+    events: context.entries.filter(({ kind }) => kind === 'event').length,
     funds: relations.filter(({ type }) => type === 'funds').length,
   };
   const python = pythonWith('networkx');
@@ -55,7 +55,7 @@ print(json.dumps({
     ['GraphML', graphml, 'network.graphml'],
     ['GEXF', gexf, 'network.gexf'],
   ] as const)('as %s is read by NetworkX with the same counts', async (_name, format, path) => {
-    withFiles(await format.files(kit), (folder) => {
+    withFiles(await format.files(context), (folder) => {
       expect(JSON.parse(run(python ?? '', ['-c', COUNT, join(folder, path)]))).toEqual(expected);
     });
   });
@@ -63,13 +63,13 @@ print(json.dumps({
   test.skipIf(!has('xmllint', '--version'))(
     'as GraphML is well formed for xmllint, also with names that hold signs of XML',
     async () => {
-      const odd = smallKit({
+      const odd = smallContext({
         'organisations/alpha': {
           name: 'A & B "d" < 3',
           relations: [{ type: 'member-of', to_name: ']]> & friends' }],
         },
       });
-      for (const some of [kit, odd])
+      for (const some of [context, odd])
         withFiles(await graphml.files(some), (folder) =>
           run('xmllint', ['--noout', join(folder, 'network.graphml')]),
         );
@@ -81,7 +81,7 @@ describe('GeoJSON', () => {
   test.skipIf(!has('ogrinfo', '--version'))(
     'is read by GDAL with the same counts, every shape valid',
     async () => {
-      const files = await geojson.files(kit);
+      const files = await geojson.files(context);
       const places = JSON.parse(contentOf(files, 'geo/places.geojson')) as { features: unknown[] };
       withFiles(files, (folder) => {
         const count = (name: string) =>
@@ -106,9 +106,9 @@ describe('GeoJSON', () => {
 
 describe('Linked data', () => {
   test.skipIf(!has('rapper', '--version'))('is read by rapper with as many statements', async () => {
-    withFiles(await turtle.files(kit), (folder) => {
+    withFiles(await turtle.files(context), (folder) => {
       const lines = run('rapper', ['-q', '-i', 'turtle', '-o', 'ntriples', join(folder, 'map.ttl')]);
-      expect(lines.trimEnd().split('\n').length).toBe(allQuads(kit).length);
+      expect(lines.trimEnd().split('\n').length).toBe(allQuads(context).length);
       expect(run('rapper', ['-q', '-i', 'turtle', '-o', 'ntriples', join(folder, 'taxonomy.ttl')])).toContain(
         'http://www.w3.org/2004/02/skos/core#ConceptScheme',
       );
@@ -117,7 +117,7 @@ describe('Linked data', () => {
 
   const python = pythonWith('rdflib', 'rdflib.plugins.parsers.jsonld');
   test.skipIf(python === undefined)('as JSON-LD has the statements of Turtle, word for word', async () => {
-    const files = [...(await jsonLd.files(kit)), ...(await turtle.files(kit))];
+    const files = [...(await jsonLd.files(context)), ...(await turtle.files(context))];
     const program = `
 import sys
 from rdflib import Graph
@@ -127,7 +127,7 @@ print(len(one), len(other), len(one - other), len(other - one))
     const said = withFiles(files, (folder) =>
       run(python ?? '', ['-c', `import os\nos.chdir(${JSON.stringify(folder)})\n${program}`]),
     );
-    const count = allQuads(kit).length;
+    const count = allQuads(context).length;
     expect(said.trim()).toBe(`${count} ${count} 0 0`);
   });
 });
@@ -137,15 +137,15 @@ describe('Excel', () => {
   test.skipIf(python === undefined)(
     'read by openpyxl has a sheet for each table and no formula',
     async () => {
-      withFiles(await xlsx.files(kit), (folder) => {
+      withFiles(await xlsx.files(context), (folder) => {
         const script = `
 import sys, json, openpyxl
 book = openpyxl.load_workbook(sys.argv[1])
 print(json.dumps({sheet.title: [sheet.max_row, sum(1 for row in sheet.iter_rows() for cell in row if cell.data_type == 'f')] for sheet in book}))`;
         const found = JSON.parse(run(python ?? '', ['-c', script, join(folder, 'map.xlsx')])) as object;
         expect(found).toEqual({
-          About: [kit.tables.length + 7, 0],
-          ...Object.fromEntries(kit.tables.map(({ name, rows }) => [name, [rows.length + 1, 0]])),
+          About: [context.tables.length + 7, 0],
+          ...Object.fromEntries(context.tables.map(({ name, rows }) => [name, [rows.length + 1, 0]])),
         });
       });
     },
@@ -160,7 +160,7 @@ describe.skipIf(!has('sqlite3', '--version'))('SQLite, read by the sqlite3 progr
 });
 
 test.skipIf(!has('sha256sum', '--version'))('The checksums are those that sha256sum finds', async () => {
-  const files = await exportFiles(kit);
+  const files = await exportFiles(context);
   withFiles(files, (folder) => {
     expect(
       run('sh', [
@@ -174,7 +174,7 @@ test.skipIf(!has('sha256sum', '--version'))('The checksums are those that sha256
 
 test('The real data gives the same bytes twice in every form, also years later', async () => {
   const make = async () => {
-    const fresh = kitOf(realFiles());
+    const fresh = exportContextOf(realFiles());
     return (await Promise.all(FORMATS.map(async (format) => format.files(fresh)))).flat();
   };
   const first = await make();

@@ -6,7 +6,7 @@ import { graphml } from '../../src/features/data/formats/graphml.ts';
 import { sqlite } from '../../src/features/data/formats/sqlite.ts';
 import type { Format } from '../../src/features/data/export-context.ts';
 import { emptyFolder } from '../commands/command.ts';
-import { realKit } from '../kit.ts';
+import { realContext } from '../export-context.ts';
 import { plainEntries, plainFigures } from '../naive/files.ts';
 import { has, pythonWith, withFiles } from '../readers.ts';
 import { PAPERS } from '../research-papers.ts';
@@ -35,7 +35,7 @@ for (const { name, lines, block } of PAPERS) {
   test.skipIf(program === undefined)(
     `The analysis "${name}" prints, when it is run, what the data of today gives`,
     async () => {
-      const printed = withFiles(await format.files(realKit()), (DATA) =>
+      const printed = withFiles(await format.files(realContext()), (DATA) =>
         execFileSync(program ?? '', [language === 'r' ? '-e' : '-c', block(language)], {
           cwd: emptyFolder(),
           encoding: 'utf8',

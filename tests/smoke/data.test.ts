@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { codebookOf } from '../../src/features/data/codebook.ts';
-import { realKit } from '../kit.ts';
+import { realContext } from '../export-context.ts';
 import { visitor } from './browser.ts';
 import { built, expectNone } from './built.ts';
 import { linksIn, words } from './pages.ts';
@@ -122,7 +122,7 @@ describe('The walk to a chart', () => {
 
 test('The codebook tells every table, column and list', () => {
   const seen = words(mainOf('data/codebook/'));
-  const { tables, lists } = codebookOf(realKit());
+  const { tables, lists } = codebookOf(realContext());
   expectNone([
     ...tables.flatMap(({ name, columns }) =>
       [name, ...columns.map((column) => column.name)].filter((one) => !seen.includes(one)),

@@ -7,7 +7,7 @@ import initSqlJs from 'sql.js';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { QUESTIONS } from '../../src/features/data/formats/sqlite-questions.ts';
-import { ask } from '../../src/features/data/sql/run-sql.ts';
+import { runSql } from '../../src/features/data/sql/run-sql.ts';
 import { tabTo, visitor } from './browser.ts';
 import { built } from './built.ts';
 
@@ -24,7 +24,7 @@ const ENDLESS = 'WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n)
 
 /** Gives the rows of an answer as the page writes them: by the sqlite3 program, or by the library where there is none. */
 function rowsOf(sql: string): string[][] {
-  if (!hasSqlite) return ask(engine, readFileSync(file), sql).rows.map((row) => row.map(asShown));
+  if (!hasSqlite) return runSql(engine, readFileSync(file), sql).rows.map((row) => row.map(asShown));
   const said = execFileSync('sqlite3', ['-json', '-readonly', file, sql], { encoding: 'utf8' });
   const rows = said === '' ? [] : (JSON.parse(said) as Record<string, string | number | null>[]);
   return rows.map((row) => Object.values(row).map(asShown));

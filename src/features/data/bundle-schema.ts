@@ -5,7 +5,7 @@ import type { JsonSchema } from '../../core/schema/schemas.ts';
 import { DIFFERENCE_VERSION } from '../../diff/difference.ts';
 import { differenceSchema } from '../../diff/difference-schema.ts';
 import { BUNDLE_SCHEMA } from './bundle.ts';
-import type { ExportFile, Kit } from './export-context.ts';
+import type { ExportFile, ExportContext } from './export-context.ts';
 
 /** Path of the schema of an entry's file, below the folder of the data. */
 export const ENTRY_SCHEMA = 'schema/entry.schema.json';
@@ -24,7 +24,7 @@ const LICENCE = { type: 'object', required: ['name', 'url'], properties: { name:
 const DAY = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
 
 /** Gives the schemas of the JSON files, and those of the data that they are made from. */
-export function schemaFiles({ home }: Pick<Kit, 'home'>): readonly ExportFile[] {
+export function schemaFiles({ home }: Pick<ExportContext, 'home'>): readonly ExportFile[] {
   return [
     file(BUNDLE_SCHEMA, 'Schema of map.json.', bundleSchema(home)),
     file(ENTRY_SCHEMA, 'Schema of the file of an entry.', entrySchema(home)),

@@ -1,6 +1,6 @@
 import Ajv from 'ajv';
 import { describe, expect, test } from 'vitest';
-import { realFiles, realKit, smallKit } from '../../../tests/kit.ts';
+import { realFiles, realContext, smallContext } from '../../../tests/export-context.ts';
 import { bundleOf, yamlOf } from './bundle.ts';
 import type { Bundle } from './bundle.ts';
 import { BUNDLE_SCHEMA } from './bundle.ts';
@@ -17,8 +17,8 @@ const textOf = (files: readonly ExportFile[], path: string): string => {
 const ajv = new Ajv({ strict: false, allErrors: true });
 
 describe('The JSON of the real data', async () => {
-  const kit = realKit();
-  const files = await json.files(kit);
+  const context = realContext();
+  const files = await json.files(context);
   const bundle = JSON.parse(textOf(files, 'map.json')) as Bundle;
 
   test('gives back every YAML file as it is, byte by byte', () => {
@@ -42,7 +42,7 @@ describe('The JSON of the real data', async () => {
     expect(fits.errors?.map(({ instancePath }) => instancePath)).toContain('/entries/0/status');
     const entry = ajv.compile(JSON.parse(textOf(files, ENTRY_SCHEMA)) as object);
     const own = files.filter(({ path }) => path.startsWith('entries/'));
-    expect(own.length).toBe(kit.entries.length);
+    expect(own.length).toBe(context.entries.length);
     const faults = own.filter(({ content }) => !entry(JSON.parse(content as string)));
     expect(faults.map(({ path }) => path)).toEqual([]);
   });
@@ -51,20 +51,20 @@ describe('The JSON of the real data', async () => {
     const ends = files
       .filter(({ path }) => path.startsWith('entries/'))
       .flatMap(({ content }) => (JSON.parse(content as string) as { links: object[] }).links).length;
-    const relations = kit.dataset.entries.flatMap(({ relations: own = [] }) => own);
+    const relations = context.dataset.entries.flatMap(({ relations: own = [] }) => own);
     const between = relations.filter(({ to }) => to !== undefined).length;
     expect(ends).toBe(between * 2 + (relations.length - between));
   });
 
   test('holds no other entries where only one kind is asked for', () => {
-    const events = bundleOf(realKit({ kinds: ['event'] }));
+    const events = bundleOf(realContext({ kinds: ['event'] }));
     expect([...new Set(events.entries.map(({ kind }) => kind))]).toEqual(['event']);
     expect(events.indicators.length).toBe(bundle.indicators.length);
   });
 });
 
 test('The JSON of a small map says where it comes from, and keeps comments by keeping the text', () => {
-  const bundle = bundleOf(smallKit({ 'organisations/alpha': {} }, { omega: 'alpha' }));
+  const bundle = bundleOf(smallContext({ 'organisations/alpha': {} }, { omega: 'alpha' }));
   expect({
     ...bundle,
     entries: bundle.entries.map(({ id, kind, page }) => [kind, id, page]),
@@ -84,19 +84,19 @@ test('The JSON of a small map says where it comes from, and keeps comments by ke
     map: 'left out',
     as_written: {},
   });
-  const kit = smallKit({ 'organisations/alpha': {} });
-  const files = kit.files.map((file) =>
+  const context = smallContext({ 'organisations/alpha': {} });
+  const files = context.files.map((file) =>
     file.path.startsWith('organisations/')
       ? { ...file, text: file.text.replace('\n', '\n# Ask first.\n') }
       : file,
   );
-  const kept = bundleOf({ ...kit, files });
+  const kept = bundleOf({ ...context, files });
   expect(Object.keys(kept.as_written)).toEqual(['organisations/alpha.yaml']);
   expect(yamlOf(kept)).toEqual(files.toSorted((a, b) => (a.path < b.path ? -1 : 1)));
 });
 
 test('A bundle with a kind that is not known is refused with the five that are', () => {
-  const { entries, ...rest } = bundleOf(smallKit({ 'organisations/alpha': {} }));
+  const { entries, ...rest } = bundleOf(smallContext({ 'organisations/alpha': {} }));
   expect(() => yamlOf({ ...rest, entries: entries.map((entry) => ({ ...entry, kind: 'animal' })) })).toThrow(
     '"animal" of the entry "alpha" is no kind: it is one of organisation, project, community, event, resource',
   );

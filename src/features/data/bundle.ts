@@ -11,8 +11,8 @@ import { KINDS, entryOfPath, pathOfEntry } from '../../core/ids.ts';
 import type { SourceFile } from '../../core/source-file.ts';
 import type { MapSettings } from '../../core/schema/types.gen.ts';
 import { formatYaml, parseYaml } from '../../core/yaml.ts';
-import type { Kit } from './export-context.ts';
-import { pageOf } from './tables/pages.ts';
+import type { ExportContext } from './export-context.ts';
+import { pageOf } from './export-context.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -52,9 +52,9 @@ type Written = Omit<Bundle, '$schema' | 'title' | 'version' | 'home' | 'licence'
 /** Path of the schema of the bundle, below the folder of the data. */
 export const BUNDLE_SCHEMA = 'schema/map.schema.json';
 
-/** Gives all data that a kit gives out. */
-export function bundleOf(kit: Kit): Bundle {
-  const { files, dataset, version, home } = kit;
+/** Gives all data that a context gives out. */
+export function bundleOf(context: ExportContext): Bundle {
+  const { files, dataset, version, home } = context;
   const data = new Map(
     files
       .filter(({ path }) => entryOfPath(path) === undefined && schemaOfPath(path) !== undefined)
@@ -68,8 +68,8 @@ export function bundleOf(kit: Kit): Bundle {
   const policy = data.get(POLICY_PATH);
   const leftOff = data.get(LEFT_OFF_PATH);
   const values = {
-    entries: kit.entries
-      .map(({ kind, id, ...authored }) => ({ kind, id, page: pageOf(kit, { id }), ...authored }))
+    entries: context.entries
+      .map(({ kind, id, ...authored }) => ({ kind, id, page: pageOf(context, { id }), ...authored }))
       .sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || (a.id < b.id ? -1 : 1)),
     redirects: data.get('redirects.yaml') ?? {},
     indicators: known('indicator'),

@@ -1,13 +1,13 @@
 /** How the data is cited, for reference managers (Citation File Format 1.2.0, citation-file-format.github.io). */
 import { stringify } from 'yaml';
-import type { ExportFile, Kit } from './export-context.ts';
+import type { ExportFile, ExportContext } from './export-context.ts';
 
 /** Gives the citation file, with the version and the day of the data. */
 export function citationFile({
   dataset,
   version,
   home,
-}: Pick<Kit, 'dataset' | 'version' | 'home'>): ExportFile {
+}: Pick<ExportContext, 'dataset' | 'version' | 'home'>): ExportFile {
   const { title, purpose, repository } = dataset.map;
   return {
     path: 'CITATION.cff',

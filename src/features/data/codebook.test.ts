@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { realKit, smallKit } from '../../../tests/kit.ts';
+import { realContext, smallContext } from '../../../tests/export-context.ts';
 import { codebookOf } from './codebook.ts';
 
 const book = codebookOf(
-  smallKit({
+  smallContext({
     'organisations/alpha': {
       website: 'https://alpha.test-sources.org.uk',
       relations: [{ type: 'runs', to: 'beta' }],
@@ -74,13 +74,13 @@ describe('The codebook', () => {
   });
 
   test('tells every column of the real data what it means', () => {
-    const real = codebookOf(realKit());
+    const real = codebookOf(realContext());
     const silent = real.tables.flatMap(({ name, columns }) =>
       columns
         .filter(({ description, title }) => description === '' || title === '')
         .map((one) => `${name}.${one.name}`),
     );
     expect(silent).toEqual([]);
-    expect(real.tables.map(({ name }) => name)).toEqual(realKit().tables.map(({ name }) => name));
+    expect(real.tables.map(({ name }) => name)).toEqual(realContext().tables.map(({ name }) => name));
   });
 });

@@ -1,7 +1,7 @@
 /** The codebook: what every table, column and term means, with an example and how often it is filled, made from both schema and data. */
 import { TAXONOMY } from '../../core/schema/taxonomy.ts';
 import type { ListName, Term } from '../../core/schema/taxonomy.ts';
-import type { Kit } from './export-context.ts';
+import type { ExportContext } from './export-context.ts';
 import { named } from './tables/named.ts';
 import type { Cell, Column, Table } from './tables/table.ts';
 
@@ -66,8 +66,8 @@ const IDS = [
 ] as const;
 const REGISTER_COLUMN = /^identifiers_/;
 
-/** Gives the codebook of what a kit gives out. */
-export function codebookOf({ tables }: Pick<Kit, 'tables'>): Codebook {
+/** Gives the codebook of what a context gives out. */
+export function codebookOf({ tables }: Pick<ExportContext, 'tables'>): Codebook {
   const entries = tables.map(tableEntry);
   return {
     tables: entries,

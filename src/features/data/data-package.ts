@@ -1,5 +1,5 @@
 /** The description of the CSV files as a Frictionless Data Package (version 2 of the standard, datapackage.org). */
-import type { ExportFile, Kit } from './export-context.ts';
+import type { ExportFile, ExportContext } from './export-context.ts';
 import type { Column, ColumnType, Table } from './tables/table.ts';
 import { TAXONOMY } from '../../core/schema/taxonomy.ts';
 
@@ -28,22 +28,22 @@ const TYPES: Readonly<Record<ColumnType, string>> = {
 const PARTIAL_DATE = '^\\d{4}(-\\d{2}(-\\d{2})?)?$';
 
 /** Gives the description of the CSV files among some files. */
-export function dataPackage(kit: Kit, files: readonly Measured[]): object {
-  const { map } = kit.dataset;
+export function dataPackage(context: ExportContext, files: readonly Measured[]): object {
+  const { map } = context.dataset;
   const byPath = new Map(files.map((file) => [file.path, file]));
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: map.data_set.name,
     keywords: map.data_set.keywords,
-    id: `${kit.home}data/`,
+    id: `${context.home}data/`,
     title: map.title,
     description: map.purpose,
-    homepage: `${kit.home}data/`,
-    version: kit.version.replaceAll('-', '.').replace(/\.0/g, '.'),
-    created: `${kit.version}T00:00:00Z`,
+    homepage: `${context.home}data/`,
+    version: context.version.replaceAll('-', '.').replace(/\.0/g, '.'),
+    created: `${context.version}T00:00:00Z`,
     licenses: [{ title: map.licences.data.name, path: map.licences.data.url }],
-    sources: [{ title: map.title, path: kit.home }],
-    resources: kit.tables.flatMap((table) => {
+    sources: [{ title: map.title, path: context.home }],
+    resources: context.tables.flatMap((table) => {
       const path = `csv/${table.name}.csv`;
       const file = byPath.get(path);
       return file ? [resource(table, path, file)] : [];

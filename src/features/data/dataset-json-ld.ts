@@ -2,26 +2,26 @@
 import type { Measured } from './data-package.ts';
 import { citation } from './export-files.ts';
 import { holdsOneEntry } from './formats/json.ts';
-import type { Kit } from './export-context.ts';
+import type { ExportContext } from './export-context.ts';
 
 /** Gives the description of the data set, with each file of a form of its own as a distribution. */
-export function datasetJsonLd(kit: Kit, files: readonly Measured[]): object {
-  const { map } = kit.dataset;
+export function datasetJsonLd(context: ExportContext, files: readonly Measured[]): object {
+  const { map } = context.dataset;
   const { country, keywords } = map.data_set;
-  const publisher = { '@type': 'Organization', name: map.title, url: kit.home };
+  const publisher = { '@type': 'Organization', name: map.title, url: context.home };
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
-    '@id': `${kit.home}data/`,
+    '@id': `${context.home}data/`,
     name: `${map.title}: data`,
-    description: `${map.purpose} The data lists ${kit.entries.length} organisations, projects, communities, events and resources, how they are joined, and the source of each fact.`,
-    url: `${kit.home}data/`,
-    version: kit.version,
-    dateModified: kit.version,
+    description: `${map.purpose} The data lists ${context.entries.length} organisations, projects, communities, events and resources, how they are joined, and the source of each fact.`,
+    url: `${context.home}data/`,
+    version: context.version,
+    dateModified: context.version,
     inLanguage: map.language,
     isAccessibleForFree: true,
     license: map.licences.data.url,
-    creditText: citation(kit),
+    creditText: citation(context),
     creator: publisher,
     publisher,
     ...(country !== undefined && { spatialCoverage: { '@type': 'Country', name: country } }),
@@ -32,7 +32,7 @@ export function datasetJsonLd(kit: Kit, files: readonly Measured[]): object {
         '@type': 'DataDownload',
         name: path,
         description: about,
-        contentUrl: `${kit.home}data/${path}`,
+        contentUrl: `${context.home}data/${path}`,
         encodingFormat: type.split(';')[0],
         contentSize: `${bytes} B`,
         sha256,

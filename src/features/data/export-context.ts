@@ -1,23 +1,29 @@
 /**
- * The research kit: the whole data in every form that is published. A form makes its files from one `Kit` and knows nothing
- * of the others, of the disk or of the clock, so the same data always gives the same bytes.
+ * What an export is made from. Each format makes its files from one `ExportContext` and knows nothing of the other formats,
+ * the disk or the clock, so the same data always makes the same bytes.
  */
-import type { Cluster } from '../../core/graph/clusters.ts';
-import type { Graph } from '../../core/graph/graph.ts';
-import type { Layout } from '../../core/graph/layout/layout.ts';
 import type { Dataset } from '../../core/dataset.ts';
 import type { Entry } from '../../core/entry.ts';
+import { deriveClusters } from '../../core/graph/clusters.ts';
+import type { Cluster } from '../../core/graph/clusters.ts';
+import { deriveGraph } from '../../core/graph/graph.ts';
+import type { Graph } from '../../core/graph/graph.ts';
+import { deriveLayout } from '../../core/graph/layout/layout.ts';
+import type { Layout } from '../../core/graph/layout/layout.ts';
+import { entryOfPath, pageOfId } from '../../core/ids.ts';
+import type { Kind } from '../../core/ids.ts';
 import type { SourceFile } from '../../core/source-file.ts';
 import type { Table } from './tables/table.ts';
+import { tablesOf } from './tables/tables.ts';
 
-/** What every form of the data is made from. */
-export interface Kit {
+/** What every format of the export is made from. */
+export interface ExportContext {
   readonly dataset: Dataset;
   /** The YAML files that the data was read from, by path, as text. */
   readonly files: readonly SourceFile[];
-  /** Entries that are given out, in the dataset's order: all of them, or those of the kinds that were asked for. */
+  /** Entries that are exported, in the dataset's order: all of them, or those of the kinds that were asked for. */
   readonly entries: readonly Entry[];
-  /** The entries given out, and all that is told of them, as tidy tables. */
+  /** The exported entries and everything about them, as tidy tables. */
   readonly tables: readonly Table[];
   /** The network of the whole dataset. */
   readonly graph: Graph;
@@ -41,14 +47,57 @@ export interface ExportFile {
   readonly content: string | Uint8Array;
 }
 
-/** A form in which the data is published. */
+/** A format in which the data is published. */
 export interface Format {
-  /** By which the command names it: "csv". */
+  /** Its name on the command line: "csv". */
   readonly id: string;
-  /** As readers know it: "CSV". */
+  /** Its name for readers: "CSV". */
   readonly label: string;
-  /** For whom it is good, in a sentence. */
+  /** Who it is useful for, in a sentence. */
   readonly about: string;
-  /** Makes its files. The same kit gives the same bytes. */
-  readonly files: (kit: Kit) => readonly ExportFile[] | Promise<readonly ExportFile[]>;
+  /** Returns its files; the same context always makes the same bytes. */
+  readonly files: (context: ExportContext) => readonly ExportFile[] | Promise<readonly ExportFile[]>;
+}
+
+/** What is exported, and where it is published. */
+export interface ExportOptions {
+  /** Day of the newest change to the data, as YYYY-MM-DD. */
+  readonly version: string;
+  /** Address of the map's first page, in full and with a slash at its end. */
+  readonly home: string;
+  /** Kinds of entries to export; all of them if left out. */
+  readonly kinds?: readonly Kind[];
+  /** The network, where it is known already. */
+  readonly network?: Pick<ExportContext, 'graph' | 'layout' | 'clusters'>;
+}
+
+/** Returns what every format is made from; `files` is the data folder that the dataset was read from. */
+export function makeExportContext(
+  dataset: Dataset,
+  files: readonly SourceFile[],
+  { version, home, kinds, network }: ExportOptions,
+): ExportContext {
+  const { graph, layout, clusters } = network ?? networkOf(dataset);
+  const entries = kinds ? dataset.entries.filter(({ kind }) => kinds.includes(kind)) : dataset.entries;
+  const isExported = (path: string) => {
+    const kind = entryOfPath(path)?.kind;
+    return kinds === undefined || kind === undefined || kinds.includes(kind);
+  };
+  const yaml = files.filter(({ path }) => path.endsWith('.yaml') && isExported(path));
+  const context = { dataset, files: yaml, entries, graph, layout, clusters, version, home };
+  return { ...context, tables: tablesOf(context) };
+}
+
+function networkOf(dataset: Dataset): Pick<ExportContext, 'graph' | 'layout' | 'clusters'> {
+  const graph = deriveGraph(dataset);
+  return {
+    graph,
+    layout: deriveLayout(graph, { earlier: dataset.earlierLayout }),
+    clusters: deriveClusters(dataset),
+  };
+}
+
+/** Returns the address of an entry's page, in full. */
+export function pageOf({ home }: Pick<ExportContext, 'home'>, { id }: Pick<Entry, 'id'>): string {
+  return `${home}${pageOfId(id)}`;
 }

@@ -5,14 +5,14 @@ import { unpackTar } from 'modern-tar';
 import { gunzipSync } from 'node:zlib';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { realKit, smallKit } from '../../../tests/kit.ts';
+import { realContext, smallContext } from '../../../tests/export-context.ts';
 import { withFiles } from '../../../tests/readers.ts';
 import type { Measured } from './data-package.ts';
 import { ARCHIVE, bytesOf, exportFiles } from './export-files.ts';
 import { FORMATS } from './formats.ts';
 
-const kit = realKit();
-const files = await exportFiles(kit);
+const context = realContext();
+const files = await exportFiles(context);
 
 function textOf(path: string, all: readonly Measured[] = files): string {
   const file = all.find((one) => one.path === path);
@@ -51,7 +51,7 @@ describe('The list of all files', () => {
     expect(index.citation).toBe(
       'Ethical Tech Map contributors (2026). Ethical Tech Map: data as of 2026-11-20. https://map.example/map/data/',
     );
-    expect(index.counts['entries']).toBe(kit.entries.length);
+    expect(index.counts['entries']).toBe(context.entries.length);
     expect(index.formats.map(({ id }) => id)).toEqual(FORMATS.map(({ id }) => id));
   });
 });
@@ -81,7 +81,7 @@ describe('The data package', () => {
       const counts: [string, number][] = [];
       for (const resource of read.resources)
         counts.push([resource.name, (await resource.read({ relations: true })).length]);
-      expect(counts).toEqual(kit.tables.map(({ name, rows }) => [name, rows.length]));
+      expect(counts).toEqual(context.tables.map(({ name, rows }) => [name, rows.length]));
     });
   });
 
@@ -115,7 +115,7 @@ test('The description of the addresses is valid OpenAPI, and names only files th
 
 test('Only the forms that are asked for are made, and described', async () => {
   const some = await exportFiles(
-    smallKit({ 'organisations/alpha': {} }),
+    smallContext({ 'organisations/alpha': {} }),
     FORMATS.filter(({ id }) => id === 'ndjson'),
   );
   expect(some.map(({ path }) => path)).toEqual([
@@ -154,7 +154,7 @@ Owed to others:
 });
 
 test('A map that was just begun has all forms, without rows', async () => {
-  const files = await exportFiles(smallKit({}));
+  const files = await exportFiles(smallContext({}));
   const paths = files.map(({ path }) => path);
   for (const path of ['map.json', 'map.xlsx', 'map.sqlite', 'network.graphml', 'network.gexf', 'map.ttl'])
     expect(paths).toContain(path);

@@ -7,7 +7,7 @@ import { dataPackage } from './data-package.ts';
 import type { Measured } from './data-package.ts';
 import { FORMATS } from './formats.ts';
 import { holdsOneEntry, jsonText } from './formats/json.ts';
-import type { ExportFile, Format, Kit } from './export-context.ts';
+import type { ExportFile, Format, ExportContext } from './export-context.ts';
 import { openApi } from './open-api.ts';
 
 /** The archive of all files, below the folder of the data. */
@@ -36,13 +36,13 @@ export function bytesOf({ content }: Pick<ExportFile, 'content'>): Uint8Array<Ar
  * what describes them, then the archive that holds everything before it, then the list of all with their checksums.
  */
 export async function exportFiles(
-  kit: Kit,
+  context: ExportContext,
   formats: readonly Format[] = FORMATS,
 ): Promise<readonly Measured[]> {
   const all: Measured[] = [];
   const archive = beginArchive(
-    `${kit.dataset.map.data_set.name}-${kit.version}`,
-    new Date(`${kit.version}T00:00:00Z`),
+    `${context.dataset.map.data_set.name}-${context.version}`,
+    new Date(`${context.version}T00:00:00Z`),
   );
   const take = async (file: ExportFile, format?: string): Promise<void> => {
     const one = await measured(file);
@@ -50,8 +50,8 @@ export async function exportFiles(
     await archive.add(one.path, one.content);
   };
   try {
-    for (const { id, files } of formats) for (const file of await files(kit)) await take(file, id);
-    for (const file of [...descriptions(kit, all, formats), licence(kit), citationFile(kit)])
+    for (const { id, files } of formats) for (const file of await files(context)) await take(file, id);
+    for (const file of [...descriptions(context, all, formats), licence(context), citationFile(context)])
       await take(file);
     const content = await archive.end();
     all.push(
@@ -66,11 +66,11 @@ export async function exportFiles(
     archive.stop();
   }
   all.push(await measured(checksums(all)));
-  return [...all, await measured(index(kit, all, formats))];
+  return [...all, await measured(index(context, all, formats))];
 }
 
 function descriptions(
-  kit: Kit,
+  context: ExportContext,
   files: readonly Measured[],
   formats: readonly Format[],
 ): readonly ExportFile[] {
@@ -82,7 +82,7 @@ function descriptions(
             path: 'datapackage.json',
             type: 'application/json',
             about: 'The CSV files as a Frictionless Data Package: types, keys and rules of every column.',
-            content: jsonText(dataPackage(kit, files)),
+            content: jsonText(dataPackage(context, files)),
           },
         ]
       : []),
@@ -90,13 +90,13 @@ function descriptions(
       path: 'openapi.json',
       type: 'application/json',
       about: 'The addresses of all files, described in OpenAPI 3.1.',
-      content: jsonText(openApi(kit, files)),
+      content: jsonText(openApi(context, files)),
     },
   ];
 }
 
 /** Says beside the files what they are, for forms that cannot hold it. */
-function licence({ dataset, version, home }: Kit): ExportFile {
+function licence({ dataset, version, home }: ExportContext): ExportFile {
   const { title, licences, credits } = dataset.map;
   return {
     path: 'LICENCE.txt',
@@ -117,7 +117,7 @@ function licence({ dataset, version, home }: Kit): ExportFile {
 }
 
 /** Gives how the data is cited, with its version and its day. */
-export function citation({ dataset, version, home }: Pick<Kit, 'dataset' | 'version' | 'home'>): string {
+export function citation({ dataset, version, home }: Pick<ExportContext, 'dataset' | 'version' | 'home'>): string {
   const { title } = dataset.map;
   return `${title} contributors (${version.slice(0, 4)}). ${title}: data as of ${version}. ${home}data/`;
 }
@@ -131,27 +131,27 @@ function checksums(files: readonly Measured[]): ExportFile {
   };
 }
 
-function index(kit: Kit, files: readonly Measured[], formats: readonly Format[]): ExportFile {
-  const { map } = kit.dataset;
+function index(context: ExportContext, files: readonly Measured[], formats: readonly Format[]): ExportFile {
+  const { map } = context.dataset;
   return {
     path: INDEX,
     type: 'application/json',
     about: 'Every file with its size, type and checksum.',
     content: jsonText({
       title: map.title,
-      version: kit.version,
-      home: kit.home,
+      version: context.version,
+      home: context.home,
       licence: map.licences.data,
-      citation: citation(kit),
+      citation: citation(context),
       counts: {
-        entries: kit.entries.length,
-        ...Object.fromEntries(kit.tables.map(({ name, rows }) => [name, rows.length])),
+        entries: context.entries.length,
+        ...Object.fromEntries(context.tables.map(({ name, rows }) => [name, rows.length])),
       },
-      codebook: `${kit.home}data/codebook/`,
+      codebook: `${context.home}data/codebook/`,
       formats: formats.map(({ id, label, about }) => ({ id, label, about })),
       files: files.map(({ path, type, about, bytes, sha256, format }) => ({
         path,
-        url: `${kit.home}data/${path}`,
+        url: `${context.home}data/${path}`,
         ...(format !== undefined && { format }),
         type,
         about,

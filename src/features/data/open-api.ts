@@ -1,13 +1,13 @@
 /** The published files as an API that needs no server, described in OpenAPI 3.1. */
-import type { Kit } from './export-context.ts';
+import type { ExportContext } from './export-context.ts';
 import { BUNDLE_SCHEMA } from './bundle.ts';
 import { ENTRY_SCHEMA } from './bundle-schema.ts';
 import type { Measured } from './data-package.ts';
 import { holdsOneEntry } from './formats/json.ts';
 
 /** Gives the description of the addresses of some files. */
-export function openApi(kit: Kit, files: readonly Measured[]): object {
-  const { map } = kit.dataset;
+export function openApi(context: ExportContext, files: readonly Measured[]): object {
+  const { map } = context.dataset;
   const json = (description: string, schema?: string) => ({
     '200': {
       description,
@@ -24,13 +24,13 @@ export function openApi(kit: Kit, files: readonly Measured[]): object {
     openapi: '3.1.0',
     info: {
       title: `${map.title}: data`,
-      version: kit.version,
+      version: context.version,
       description:
         'Files that are made anew with every build. They can be asked for with GET alone, need no key and have no limit but that of the host.',
       license: { name: map.licences.data.name, url: map.licences.data.url },
     },
-    servers: [{ url: `${kit.home}data` }],
-    externalDocs: { description: 'What each file and column means', url: `${kit.home}data/codebook/` },
+    servers: [{ url: `${context.home}data` }],
+    externalDocs: { description: 'What each file and column means', url: `${context.home}data/codebook/` },
     paths: {
       '/index.json': get('Every file with its size and checksum', 'getIndex', json('The list of files.')),
       ...(files.some(holdsOneEntry) && {
@@ -45,7 +45,7 @@ export function openApi(kit: Kit, files: readonly Measured[]): object {
               required: true,
               description: 'Id of the entry, as at the end of the address of its page.',
               schema: { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' },
-              example: kit.entries[0]?.id ?? 'open-data-manchester',
+              example: context.entries[0]?.id ?? 'open-data-manchester',
             },
           ],
         ),

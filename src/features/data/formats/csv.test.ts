@@ -1,11 +1,11 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { realKit, smallKit } from '../../../../tests/kit.ts';
-import type { Kit } from '../export-context.ts';
+import { realContext, smallContext } from '../../../../tests/export-context.ts';
+import type { ExportContext } from '../export-context.ts';
 import { csv } from './csv.ts';
 
-async function readBack(kit: Kit): Promise<Map<string, string[][]>> {
-  const files = await csv.files(kit);
+async function readBack(context: ExportContext): Promise<Map<string, string[][]>> {
+  const files = await csv.files(context);
   return new Map(
     files.map(({ path, content }) => [
       path.replace(/^csv\/|\.csv$/g, ''),
@@ -16,10 +16,10 @@ async function readBack(kit: Kit): Promise<Map<string, string[][]>> {
 
 describe('CSV', () => {
   test('read by another library has every cell of every table', async () => {
-    const kit = realKit();
-    const read = await readBack(kit);
-    expect([...read.keys()]).toEqual(kit.tables.map(({ name }) => name));
-    for (const { name, columns, rows } of kit.tables) {
+    const context = realContext();
+    const read = await readBack(context);
+    expect([...read.keys()]).toEqual(context.tables.map(({ name }) => name));
+    for (const { name, columns, rows } of context.tables) {
       const [heading, ...lines] = read.get(name) ?? [];
       expect(heading).toEqual(columns.map((column) => column.name));
       expect(lines.length).toBe(rows.length);
@@ -30,7 +30,7 @@ describe('CSV', () => {
 
   test('lets no cell begin like a formula, and leaves numbers below zero alone', async () => {
     const read = await readBack(
-      smallKit({
+      smallContext({
         'organisations/alpha': {
           name: '=HYPERLINK("https://bad.example")',
           also_known_as: ['+44', '-1', '@ all', 'a, "b"'],

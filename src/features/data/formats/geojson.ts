@@ -8,16 +8,16 @@ import { FOLDERS, KINDS } from '../../../core/ids.ts';
 import { rateOf } from '../../../core/rate.ts';
 import { TAXONOMY } from '../../../core/schema/taxonomy.ts';
 import type { RegionTerm } from '../../../core/schema/taxonomy.ts';
-import type { ExportFile, Format, Kit } from '../export-context.ts';
+import type { ExportFile, Format, ExportContext } from '../export-context.ts';
 import { columnName } from '../tables/named.ts';
-import { pageOf } from '../tables/pages.ts';
+import { pageOf } from '../export-context.ts';
 
 /** Places and regions for maps. */
 export const geojson: Format = {
   id: 'geojson',
   label: 'GeoJSON',
   about: 'For maps: entries with a known place as points, and the twelve regions with their figures.',
-  files: (kit) => [places(kit), regions(kit)],
+  files: (context) => [places(context), regions(context)],
 };
 
 const TYPE = 'application/geo+json';
@@ -30,7 +30,7 @@ type Facts = Readonly<Record<string, string | number | null>>;
 type About = { readonly metadata: Facts };
 
 function collection<G extends Point | MultiPolygon>(
-  { dataset, version, home }: Kit,
+  { dataset, version, home }: ExportContext,
   path: string,
   about: string,
   features: Feature<G, Facts>[],
@@ -52,9 +52,9 @@ function collection<G extends Point | MultiPolygon>(
   return { path, type: TYPE, about, content: `${JSON.stringify(content)}\n` };
 }
 
-function places(kit: Kit): ExportFile {
-  const features = kit.entries.flatMap((entry): Feature<Point, Facts>[] => {
-    const place = placeOf(entry, kit.dataset.gazetteer);
+function places(context: ExportContext): ExportFile {
+  const features = context.entries.flatMap((entry): Feature<Point, Facts>[] => {
+    const place = placeOf(entry, context.dataset.gazetteer);
     if (place.kind === 'none') return [];
     return [
       {
@@ -71,24 +71,24 @@ function places(kit: Kit): ExportFile {
           region: place.region,
           position: place.kind === 'town' ? place.town.sort : 'region',
           precision: place.precision,
-          page: pageOf(kit, entry),
+          page: pageOf(context, entry),
         },
       },
     ];
   });
-  const left = kit.entries.length - features.length;
+  const left = context.entries.length - features.length;
   return collection(
-    kit,
+    context,
     'geo/places.geojson',
     `Entries with a known place, at the middle of their town or region and never at an address. ${left} entries have no place and are left out.`,
     features,
   );
 }
 
-function regions(kit: Kit): ExportFile {
-  const { boundaries, map } = kit.dataset;
-  const based = Map.groupBy(kit.entries, (entry) => {
-    const place = placeOf(entry, kit.dataset.gazetteer);
+function regions(context: ExportContext): ExportFile {
+  const { boundaries, map } = context.dataset;
+  const based = Map.groupBy(context.entries, (entry) => {
+    const place = placeOf(entry, context.dataset.gazetteer);
     return place.kind === 'none' ? '' : place.region;
   });
   const features = TAXONOMY.region.terms.flatMap((region): Feature<MultiPolygon, Facts>[] => {
@@ -99,12 +99,12 @@ function regions(kit: Kit): ExportFile {
         type: 'Feature',
         id: region.id,
         geometry: { type: 'MultiPolygon', coordinates: polygonsOf(land) },
-        properties: regionFacts(kit, region, based.get(region.id) ?? []),
+        properties: regionFacts(context, region, based.get(region.id) ?? []),
       },
     ];
   });
   return collection(
-    kit,
+    context,
     'geo/regions.geojson',
     'The twelve regions and nations of the United Kingdom with counts of entries, and with the figures that are known of them.',
     features,
@@ -112,7 +112,7 @@ function regions(kit: Kit): ExportFile {
   );
 }
 
-function regionFacts({ dataset }: Kit, region: RegionTerm, entries: readonly Entry[]): Facts {
+function regionFacts({ dataset }: ExportContext, region: RegionTerm, entries: readonly Entry[]): Facts {
   const { id, label, nation, gss, itl1 } = region;
   const organisations = entries.filter(({ kind }) => kind === 'organisation').length;
   const indicators = dataset.indicators.toSorted((a, b) => (a.id < b.id ? -1 : 1));

@@ -7,14 +7,14 @@ export const gexf: Format = {
   id: 'gexf',
   label: 'GEXF',
   about: 'For Gephi: the network with its layout, clusters and measures.',
-  files: (kit) => {
-    const { title, licences } = kit.dataset.map;
-    const graph = exportGraph(kit);
+  files: (context) => {
+    const { title, licences } = context.dataset.map;
+    const graph = exportGraph(context);
     graph.setAttribute(
       'description',
-      `${title}, data as of ${kit.version}. ${licences.data.name}. ${kit.home}`,
+      `${title}, data as of ${context.version}. ${licences.data.name}. ${context.home}`,
     );
-    graph.setAttribute('lastModifiedDate', kit.version);
+    graph.setAttribute('lastModifiedDate', context.version);
     return [
       {
         path: 'network.gexf',

@@ -2,14 +2,14 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import type { Feature, FeatureCollection, MultiPolygon, Point } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import { fixtureKit, realKit, smallKit } from '../../../../tests/kit.ts';
+import { fixtureContext, realContext, smallContext } from '../../../../tests/export-context.ts';
 import type { ExportFile } from '../export-context.ts';
 import { geojson } from './geojson.ts';
 import { gexf } from './gexf.ts';
 import { graphml } from './graphml.ts';
 
-const kit = realKit();
-const relations = kit.dataset.entries.flatMap(({ relations: own = [] }) => own);
+const context = realContext();
+const relations = context.dataset.entries.flatMap(({ relations: own = [] }) => own);
 const unlisted = new Set(
   relations.flatMap(({ to_name: to, from_name: from }) => [to, from].filter((name) => name !== undefined)),
 );
@@ -20,16 +20,16 @@ const text = (files: readonly ExportFile[], path: string) => {
 };
 
 const EXPECTED = {
-  nodes: kit.entries.length + unlisted.size,
+  nodes: context.entries.length + unlisted.size,
   edges: relations.length,
   directed: true,
-  events: kit.entries.filter(({ kind }) => kind === 'event').length,
+  events: context.entries.filter(({ kind }) => kind === 'event').length,
   funds: relations.filter(({ type }) => type === 'funds').length,
 };
 
 const oddNames = async () =>
   graphml.files(
-    smallKit({
+    smallContext({
       'organisations/alpha': {
         name: 'A & B "d" < 3',
         relations: [{ type: 'member-of', to_name: ']]> & friends' }],
@@ -38,7 +38,7 @@ const oddNames = async () =>
   );
 
 describe('GraphML', async () => {
-  const files = await graphml.files(kit);
+  const files = await graphml.files(context);
 
   test('holds every entry, every body without one, and every relation', () => {
     const parsed = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '' }).parse(
@@ -60,7 +60,7 @@ describe('GraphML', async () => {
 });
 
 describe('GEXF', async () => {
-  const files = await gexf.files(kit);
+  const files = await gexf.files(context);
 
   test('holds every node with its position where it has one, and every relation', () => {
     const parsed = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '' }).parse(
@@ -69,24 +69,24 @@ describe('GEXF', async () => {
     const { nodes, edges } = parsed.gexf.graph;
     expect([nodes.node.length, edges.edge.length]).toEqual([EXPECTED.nodes, EXPECTED.edges]);
     const placed = nodes.node.filter((node) => 'viz:position' in node).length;
-    expect(placed).toBe(kit.entries.filter(({ id }) => kit.layout.places.has(id)).length);
+    expect(placed).toBe(context.entries.filter(({ id }) => context.layout.places.has(id)).length);
     expect(placed).toBeGreaterThan(300);
   });
 });
 
 describe('GeoJSON', async () => {
-  const files = await geojson.files(kit);
+  const files = await geojson.files(context);
   const places = JSON.parse(text(files, 'geo/places.geojson')) as FeatureCollection<Point>;
   const regions = JSON.parse(text(files, 'geo/regions.geojson')) as FeatureCollection<MultiPolygon>;
 
   test('gives each entry with a place once, and says how many have none', () => {
-    const placed = kit.tables[0]?.rows.filter(
+    const placed = context.tables[0]?.rows.filter(
       (row) =>
         row.includes('town') || row.includes('region') || row.includes('council') || row.includes('county'),
     );
     expect(places.features.length).toBe(placed?.length);
     const about = (places as unknown as { metadata: { about: string } }).metadata.about;
-    expect(about).toContain(`${kit.entries.length - places.features.length} entries have no place`);
+    expect(about).toContain(`${context.entries.length - places.features.length} entries have no place`);
   });
 
   test('gives regions with counts that add up, and rates as by hand', () => {
@@ -120,7 +120,7 @@ describe('GeoJSON', async () => {
   });
 
   test('gives null for a rate of few, and no region that has no boundary', async () => {
-    const small = await geojson.files(smallKit({ 'organisations/alpha': { place: { region: 'wales' } } }));
+    const small = await geojson.files(smallContext({ 'organisations/alpha': { place: { region: 'wales' } } }));
     const [point] = (JSON.parse(text(small, 'geo/places.geojson')) as { features: Feature[] }).features;
     expect(point?.properties?.['precision']).toBe(
       'Only the region is known: shown at a point inside it, not at an address.',
@@ -131,5 +131,5 @@ describe('GeoJSON', async () => {
 
 test('The same data gives the same bytes', async () => {
   for (const format of [graphml, gexf, geojson])
-    expect(await format.files(fixtureKit())).toEqual(await format.files(fixtureKit()));
+    expect(await format.files(fixtureContext())).toEqual(await format.files(fixtureContext()));
 });

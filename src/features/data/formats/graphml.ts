@@ -1,20 +1,20 @@
 import { create } from 'xmlbuilder2';
 import { exportGraph } from '../graph/network.ts';
 import type { ExportGraph } from '../graph/network.ts';
-import type { Format, Kit } from '../export-context.ts';
+import type { Format, ExportContext } from '../export-context.ts';
 
 /** The network for other programs. */
 export const graphml: Format = {
   id: 'graphml',
   label: 'GraphML',
   about: 'For network tools such as igraph, NetworkX and yEd: the same network as in GEXF.',
-  files: (kit) => [
+  files: (context) => [
     {
       path: 'network.graphml',
       type: 'application/graphml+xml',
       about:
         'Entries and bodies without an entry as nodes, each relation as a directed edge, with positions.',
-      content: written(kit, exportGraph(kit)),
+      content: written(context, exportGraph(context)),
     },
   ],
 };
@@ -40,7 +40,7 @@ function typeOf(value: Value): string {
 }
 
 // xmlbuilder2 writes the file; the names are those of http://graphml.graphdrawing.org/.
-function written({ dataset, version, home }: Kit, graph: ExportGraph): string {
+function written({ dataset, version, home }: ExportContext, graph: ExportGraph): string {
   const { title, licences } = dataset.map;
   const nodes = graph.mapNodes((key, facts) => ({ key, facts: facts }));
   const edges = graph.mapEdges((key, facts, from, to) => ({

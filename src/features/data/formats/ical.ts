@@ -3,18 +3,18 @@ import ical from 'ical-generator';
 import type { Entry } from '../../../core/entry.ts';
 import { term } from '../../../core/schema/taxonomy.ts';
 import { placeOf } from '../../../core/geo/placement.ts';
-import type { ExportFile, Format, Kit } from '../export-context.ts';
-import { pageOf } from '../tables/pages.ts';
+import type { ExportFile, Format, ExportContext } from '../export-context.ts';
+import { pageOf } from '../export-context.ts';
 
 /** Events for calendars. */
 export const icalendar: Format = {
   id: 'ical',
   label: 'iCalendar',
   about: 'For calendars: events as far as their dates are known.',
-  files: ({ entries, ...kit }) => {
+  files: ({ entries, ...context }) => {
     const events = entries.filter((entry) => entry.kind === 'event');
     const dated = events.filter(({ started }) => started !== undefined);
-    return dated.length === 0 ? [] : [calendar({ entries, ...kit }, dated, events.length - dated.length)];
+    return dated.length === 0 ? [] : [calendar({ entries, ...context }, dated, events.length - dated.length)];
   },
 };
 
@@ -26,8 +26,8 @@ const EXACTNESS = ['', 'Only the year is known.', 'Only the month is known.', ''
  * event stands over that whole year, marked as free time, and says that only the year is known. Of a series it is the
  * year in which it began.
  */
-function calendar(kit: Kit, events: readonly Entry[], without: number): ExportFile {
-  const { dataset, version, home } = kit;
+function calendar(context: ExportContext, events: readonly Entry[], without: number): ExportFile {
+  const { dataset, version, home } = context;
   const { title, licences } = dataset.map;
   const host = new URL(home).host;
   const about = `${events.length} events as whole days over the time in which they began. ${without} more have no known date and are left out.`;
@@ -52,11 +52,11 @@ function calendar(kit: Kit, events: readonly Entry[], without: number): ExportFi
       description: [
         entry.summary,
         EXACTNESS[String(entry.started).split('-').length] ?? '',
-        pageOf(kit, entry),
+        pageOf(context, entry),
       ]
         .filter((line) => line !== '')
         .join('\n\n'),
-      url: pageOf(kit, entry),
+      url: pageOf(context, entry),
       transparency: 'TRANSPARENT' as never,
       categories: entry.problem_spaces.map((id) => ({ name: term('problem-space', id).label })),
     });

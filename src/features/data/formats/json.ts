@@ -4,8 +4,8 @@ import type { Link } from '../../../core/relation-index.ts';
 import { bundleOf } from '../bundle.ts';
 import type { Bundle } from '../bundle.ts';
 import { ENTRY_SCHEMA, schemaFiles } from '../bundle-schema.ts';
-import type { ExportFile, Format, Kit } from '../export-context.ts';
-import { pageOf } from '../tables/pages.ts';
+import type { ExportFile, Format, ExportContext } from '../export-context.ts';
+import { pageOf } from '../export-context.ts';
 
 /** Gives a value as the text of a JSON file. */
 export function jsonText(value: unknown): string {
@@ -25,8 +25,8 @@ export const json: Format = {
   label: 'JSON',
   about:
     'For programs: everything in one file, from which the YAML files can be written back, and one file for each entry.',
-  files: (kit) => {
-    const bundle = bundleOf(kit);
+  files: (context) => {
+    const bundle = bundleOf(context);
     return [
       {
         path: 'map.json',
@@ -35,35 +35,35 @@ export const json: Format = {
           'All data: entries as authored, redirects, figures of regions, searches, decisions and settings.',
         content: jsonText(bundle),
       },
-      ...entryFiles(kit, bundle),
-      ...schemaFiles(kit),
+      ...entryFiles(context, bundle),
+      ...schemaFiles(context),
     ];
   },
 };
 
-function entryFiles(kit: Kit, bundle: Bundle): readonly ExportFile[] {
-  const links = deriveLinks(kit.dataset);
+function entryFiles(context: ExportContext, bundle: Bundle): readonly ExportFile[] {
+  const links = deriveLinks(context.dataset);
   return bundle.entries.map((entry) => ({
     path: `${ENTRY_FOLDER}${entry.id}.json`,
     type: 'application/json',
     about: `The entry ${String(entry['name'])}, with its relations read from both ends.`,
     content: jsonText({
-      $schema: `${kit.home}data/${ENTRY_SCHEMA}`,
-      version: kit.version,
+      $schema: `${context.home}data/${ENTRY_SCHEMA}`,
+      version: context.version,
       licence: bundle.licence,
       ...entry,
-      links: (links.get(entry.id) ?? []).map((link) => linkValues(kit, link)),
+      links: (links.get(entry.id) ?? []).map((link) => linkValues(context, link)),
     }),
   }));
 }
 
-function linkValues(kit: Kit, { type, owned, label, other, source, since, until, amount }: Link) {
+function linkValues(context: ExportContext, { type, owned, label, other, source, since, until, amount }: Link) {
   return {
     type,
     // Whether it reads from this entry to the other, as the type says.
     outward: owned,
     label,
-    other: 'entry' in other ? otherEntry(kit, other.entry) : { name: other.name },
+    other: 'entry' in other ? otherEntry(context, other.entry) : { name: other.name },
     ...(since !== undefined && { since }),
     ...(until !== undefined && { until }),
     ...(amount !== undefined && { amount_gbp: amount }),
@@ -71,6 +71,6 @@ function linkValues(kit: Kit, { type, owned, label, other, source, since, until,
   };
 }
 
-function otherEntry(kit: Kit, { id, kind, name }: Entry) {
-  return { id, kind, name, page: pageOf(kit, { id }) };
+function otherEntry(context: ExportContext, { id, kind, name }: Entry) {
+  return { id, kind, name, page: pageOf(context, { id }) };
 }

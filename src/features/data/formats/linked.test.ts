@@ -2,30 +2,30 @@
 import jsonld from 'jsonld';
 import { Parser, Store } from 'n3';
 import { describe, expect, test } from 'vitest';
-import { fixtureKit, realKit, smallKit } from '../../../../tests/kit.ts';
+import { fixtureContext, realContext, smallContext } from '../../../../tests/export-context.ts';
 import type { ExportFile } from '../export-context.ts';
 import { allQuads } from '../linked/quads.ts';
 import { jsonLd } from './jsonld.ts';
 import { turtle } from './turtle.ts';
 
-const kit = realKit();
+const context = realContext();
 const text = (files: readonly ExportFile[], path: string) => {
   const content = files.find((file) => file.path === path)?.content;
   if (typeof content !== 'string') throw new Error(`there is no text "${path}"`);
   return content;
 };
 const SCHEMA = 'https://schema.org/';
-const relations = kit.dataset.entries.flatMap(({ relations: own = [] }) => own);
+const relations = context.dataset.entries.flatMap(({ relations: own = [] }) => own);
 
 describe('Turtle', async () => {
-  const files = await turtle.files(kit);
+  const files = await turtle.files(context);
   const store = new Store(new Parser().parse(text(files, 'map.ttl')));
   const count = (predicate: string, object: string | null = null) =>
     store.countQuads(null, predicate, object, null);
   const TYPE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
 
   test('gives every statement back, with no blank node and no address that is none', () => {
-    expect(store.size).toBe(allQuads(kit).length);
+    expect(store.size).toBe(allQuads(context).length);
     const nodes = store
       .getQuads(null, null, null, null)
       .flatMap((one) => [one.subject, one.predicate, one.object]);
@@ -35,16 +35,16 @@ describe('Turtle', async () => {
   });
 
   test('tells every entry, every source and every relation', () => {
-    expect(count('http://purl.org/dc/terms/identifier')).toBe(kit.entries.length);
-    expect(count(TYPE, `${SCHEMA}Event`)).toBe(kit.entries.filter(({ kind }) => kind === 'event').length);
+    expect(count('http://purl.org/dc/terms/identifier')).toBe(context.entries.length);
+    expect(count(TYPE, `${SCHEMA}Event`)).toBe(context.entries.filter(({ kind }) => kind === 'event').length);
     expect(count(TYPE, 'http://www.w3.org/1999/02/22-rdf-syntax-ns#Statement')).toBe(relations.length);
-    const spaces = kit.entries.reduce((sum, { problem_spaces: own }) => sum + own.length, 0);
+    const spaces = context.entries.reduce((sum, { problem_spaces: own }) => sum + own.length, 0);
     expect(count('https://map.example/map/data/codebook/#field-problem_spaces')).toBe(spaces);
   });
 });
 
 test('JSON-LD says the same as Turtle, without asking anybody for its context', async () => {
-  const [file] = await jsonLd.files(kit);
+  const [file] = await jsonLd.files(context);
   const document = JSON.parse(file?.content as string) as jsonld.JsonLdDocument;
   const noHost = (url: string): never => {
     throw new Error(`asked ${url}`);
@@ -54,14 +54,14 @@ test('JSON-LD says the same as Turtle, without asking anybody for its context', 
     documentLoader: noHost,
   })) as unknown as string;
   const ours = new Parser({ format: 'N-Quads' }).parse(fromJson);
-  const turtles = new Parser().parse(text(await turtle.files(kit), 'map.ttl'));
+  const turtles = new Parser().parse(text(await turtle.files(context), 'map.ttl'));
   const lines = (quads: typeof ours) =>
     quads.map(({ subject, predicate, object }) => [subject.id, predicate.id, object.id].join(' ')).sort();
   expect(lines(ours)).toEqual(lines(turtles));
 });
 
 test('An entry of a small map reads as written, its relations both in our words and in those of schema.org', async () => {
-  const small = smallKit({
+  const small = smallContext({
     'organisations/alpha': {
       name: 'Cymdeithas',
       name_lang: 'cy',
@@ -117,5 +117,5 @@ test('An entry of a small map reads as written, its relations both in our words 
 
 test('The same data gives the same bytes', async () => {
   for (const format of [turtle, jsonLd])
-    expect(await format.files(fixtureKit())).toEqual(await format.files(fixtureKit()));
+    expect(await format.files(fixtureContext())).toEqual(await format.files(fixtureContext()));
 });

@@ -1,5 +1,5 @@
 import { bundleOf } from '../bundle.ts';
-import type { Format, Kit } from '../export-context.ts';
+import type { Format, ExportContext } from '../export-context.ts';
 import { named } from '../tables/named.ts';
 
 /** Entries and relations, each on a line of its own. */
@@ -7,23 +7,23 @@ export const ndjson: Format = {
   id: 'ndjson',
   label: 'NDJSON',
   about: 'For pipes and large-data tools: one JSON value on each line.',
-  files: (kit) => [
+  files: (context) => [
     {
       path: 'ndjson/entries.ndjson',
       type: 'application/x-ndjson',
       about: 'One entry as authored on each line, with kind, id and page.',
-      content: lines(bundleOf(kit).entries),
+      content: lines(bundleOf(context).entries),
     },
     {
       path: 'ndjson/relations.ndjson',
       type: 'application/x-ndjson',
       about: 'One relation on each line, from the one to the other.',
-      content: lines(records(kit)),
+      content: lines(records(context)),
     },
   ],
 };
 
-function records({ tables }: Kit): readonly object[] {
+function records({ tables }: ExportContext): readonly object[] {
   const { columns, rows } = named(tables, 'relations');
   return rows.map((row) =>
     Object.fromEntries(

@@ -5,8 +5,8 @@ import type { Entry } from '../../../core/entry.ts';
 import { registerIds } from '../../../core/schema-org.ts';
 import { term } from '../../../core/schema/taxonomy.ts';
 import type { ListName } from '../../../core/schema/taxonomy.ts';
-import type { Format, Kit } from '../export-context.ts';
-import { pageOf } from '../tables/pages.ts';
+import type { Format, ExportContext } from '../export-context.ts';
+import { pageOf } from '../export-context.ts';
 import { jsonText } from './json.ts';
 
 /**
@@ -20,10 +20,10 @@ export const openReferral: Format = {
   id: 'open-referral',
   label: 'Open Referral UK',
   about: 'For directories of services: organisations and what they offer, in the terms of HSDS 3.',
-  files: (kit) => {
-    const given = new Map(kit.entries.map((entry) => [entry.id, entry]));
-    const organisations = kit.entries.filter((entry) => entry.kind === 'organisation');
-    const contents = organisations.map((entry) => organisationOf(kit, entry, given));
+  files: (context) => {
+    const given = new Map(context.entries.map((entry) => [entry.id, entry]));
+    const organisations = context.entries.filter((entry) => entry.kind === 'organisation');
+    const contents = organisations.map((entry) => organisationOf(context, entry, given));
     const services = contents.reduce((sum, { services: own }) => sum + own.length, 0);
     return [
       {
@@ -46,35 +46,35 @@ export const openReferral: Format = {
 };
 
 /** Ids are made from the addresses of pages, so that the same thing always has the same one (RFC 9562, version 5). */
-function idOf(kit: Kit, entry: Pick<Entry, 'id'>, part = ''): string {
-  return uuid(`${pageOf(kit, entry)}${part}`, uuid.URL);
+function idOf(context: ExportContext, entry: Pick<Entry, 'id'>, part = ''): string {
+  return uuid(`${pageOf(context, entry)}${part}`, uuid.URL);
 }
 
 /** Entries that are given out, by id. */
 type Given = ReadonlyMap<string, Entry>;
 
-function organisationOf(kit: Kit, entry: Entry, given: Given) {
+function organisationOf(context: ExportContext, entry: Entry, given: Given) {
   const { started, website, also_known_as: names = [] } = entry;
   const legal = entry.kind === 'organisation' ? entry.legal_form : undefined;
   const form = legal === undefined || legal === 'unknown' ? undefined : term('legal-form', legal).label;
   return {
-    id: idOf(kit, entry),
+    id: idOf(context, entry),
     name: entry.name,
     ...(names[0] !== undefined && { alternate_name: names[0] }),
     description: entry.summary,
     ...(website !== undefined && { website }),
     ...(started !== undefined && { year_incorporated: Number(spanOf(started).earliest.slice(0, 4)) }),
     ...(form !== undefined && { legal_status: form }),
-    uri: pageOf(kit, entry),
+    uri: pageOf(context, entry),
     organization_identifiers: registerIds(entry).map((identifier) => ({
-      id: idOf(kit, entry, `#${identifier}`),
+      id: idOf(context, entry, `#${identifier}`),
       identifier_scheme: identifier.split('-', 2).join('-'),
       identifier_type: identifier.startsWith('GB-COH-') ? 'company number' : 'charity number',
       identifier,
     })),
-    locations: locationsOf(kit, entry),
-    attributes: attributesOf(kit, entry, 'organization'),
-    services: servicesOf(kit, entry, given),
+    locations: locationsOf(context, entry),
+    attributes: attributesOf(context, entry, 'organization'),
+    services: servicesOf(context, entry, given),
   };
 }
 
@@ -86,32 +86,32 @@ const STATUS: Readonly<Record<string, string>> = {
   forming: 'inactive',
 };
 
-function servicesOf(kit: Kit, organisation: Entry, given: Given) {
+function servicesOf(context: ExportContext, organisation: Entry, given: Given) {
   const offered = (organisation.relations ?? [])
     .filter(({ type }) => type === 'runs' || type === 'hosts')
-    .flatMap(({ to }) => (to === undefined ? [] : (given.get(kit.dataset.redirects[to] ?? to) ?? [])));
+    .flatMap(({ to }) => (to === undefined ? [] : (given.get(context.dataset.redirects[to] ?? to) ?? [])));
   return [...new Set(offered)].flatMap((entry) => {
     const status = STATUS[entry.status];
     const isService = entry.support !== undefined || entry.join !== undefined;
     if (status === undefined || !isService || entry.kind === 'organisation' || entry.kind === 'resource')
       return [];
-    return [serviceOf(kit, organisation, entry, status)];
+    return [serviceOf(context, organisation, entry, status)];
   });
 }
 
-function serviceOf(kit: Kit, organisation: Entry, entry: Entry, status: string) {
+function serviceOf(context: ExportContext, organisation: Entry, entry: Entry, status: string) {
   const { also_known_as: names = [], join, website, cost, area_scope: area, sources } = entry;
   const assured = sources
     .flatMap(({ checked }) => (checked === undefined ? [] : [spanOf(checked).latest]))
     .sort()
     .at(-1);
   return {
-    id: idOf(kit, entry),
-    organization_id: idOf(kit, organisation),
+    id: idOf(context, entry),
+    organization_id: idOf(context, organisation),
     name: entry.name,
     ...(names[0] !== undefined && { alternate_name: names[0] }),
     description: entry.summary,
-    url: website ?? pageOf(kit, entry),
+    url: website ?? pageOf(context, entry),
     status,
     ...(join?.how !== undefined && { application_process: join.how }),
     ...(cost !== undefined && { fees_description: term('cost', cost).label }),
@@ -119,20 +119,20 @@ function serviceOf(kit: Kit, organisation: Entry, entry: Entry, status: string) 
     ...(assured !== undefined && { assured_date: assured }),
     ...(area !== undefined && {
       service_areas: [
-        { id: idOf(kit, entry, '#area'), service_id: idOf(kit, entry), name: term('area-scope', area).label },
+        { id: idOf(context, entry, '#area'), service_id: idOf(context, entry), name: term('area-scope', area).label },
       ],
     }),
-    attributes: attributesOf(kit, entry, 'service'),
+    attributes: attributesOf(context, entry, 'service'),
   };
 }
 
 /** Coordinates are of a town or region and never of an address, which the description says. */
-function locationsOf(kit: Kit, entry: Entry) {
-  const place = placeOf(entry, kit.dataset.gazetteer);
+function locationsOf(context: ExportContext, entry: Entry) {
+  const place = placeOf(entry, context.dataset.gazetteer);
   if (place.kind === 'none') return [];
   return [
     {
-      id: idOf(kit, entry, '#place'),
+      id: idOf(context, entry, '#place'),
       location_type: 'physical',
       name: place.label,
       description: place.precision,
@@ -143,7 +143,7 @@ function locationsOf(kit: Kit, entry: Entry) {
 }
 
 /** The terms that an entry carries, as terms of the map's own vocabulary. */
-function attributesOf(kit: Kit, entry: Entry, what: 'organization' | 'service') {
+function attributesOf(context: ExportContext, entry: Entry, what: 'organization' | 'service') {
   const carried: readonly (readonly [ListName, readonly string[]])[] = [
     ['problem-space', entry.problem_spaces],
     ['support', entry.support ?? []],
@@ -153,10 +153,10 @@ function attributesOf(kit: Kit, entry: Entry, what: 'organization' | 'service') 
   return carried.flatMap(([list, ids]) =>
     ids.map((id) => {
       const { label, definition } = term(list, id);
-      const address = `${kit.home}taxonomy/#${list}-${id}`;
+      const address = `${context.home}taxonomy/#${list}-${id}`;
       return {
-        id: idOf(kit, entry, `#${list}-${id}`),
-        link_id: idOf(kit, entry),
+        id: idOf(context, entry, `#${list}-${id}`),
+        link_id: idOf(context, entry),
         link_entity: what,
         link_type: list,
         taxonomy_term: {

@@ -1,6 +1,6 @@
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import type { BasicType } from 'hyparquet-writer';
-import type { Format, Kit } from '../export-context.ts';
+import type { Format, ExportContext } from '../export-context.ts';
 import type { ColumnType, Table } from '../tables/table.ts';
 
 /** One file for each table that has rows. */
@@ -8,14 +8,14 @@ export const parquet: Format = {
   id: 'parquet',
   label: 'Parquet',
   about: 'For data frames: typed columns, one table in each file. Tables without rows have none.',
-  files: (kit) =>
-    kit.tables
+  files: (context) =>
+    context.tables
       .filter(({ rows }) => rows.length > 0)
       .map((table) => ({
         path: `parquet/${table.name}.parquet`,
         type: 'application/vnd.apache.parquet',
         about: table.description,
-        content: written(kit, table),
+        content: written(context, table),
       })),
 };
 
@@ -31,7 +31,7 @@ const TYPES: Readonly<Record<ColumnType, BasicType>> = {
   boolean: 'BOOLEAN',
 };
 
-function written({ dataset, version, home }: Kit, { title, columns, rows }: Table): Uint8Array {
+function written({ dataset, version, home }: ExportContext, { title, columns, rows }: Table): Uint8Array {
   const { title: map, licences } = dataset.map;
   return new Uint8Array(
     parquetWriteBuffer({

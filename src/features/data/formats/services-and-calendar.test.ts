@@ -3,20 +3,20 @@ import Ajv from 'ajv';
 import addFormats from 'ajv-formats';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { realKit, smallKit } from '../../../../tests/kit.ts';
+import { realContext, smallContext } from '../../../../tests/export-context.ts';
 import type { ExportFile } from '../export-context.ts';
 import { icalendar } from './ical.ts';
 import { openReferral } from './open-referral.ts';
 
-const kit = realKit();
+const context = realContext();
 const textIn = ([file]: readonly ExportFile[]) => {
   if (typeof file?.content !== 'string') throw new Error('there is no such file');
   return file.content;
 };
 
 describe('iCalendar', async () => {
-  const files = await icalendar.files(kit);
-  const dated = kit.entries.filter(({ kind, started }) => kind === 'event' && started !== undefined);
+  const files = await icalendar.files(context);
+  const dated = context.entries.filter(({ kind, started }) => kind === 'event' && started !== undefined);
 
   test('read by another library has every event with a known date', () => {
     const events = new ICAL.Component(ICAL.parse(textIn(files)) as unknown[]).getAllSubcomponents('vevent');
@@ -24,14 +24,14 @@ describe('iCalendar', async () => {
       dated.map(({ id }) => `${id}@map.example`).sort(),
     );
     expect(files[0]?.about).toBe(
-      `${dated.length} events as whole days over the time in which they began. ${kit.entries.filter(({ kind }) => kind === 'event').length - dated.length} more have no known date and are left out.`,
+      `${dated.length} events as whole days over the time in which they began. ${context.entries.filter(({ kind }) => kind === 'event').length - dated.length} more have no known date and are left out.`,
     );
   });
 
   test('keeps to lines of 75 bytes, and tells a day, a month and a year apart', async () => {
     const small = textIn(
       await icalendar.files(
-        smallKit({
+        smallContext({
           'events/day': {
             started: '2026-05-31',
             summary: 'Commas, semicolons; and enough ŵords to be folded over lines of 75 bytes.',
@@ -60,7 +60,7 @@ describe('iCalendar', async () => {
   });
 
   test('makes no file where no date is known, since a calendar must hold something', async () => {
-    expect(await icalendar.files(smallKit({ 'events/unknown': {} }))).toEqual([]);
+    expect(await icalendar.files(smallContext({ 'events/unknown': {} }))).toEqual([]);
   });
 });
 
@@ -135,7 +135,7 @@ interface Page {
 }
 
 describe('Open Referral UK', async () => {
-  const page = JSON.parse(textIn(await openReferral.files(kit))) as Page;
+  const page = JSON.parse(textIn(await openReferral.files(context))) as Page;
 
   test('has every organisation once, as the standard asks', () => {
     const ajv = new Ajv({ allErrors: true, strict: false });
@@ -146,7 +146,7 @@ describe('Open Referral UK', async () => {
     });
     fits(page);
     expect(fits.errors ?? []).toEqual([]);
-    const count = kit.entries.filter(({ kind }) => kind === 'organisation').length;
+    const count = context.entries.filter(({ kind }) => kind === 'organisation').length;
     expect([page.total_items, page.contents.length, new Set(page.contents.map(({ id }) => id)).size]).toEqual(
       [count, count, count],
     );
@@ -161,7 +161,7 @@ describe('Open Referral UK', async () => {
   });
 
   test('leaves out what has no word in it, and gives the same ids every time', async () => {
-    const small = smallKit({
+    const small = smallContext({
       'organisations/alpha': {
         identifiers: { company_number: '09512457', charity_number: 'SC003558' },
         relations: ['course', 'club', 'secret', 'idle'].map((to) => ({ type: 'runs' as const, to })),

@@ -2,11 +2,11 @@ import initSqlJs from 'sql.js';
 import { describe, expect, test } from 'vitest';
 import { filesOf } from '../../../../tests/dataset.ts';
 import type { Entries } from '../../../../tests/dataset.ts';
-import { kitOf, realKit } from '../../../../tests/kit.ts';
+import { exportContextOf, realContext } from '../../../../tests/export-context.ts';
 import { TAXONOMY } from '../../../core/schema/taxonomy.ts';
-import { ask } from '../sql/run-sql.ts';
+import { runSql } from '../sql/run-sql.ts';
 import { sqlite } from './sqlite.ts';
-import type { Kit } from '../export-context.ts';
+import type { ExportContext } from '../export-context.ts';
 import { QUESTIONS } from './sqlite-questions.ts';
 
 /** A small map in which every question has rows that fit and rows that nearly fit. */
@@ -86,9 +86,9 @@ const PEOPLE = { 'population-2024': { values: { wales: 2_000_000, 'north-west': 
 
 const engine = await initSqlJs();
 
-/** Gives the database of a kit. */
-async function databaseOf(kit: Kit): Promise<Uint8Array> {
-  const [file] = await sqlite.files(kit);
+/** Gives the database of a context. */
+async function databaseOf(context: ExportContext): Promise<Uint8Array> {
+  const [file] = await sqlite.files(context);
   if (!(file?.content instanceof Uint8Array)) throw new Error('there is no database');
   return file.content;
 }
@@ -127,7 +127,7 @@ const ANSWERS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
 };
 
 describe('The ten questions', async () => {
-  const small = await databaseOf(kitOf(filesOf(ENTRIES, {}, PEOPLE)));
+  const small = await databaseOf(exportContextOf(filesOf(ENTRIES, {}, PEOPLE)));
 
   test('are ten, each with an answer worked out by hand', () => {
     expect(QUESTIONS.map(({ id }) => id).sort()).toEqual(Object.keys(ANSWERS).sort());
@@ -135,14 +135,14 @@ describe('The ten questions', async () => {
   });
 
   test.each(QUESTIONS)('$words', ({ id, sql }) => {
-    expect(ask(engine, small, sql).rows).toEqual(ANSWERS[id]);
+    expect(runSql(engine, small, sql).rows).toEqual(ANSWERS[id]);
   });
 
   test('all but the one of step-free meetings have an answer on the real data', async () => {
-    const kit = realKit();
-    const real = await databaseOf(kit);
-    const empty = QUESTIONS.filter(({ sql }) => ask(engine, real, sql).rows.length === 0);
-    const stepFree = kit.entries.filter(
+    const context = realContext();
+    const real = await databaseOf(context);
+    const empty = QUESTIONS.filter(({ sql }) => runSql(engine, real, sql).rows.length === 0);
+    const stepFree = context.entries.filter(
       ({ kind, place, access }) =>
         kind === 'community' &&
         place?.region === 'wales' &&

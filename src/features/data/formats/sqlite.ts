@@ -1,6 +1,6 @@
 import initSqlJs from 'sql.js';
 import type { Database } from 'sql.js';
-import type { ExportFile, Format, Kit } from '../export-context.ts';
+import type { ExportFile, Format, ExportContext } from '../export-context.ts';
 import type { Cell, Column, Table } from '../tables/table.ts';
 import { named } from '../tables/named.ts';
 import { VIEWS } from './sqlite-views.ts';
@@ -13,25 +13,25 @@ export const sqlite: Format = {
   id: 'sqlite',
   label: 'SQLite',
   about: 'For questions across tables: one database with keys, views and a full-text index.',
-  files: async (kit): Promise<readonly ExportFile[]> => [
+  files: async (context): Promise<readonly ExportFile[]> => [
     {
       path: DATABASE,
       type: 'application/vnd.sqlite3',
       about: 'All tables with their keys, views for common questions, and a full-text index named search.',
-      content: await database(kit),
+      content: await database(context),
     },
   ],
 };
 
-async function database(kit: Kit): Promise<Uint8Array> {
+async function database(context: ExportContext): Promise<Uint8Array> {
   const { Database } = await initSqlJs();
   const db = new Database();
   try {
     // Tables name each other in both directions of order, and are filled one after another.
     db.run('PRAGMA foreign_keys = OFF; PRAGMA page_size = 4096; BEGIN');
-    for (const table of kit.tables) write(db, table);
-    about(db, kit);
-    index(db, kit);
+    for (const table of context.tables) write(db, table);
+    about(db, context);
+    index(db, context);
     for (const { name, sql } of VIEWS) db.run(`CREATE VIEW ${quoted(name)} AS ${sql}`);
     db.run('COMMIT; ANALYZE; VACUUM');
     return db.export();
@@ -90,7 +90,7 @@ function quoted(name: string): string {
 }
 
 /** Says inside the file what it is. */
-function about(db: Database, { dataset, version, home }: Kit): void {
+function about(db: Database, { dataset, version, home }: ExportContext): void {
   const { title, licences } = dataset.map;
   db.run('CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL)');
   const facts = {
@@ -104,7 +104,7 @@ function about(db: Database, { dataset, version, home }: Kit): void {
 }
 
 /** Makes the full-text index over names, other names, summaries and keywords; accents do not matter. */
-function index(db: Database, { tables }: Kit): void {
+function index(db: Database, { tables }: ExportContext): void {
   db.run(
     'CREATE VIRTUAL TABLE search USING fts4(id, name, other_names, summary, keywords, notindexed=id, tokenize=unicode61 "remove_diacritics=2")',
   );

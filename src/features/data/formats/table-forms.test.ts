@@ -4,21 +4,21 @@ import { readSheet } from 'read-excel-file/node';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test, vi } from 'vitest';
 import { recordsOf, testDatabase } from '../../../../tests/database-cases.ts';
-import { fixtureKit, realKit, smallKit } from '../../../../tests/kit.ts';
+import { fixtureContext, realContext, smallContext } from '../../../../tests/export-context.ts';
 import type { ExportFile } from '../export-context.ts';
 import type { Cell } from '../tables/table.ts';
 import { parquet } from './parquet.ts';
 import { sqlite } from './sqlite.ts';
 import { xlsx } from './xlsx.ts';
 
-const kit = realKit();
+const context = realContext();
 const bytes = (file: ExportFile | undefined): Uint8Array => {
   if (!file || typeof file.content === 'string') throw new Error('there is no such file');
   return file.content;
 };
 
 describe('Excel', async () => {
-  const [book] = await xlsx.files(kit);
+  const [book] = await xlsx.files(context);
 
   test('read by another library has every cell of every table, and says what it is', async () => {
     const buffer = Buffer.from(bytes(book));
@@ -29,7 +29,7 @@ describe('Excel', async () => {
       ['Source', 'https://map.example/map/'],
       ['Licence', expect.stringContaining('https://creativecommons.org/licenses/by/4.0/')],
     ]);
-    for (const { name, columns, rows } of kit.tables) {
+    for (const { name, columns, rows } of context.tables) {
       const [heading, ...lines] = await readSheet(buffer, name);
       expect(heading).toEqual(columns.map((column) => column.name));
       expect(lines.length).toBe(rows.length);
@@ -38,17 +38,17 @@ describe('Excel', async () => {
   });
 
   test('keeps text that looks like a formula as text', async () => {
-    const [small] = await xlsx.files(smallKit({ 'organisations/alpha': { name: '=1+1 Society' } }));
+    const [small] = await xlsx.files(smallContext({ 'organisations/alpha': { name: '=1+1 Society' } }));
     const [, row] = await readSheet(Buffer.from(bytes(small)), 'entries');
     expect(row).toContain('=1+1 Society');
   });
 });
 
 describe('Parquet', async () => {
-  const files = await parquet.files(kit);
+  const files = await parquet.files(context);
 
   test('read by another library has every cell, with its type, and says what it is', async () => {
-    const filled = kit.tables.filter(({ rows }) => rows.length > 0);
+    const filled = context.tables.filter(({ rows }) => rows.length > 0);
     expect(files.map(({ path }) => path)).toEqual(filled.map(({ name }) => `parquet/${name}.parquet`));
     for (const [index, table] of filled.entries()) {
       const file = new Uint8Array(bytes(files[index])).buffer;
@@ -77,7 +77,7 @@ describe('SQLite', () => {
 
 test('The same data gives the same bytes, also years later', async () => {
   const make = async () =>
-    Promise.all([xlsx, sqlite, parquet].map(async (format) => format.files(fixtureKit())));
+    Promise.all([xlsx, sqlite, parquet].map(async (format) => format.files(fixtureContext())));
   const first = await make();
   vi.useFakeTimers({ now: new Date('2031-05-05T12:00:00Z'), toFake: ['Date'] });
   try {

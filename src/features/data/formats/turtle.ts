@@ -6,18 +6,18 @@ export const turtle: Format = {
   id: 'turtle',
   label: 'Turtle',
   about: 'For linked data: schema.org for the entries, SKOS for the vocabulary.',
-  files: async (kit) => [
+  files: async (context) => [
     {
       path: 'map.ttl',
       type: 'text/turtle; charset=utf-8',
       about: 'Entries, relations with their sources, and the vocabulary as linked data.',
-      content: await turtleText(kit, allQuads(kit)),
+      content: await turtleText(context, allQuads(context)),
     },
     {
       path: 'taxonomy.ttl',
       type: 'text/turtle; charset=utf-8',
       about: 'The vocabulary alone, as SKOS.',
-      content: await turtleText(kit, vocabularyQuads(kit)),
+      content: await turtleText(context, vocabularyQuads(context)),
     },
   ],
 };

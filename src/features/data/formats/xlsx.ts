@@ -1,6 +1,6 @@
 import { unzipSync, zipSync } from 'fflate';
 import writeExcelFile from 'write-excel-file/universal';
-import type { ExportFile, Format, Kit } from '../export-context.ts';
+import type { ExportFile, Format, ExportContext } from '../export-context.ts';
 import type { Cell, Column, Table } from '../tables/table.ts';
 
 /** One workbook, with a sheet for each table. */
@@ -8,12 +8,12 @@ export const xlsx: Format = {
   id: 'xlsx',
   label: 'Excel',
   about: 'For spreadsheets: all tables as the sheets of one workbook.',
-  files: async (kit): Promise<readonly ExportFile[]> => [
+  files: async (context): Promise<readonly ExportFile[]> => [
     {
       path: 'map.xlsx',
       type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
       about: 'All tables, a sheet each; the first sheet says what they are.',
-      content: await workbook(kit),
+      content: await workbook(context),
     },
   ],
 };
@@ -23,13 +23,13 @@ const HEADING = { fontWeight: 'bold', backgroundColor: '#f1efe8', wrap: true } a
 const NARROWEST = 10;
 const WIDEST = 60;
 
-async function workbook(kit: Kit): Promise<Uint8Array> {
-  const sheets = [about(kit), ...kit.tables.map(sheetOf)];
+async function workbook(context: ExportContext): Promise<Uint8Array> {
+  const sheets = [about(context), ...context.tables.map(sheetOf)];
   const blob = await writeExcelFile(sheets).toBlob();
   return withoutTimes(new Uint8Array(await blob.arrayBuffer()));
 }
 
-function about({ dataset, tables, version, home }: Kit) {
+function about({ dataset, tables, version, home }: ExportContext) {
   const { map } = dataset;
   const bold = (value: string) => ({ value, ...HEADING });
   return {

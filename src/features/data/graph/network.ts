@@ -9,8 +9,8 @@ import type { Entry } from '../../../core/entry.ts';
 import { formOf, rolesOf } from '../../../core/entry.ts';
 import { term } from '../../../core/schema/taxonomy.ts';
 import { placeOf } from '../../../core/geo/placement.ts';
-import type { Kit } from '../export-context.ts';
-import { pageOf } from '../tables/pages.ts';
+import type { ExportContext } from '../export-context.ts';
+import { pageOf } from '../export-context.ts';
 import { toldRelations } from '../tables/relation-table.ts';
 import { SEPARATOR } from '../tables/columns.ts';
 
@@ -32,11 +32,11 @@ export type ExportGraph = MultiDirectedGraph<NodeFacts, EdgeFacts>;
 const DIGITS = 6;
 
 /** Gives the network of the entries given out; nodes in their order, bodies without an entry after them by name. */
-export function exportGraph(kit: Kit): ExportGraph {
-  const relations = toldRelations(kit);
+export function exportGraph(context: ExportContext): ExportGraph {
+  const relations = toldRelations(context);
   const graph: ExportGraph = new MultiDirectedGraph();
-  const between = betweennessOf(kit);
-  for (const entry of kit.entries) graph.addNode(entry.id, factsOf(kit, entry, between.get(entry.id)));
+  const between = betweennessOf(context);
+  for (const entry of context.entries) graph.addNode(entry.id, factsOf(context, entry, between.get(entry.id)));
   const unlisted = relations.flatMap(({ from, fromName, to, toName }) => [
     ...(from === undefined ? [fromName] : []),
     ...(to === undefined ? [toName] : []),
@@ -69,8 +69,8 @@ function unlistedId(name: string): string {
   return `unlisted:${name}`;
 }
 
-function factsOf(kit: Kit, entry: Entry, between: number | undefined): NodeFacts {
-  const { layout, clusters, graph, dataset } = kit;
+function factsOf(context: ExportContext, entry: Entry, between: number | undefined): NodeFacts {
+  const { layout, clusters, graph, dataset } = context;
   const place = placeOf(entry, dataset.gazetteer);
   const point = layout.places.get(entry.id);
   const cluster = clusters.findIndex(({ ids }) => ids.includes(entry.id));
@@ -88,7 +88,7 @@ function factsOf(kit: Kit, entry: Entry, between: number | undefined): NodeFacts
     ...(entry.started !== undefined && { started: String(entry.started) }),
     ...(entry.ended !== undefined && { ended: String(entry.ended) }),
     confidence: entry.confidence,
-    page: pageOf(kit, entry),
+    page: pageOf(context, entry),
     links: graph.degree.get(entry.id) ?? 0,
     ...(between !== undefined && { betweenness: rounded(between) }),
     ...(cluster >= 0 && { cluster: cluster + 1, cluster_name: clusters[cluster]?.name ?? '' }),
@@ -103,7 +103,7 @@ const MOST_FOR_BETWEENNESS = 3000;
  * Gives for each entry the share of shortest ways between others that lead through it (Brandes 2001), from 0 to 1, over all
  * linked entries without regard to direction.
  */
-function betweennessOf({ graph }: Kit): ReadonlyMap<string, number> {
+function betweennessOf({ graph }: ExportContext): ReadonlyMap<string, number> {
   // The library refuses a network without nodes, which a map has that was just begun.
   if (graph.nodes.length === 0 || graph.nodes.length > MOST_FOR_BETWEENNESS) return new Map();
   const plain = new UndirectedGraph();

@@ -3,21 +3,21 @@ import type { Entry } from '../../../core/entry.ts';
 import { formOf } from '../../../core/entry.ts';
 import { isBody, registerIds, sameAs, schemaOrgProperty, schemaOrgType } from '../../../core/schema-org.ts';
 import { placeOf } from '../../../core/geo/placement.ts';
-import type { Kit } from '../export-context.ts';
+import type { ExportContext } from '../export-context.ts';
 import { toldRelations } from '../tables/relation-table.ts';
 import type { ToldRelation } from '../tables/relation-table.ts';
 import { PREFIXES, known, literal, namedNode, ownNames, quad } from './names.ts';
 import { TERM_FIELDS } from './taxonomy-quads.ts';
 
 /** Gives the entries given out, in the words of schema.org where it has them and of the map where not. */
-export function entryQuads(kit: Kit): readonly Quad[] {
-  return [...kit.entries.flatMap((entry) => factsOf(kit, entry)), ...relationQuads(kit)];
+export function entryQuads(context: ExportContext): readonly Quad[] {
+  return [...context.entries.flatMap((entry) => factsOf(context, entry)), ...relationQuads(context)];
 }
 
-function factsOf(kit: Kit, entry: Entry): Quad[] {
-  const own = ownNames(kit);
+function factsOf(context: ExportContext, entry: Entry): Quad[] {
+  const own = ownNames(context);
   const subject = own.entry(entry.id);
-  const language = kit.dataset.map.language;
+  const language = context.dataset.map.language;
   const body = isBody(entry);
   const say = (property: NamedNode, value: NamedNode | Literal) => quad(subject, property, value);
   const text = (name: string, value: string | undefined) =>
@@ -55,14 +55,14 @@ function factsOf(kit: Kit, entry: Entry): Quad[] {
       return ids.map((id) => say(own.field(field), own.term(list, id)));
     }),
     ...entry.sources.flatMap(({ url }) => address(known('dct', 'source'), url)),
-    ...placeQuads(kit, entry, subject),
+    ...placeQuads(context, entry, subject),
   ];
 }
 
 /** A region's point only says where its name is written, so coordinates are given for towns alone. */
-function placeQuads(kit: Kit, entry: Entry, subject: NamedNode): Quad[] {
-  const own = ownNames(kit);
-  const place = placeOf(entry, kit.dataset.gazetteer);
+function placeQuads(context: ExportContext, entry: Entry, subject: NamedNode): Quad[] {
+  const own = ownNames(context);
+  const place = placeOf(entry, context.dataset.gazetteer);
   if (place.kind === 'none') return [];
   const node = own.part(entry.id, 'place');
   return [
@@ -83,11 +83,11 @@ function placeQuads(kit: Kit, entry: Entry, subject: NamedNode): Quad[] {
   ];
 }
 
-function relationQuads(kit: Kit): Quad[] {
-  const own = ownNames(kit);
+function relationQuads(context: ExportContext): Quad[] {
+  const own = ownNames(context);
   const nodeOf = (id: string | undefined, name: string) =>
     id === undefined ? own.unlisted(name) : own.entry(id);
-  const relations = toldRelations(kit);
+  const relations = toldRelations(context);
   const unlisted = relations.flatMap(({ from, fromName, to, toName }) => [
     ...(from === undefined ? [fromName] : []),
     ...(to === undefined ? [toName] : []),
@@ -140,7 +140,7 @@ function relationQuads(kit: Kit): Quad[] {
   }
 
   function entryOf(id: string | undefined): Entry | undefined {
-    return id === undefined ? undefined : kit.dataset.byId.get(id);
+    return id === undefined ? undefined : context.dataset.byId.get(id);
   }
 }
 

@@ -3,8 +3,8 @@ import { DataFactory } from 'n3';
 import type { Literal, NamedNode, Quad } from 'n3';
 import { slug } from '../../../core/ids.ts';
 import type { ListName } from '../../../core/schema/taxonomy.ts';
-import type { Kit } from '../export-context.ts';
-import { pageOf } from '../tables/pages.ts';
+import type { ExportContext } from '../export-context.ts';
+import { pageOf } from '../export-context.ts';
 
 /** Makes the name of something. */
 export const namedNode = (address: string): NamedNode => DataFactory.namedNode(address);
@@ -35,23 +35,23 @@ export function known(prefix: keyof typeof PREFIXES, name: string) {
 }
 
 /** The map's own names. */
-export function ownNames(kit: Pick<Kit, 'home'>) {
-  const codebook = `${kit.home}data/codebook/#`;
-  const taxonomy = `${kit.home}taxonomy/#`;
+export function ownNames(context: Pick<ExportContext, 'home'>) {
+  const codebook = `${context.home}data/codebook/#`;
+  const taxonomy = `${context.home}taxonomy/#`;
   return {
     /** Prefixes of the map's own names. */
     prefixes: {
-      entry: `${kit.home}entries/`,
+      entry: `${context.home}entries/`,
       field: `${codebook}field-`,
       relation: `${codebook}relation-`,
       term: taxonomy,
     },
-    dataset: namedNode(`${kit.home}data/`),
-    entry: (id: string) => namedNode(pageOf(kit, { id })),
+    dataset: namedNode(`${context.home}data/`),
+    entry: (id: string) => namedNode(pageOf(context, { id })),
     /** A part of what an entry says. */
-    part: (id: string, part: string) => namedNode(`${pageOf(kit, { id })}#${part}`),
+    part: (id: string, part: string) => namedNode(`${pageOf(context, { id })}#${part}`),
     /** A body that relations name and that has no entry. */
-    unlisted: (name: string) => namedNode(`${kit.home}bodies-without-an-entry/#${slug(name)}`),
+    unlisted: (name: string) => namedNode(`${context.home}bodies-without-an-entry/#${slug(name)}`),
     field: (name: string) => namedNode(`${codebook}field-${name}`),
     relation: (type: string) => namedNode(`${codebook}relation-${type}`),
     list: (list: ListName) => namedNode(taxonomy + list),

@@ -2,7 +2,7 @@ import type { Quad } from 'n3';
 import { fieldsOf } from '../../../core/schema/fields.ts';
 import { TAXONOMY } from '../../../core/schema/taxonomy.ts';
 import type { ListName, Term, TermGroup } from '../../../core/schema/taxonomy.ts';
-import type { Kit } from '../export-context.ts';
+import type { ExportContext } from '../export-context.ts';
 import { known, literal, ownNames, quad } from './names.ts';
 
 /** Fields whose values are terms, and how the linked data calls them. */
@@ -23,7 +23,7 @@ export const TERM_FIELDS: Readonly<Record<string, ListName>> = {
 const SDG = /^SDG (\d+)$/;
 
 /** Gives the vocabulary as SKOS: a scheme for each closed list, its terms as concepts, and the properties made from it. */
-export function taxonomyQuads({ home, dataset }: Pick<Kit, 'home' | 'dataset'>): readonly Quad[] {
+export function taxonomyQuads({ home, dataset }: Pick<ExportContext, 'home' | 'dataset'>): readonly Quad[] {
   const own = ownNames({ home });
   const words = (text: string) => literal(text, dataset.map.language);
   const lists = (Object.keys(TAXONOMY) as ListName[]).flatMap((list) => {

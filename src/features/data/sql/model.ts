@@ -1,43 +1,40 @@
-/** The database that the page of questions reads, made once for a build, and what it answers to the ten questions. */
+/** What the page on SQL shows: the ten questions with their answers, and what can be asked for. */
 import initSqlJs from 'sql.js';
+import { oncePer } from '../../../core/once.ts';
+import type { Site } from '../../../core/site.ts';
+import { bytes } from '../../../i18n/en/locale.ts';
 import { QUESTIONS } from '../formats/sqlite-questions.ts';
 import { VIEWS } from '../formats/sqlite-views.ts';
 import { DATABASE } from '../formats/sqlite.ts';
-import { ask } from './run-sql.ts';
-import { PROGRAM_BYTES } from './program.ts';
-import { kit, publishedFile } from '../site-export.ts';
-import { bytesInWords } from '../../../core/words.ts';
+import { exportContextIn, fileAt, publishedIn } from '../published.ts';
+import { runSql } from './run-sql.ts';
 
-const database = publishedFile(DATABASE).content;
+/** Size of the program that reads the database in the browser, in bytes, as it is unpacked. A host that compresses sends less. */
+export const PROGRAM_BYTES = 688_197;
 
-/** Its path on the site. */
+/** Path of the database on the site. */
 export const DATABASE_PATH = `data/${DATABASE}`;
 
-const engine = await initSqlJs();
-
-/** The ten questions with what the data answers. */
-export const answered = QUESTIONS.map((question) => ({
-  question,
-  result: ask(engine, database, question.sql),
-}));
-
-/** The tables, with the columns that a reader may ask for. */
-export const { tables } = kit;
-
-/** The views and the index of words, with their columns. */
-export const views = [
-  ...VIEWS.map(({ name, about }) => ({ name, description: about })),
-  {
-    name: 'search',
-    description: 'The full-text index of all entries: MATCH finds the words that stand after it.',
-  },
-].map(({ name, description }) => ({
-  name,
-  description,
-  columns: ask(engine, database, `SELECT name FROM pragma_table_info('${name}')`).rows.map(([column]) => ({
-    name: String(column),
-  })),
-}));
-
-/** How much the browser fetches to answer questions, in words: "2.1 MB". */
-export const fetched = bytesInWords(database.length + PROGRAM_BYTES);
+/** Returns the questions with the answers that the site's data gives, and the tables and views with their columns. */
+export const sqlPageIn = oncePer(async (site: Site) => {
+  const database = fileAt(await publishedIn(site), DATABASE).content;
+  const engine = await initSqlJs();
+  const columnsOf = (view: string) =>
+    runSql(engine, database, `SELECT name FROM pragma_table_info('${view}')`).rows.map(([name]) => ({
+      name: String(name),
+    }));
+  return {
+    answered: QUESTIONS.map((question) => ({ question, result: runSql(engine, database, question.sql) })),
+    tables: exportContextIn(site).tables,
+    views: [
+      ...VIEWS.map(({ name, about }) => ({ name, description: about, columns: columnsOf(name) })),
+      {
+        name: 'search',
+        description: 'The full-text index of all entries: MATCH finds the words that stand after it.',
+        columns: columnsOf('search'),
+      },
+    ],
+    /** How much a browser downloads to answer questions: "2.1 MB". */
+    download: bytes(database.length + PROGRAM_BYTES),
+  };
+});

@@ -1,6 +1,6 @@
 import initSqlJs from 'sql.js';
 import { describe, expect, test } from 'vitest';
-import { ask } from './run-sql.ts';
+import { runSql } from './run-sql.ts';
 import { plainly } from './sql-errors.ts';
 
 const engine = await initSqlJs();
@@ -16,7 +16,7 @@ const bytes = (() => {
 /** Gives what is said where a question cannot be answered. */
 function said(sql: string): string {
   try {
-    ask(engine, bytes, sql);
+    runSql(engine, bytes, sql);
   } catch (error) {
     return plainly(error instanceof Error ? error.message : String(error));
   }
@@ -25,7 +25,7 @@ function said(sql: string): string {
 
 describe('A question that can be answered', () => {
   test('gives columns and rows, and null where nothing is known', () => {
-    expect(ask(engine, bytes, 'SELECT name, people FROM towns ORDER BY name')).toEqual({
+    expect(runSql(engine, bytes, 'SELECT name, people FROM towns ORDER BY name')).toEqual({
       columns: ['name', 'people'],
       rows: [
         ['Aberystwyth', 18749],
@@ -36,7 +36,7 @@ describe('A question that can be answered', () => {
   });
 
   test('keeps its columns where there are no rows', () => {
-    expect(ask(engine, bytes, "SELECT name FROM towns WHERE region = 'london'")).toEqual({
+    expect(runSql(engine, bytes, "SELECT name FROM towns WHERE region = 'london'")).toEqual({
       columns: ['name'],
       rows: [],
       more: false,
@@ -45,28 +45,28 @@ describe('A question that can be answered', () => {
 
   test('ends after the most rows that are kept, even if it would never end by itself', () => {
     const endless = 'WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i FROM n';
-    expect(ask(engine, bytes, endless, 3)).toEqual({ columns: ['i'], rows: [[1], [2], [3]], more: true });
-    expect(ask(engine, bytes, `${endless} LIMIT 3`, 3).more).toBe(false);
+    expect(runSql(engine, bytes, endless, 3)).toEqual({ columns: ['i'], rows: [[1], [2], [3]], more: true });
+    expect(runSql(engine, bytes, `${endless} LIMIT 3`, 3).more).toBe(false);
   });
 
   test('of several, the last that asks for something is answered', () => {
-    expect(ask(engine, bytes, "SELECT 1 AS a; SELECT 'x' AS b; -- done").rows).toEqual([['x']]);
+    expect(runSql(engine, bytes, "SELECT 1 AS a; SELECT 'x' AS b; -- done").rows).toEqual([['x']]);
   });
 
   test('says how many bytes there are instead of showing them', () => {
-    expect(ask(engine, bytes, "SELECT x'00ff' AS b").rows).toEqual([['(2 bytes)']]);
+    expect(runSql(engine, bytes, "SELECT x'00ff' AS b").rows).toEqual([['(2 bytes)']]);
   });
 
   test('asks for nothing where it is a remark alone', () => {
-    expect(ask(engine, bytes, '-- towns').columns).toEqual([]);
+    expect(runSql(engine, bytes, '-- towns').columns).toEqual([]);
   });
 });
 
 test('No question changes the data for the next', () => {
   const count = 'SELECT count(*) AS towns FROM towns';
   const forced = `PRAGMA query_only = OFF; DELETE FROM towns; ${count}`;
-  expect(ask(engine, bytes, forced).rows).toEqual([[0]]);
-  expect(ask(engine, bytes, count).rows).toEqual([[2]]);
+  expect(runSql(engine, bytes, forced).rows).toEqual([[0]]);
+  expect(runSql(engine, bytes, count).rows).toEqual([[2]]);
 });
 
 test.each([

@@ -21,7 +21,7 @@ export const MOST_ROWS = 10_000;
  * the next. Of several statements the last that gives columns is the answer. Throws what SQLite says where the question
  * cannot be answered.
  */
-export function ask(
+export function runSql(
   { Database }: Pick<SqlJsStatic, 'Database'>,
   bytes: Uint8Array,
   sql: string,

@@ -5,8 +5,8 @@ import { FOLDERS, KINDS } from '../../../core/ids.ts';
 import type { Kind } from '../../../core/ids.ts';
 import { term } from '../../../core/schema/taxonomy.ts';
 import { placeOf } from '../../../core/geo/placement.ts';
-import type { Kit } from '../export-context.ts';
-import { pageOf } from './pages.ts';
+import type { ExportContext } from '../export-context.ts';
+import { pageOf } from '../export-context.ts';
 import { column, columnsOf, tableOf } from './columns.ts';
 import type { Reading } from './columns.ts';
 import type { Table } from './table.ts';
@@ -37,10 +37,10 @@ const LIMITS: Readonly<Record<string, string>> = {
   identifiers_charity_number: 'Only where a source shows it; many charities here have none noted.',
 };
 
-type Source = Omit<Kit, 'tables'>;
+type Source = Omit<ExportContext, 'tables'>;
 
 /** Gives the table of all entries that are given out. */
-export function entriesTable(kit: Source): Table {
+export function entriesTable(context: Source): Table {
   const readings = columnsOf<Entry>('organisation.schema.json', { limits: LIMITS }).filter(
     ({ column: { name } }) => [...COMMON, 'problem_spaces'].includes(name),
   );
@@ -51,13 +51,13 @@ export function entriesTable(kit: Source): Table {
       description: 'One row for each entry of any kind, with what all kinds have in common.',
       key: ['id'],
     },
-    [...identity(kit), ...readings, ...worked(kit)],
-    kit.entries,
+    [...identity(context), ...readings, ...worked(context)],
+    context.entries,
   );
 }
 
 /** Gives a table of each kind, with all fields that hold single values or short lists; longer ones have their own tables. */
-export function kindTables(kit: Source): readonly Table[] {
+export function kindTables(context: Source): readonly Table[] {
   return KINDS.map((kind) => {
     const file = `${kind}.schema.json`;
     const lists = fieldsOf(file)
@@ -72,11 +72,11 @@ export function kindTables(kit: Source): readonly Table[] {
         foreignKeys: [{ columns: ['id'], table: 'entries', to: ['id'] }],
       },
       [
-        ...identity(kit).filter(({ column: { name } }) => name !== 'kind'),
+        ...identity(context).filter(({ column: { name } }) => name !== 'kind'),
         ...columnsOf<Entry>(file, { without: lists, limits: LIMITS }),
-        ...worked(kit).filter(({ column: { name } }) => name !== 'region'),
+        ...worked(context).filter(({ column: { name } }) => name !== 'region'),
       ],
-      kit.entries.filter((entry) => entry.kind === kind),
+      context.entries.filter((entry) => entry.kind === kind),
     );
   });
 }
@@ -85,7 +85,7 @@ function lowerFirst(text: string): string {
   return text.replace(/^./, (letter) => letter.toLowerCase());
 }
 
-function identity(kit: Source): readonly Reading<Entry>[] {
+function identity(context: Source): readonly Reading<Entry>[] {
   return [
     column('id', 'string', 'Id', 'By which the entry is known for good, over all kinds.', ({ id }) => id, {
       required: true,
@@ -99,7 +99,7 @@ function identity(kit: Source): readonly Reading<Entry>[] {
       list: 'kind',
       example: 'organisation' satisfies Kind,
     }),
-    column('page', 'uri', 'Page', 'Address of its page on the map.', (entry) => pageOf(kit, entry), {
+    column('page', 'uri', 'Page', 'Address of its page on the map.', (entry) => pageOf(context, entry), {
       required: true,
       unique: true,
     }),

@@ -4,7 +4,7 @@ import type { Entry } from '../../../core/entry.ts';
 import { KINDS } from '../../../core/ids.ts';
 import { TAXONOMY } from '../../../core/schema/taxonomy.ts';
 import type { ListName } from '../../../core/schema/taxonomy.ts';
-import type { Kit } from '../export-context.ts';
+import type { ExportContext } from '../export-context.ts';
 import { column, columnsInside, tableOf } from './columns.ts';
 import type { Reading } from './columns.ts';
 import type { Table } from './table.ts';
@@ -47,7 +47,7 @@ function ofValue<T extends object>(readings: readonly Reading<T>[]): readonly Re
 }
 
 /** Gives the tables of what entries have several of. */
-export function listTables({ entries }: Pick<Kit, 'entries'>): readonly Table[] {
+export function listTables({ entries }: Pick<ExportContext, 'entries'>): readonly Table[] {
   return [
     tableOf(
       {

@@ -1,12 +1,12 @@
 /** What is recorded of the map itself, as tables: searches, ids that moved, and decisions. */
 import type { Decision } from '../../../core/decisions.ts';
 import type { Search } from '../../../core/searches.ts';
-import type { Kit } from '../export-context.ts';
+import type { ExportContext } from '../export-context.ts';
 import { column, columnsOf, tableOf } from './columns.ts';
 import type { Table } from './table.ts';
 
 /** Gives the tables of what is recorded of the map itself. */
-export function recordTables({ dataset, entries }: Pick<Kit, 'dataset' | 'entries'>): readonly Table[] {
+export function recordTables({ dataset, entries }: Pick<ExportContext, 'dataset' | 'entries'>): readonly Table[] {
   const given = new Set(entries.map(({ id }) => id));
   return [
     tableOf<Search>(

@@ -6,14 +6,14 @@ import { FEWEST_FOR_A_RATE, rateOf } from '../../../core/rate.ts';
 import { TAXONOMY } from '../../../core/schema/taxonomy.ts';
 import type { RegionTerm } from '../../../core/schema/taxonomy.ts';
 import { placeOf } from '../../../core/geo/placement.ts';
-import type { Kit } from '../export-context.ts';
+import type { ExportContext } from '../export-context.ts';
 import { columnName } from './named.ts';
 import { column, columnsOf, tableOf } from './columns.ts';
 import type { Reading } from './columns.ts';
 import type { Table } from './table.ts';
 
 /** Gives the tables of regions, indicators, and the figure of each region by each indicator. */
-export function regionTables({ dataset, entries }: Pick<Kit, 'dataset' | 'entries'>): readonly Table[] {
+export function regionTables({ dataset, entries }: Pick<ExportContext, 'dataset' | 'entries'>): readonly Table[] {
   const { gazetteer, indicators } = dataset;
   const regions = TAXONOMY.region.terms;
   const based = Map.groupBy(

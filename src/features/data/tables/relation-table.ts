@@ -1,6 +1,6 @@
 import type { Relation } from '../../../core/entry.ts';
 import { term } from '../../../core/schema/taxonomy.ts';
-import type { Kit } from '../export-context.ts';
+import type { ExportContext } from '../export-context.ts';
 import { column, columnsInside, tableOf } from './columns.ts';
 import type { Table } from './table.ts';
 
@@ -24,7 +24,7 @@ export interface ToldRelation {
 export function toldRelations({
   dataset,
   entries,
-}: Pick<Kit, 'dataset' | 'entries'>): readonly ToldRelation[] {
+}: Pick<ExportContext, 'dataset' | 'entries'>): readonly ToldRelation[] {
   const given = new Map(entries.map((entry) => [entry.id, entry]));
   return entries.flatMap((entry) =>
     (entry.relations ?? []).flatMap((relation, index): ToldRelation[] => {
@@ -41,7 +41,7 @@ export function toldRelations({
 }
 
 /** Gives the table of relations. */
-export function relationsTable(kit: Omit<Kit, 'tables'>): Table {
+export function relationsTable(context: Omit<ExportContext, 'tables'>): Table {
   // All kinds have relations alike, so those of the first tell what is noted of each.
   const columns = columnsInside<Relation>('organisation.schema.json', 'relations', {
     amount_gbp:
@@ -139,6 +139,6 @@ export function relationsTable(kit: Omit<Kit, 'tables'>): Table {
       ),
       ...facts,
     ],
-    toldRelations(kit),
+    toldRelations(context),
   );
 }

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Entries } from '../../../../tests/dataset.ts';
-import { fixtureKit, realKit, smallKit } from '../../../../tests/kit.ts';
+import { fixtureContext, realContext, smallContext } from '../../../../tests/export-context.ts';
 import type { Cell, Column, Table } from './table.ts';
 
 const SMALL: Entries = {
@@ -37,7 +37,7 @@ function records(table: Table): Record<string, Cell>[] {
 }
 
 describe('The tables of a small map', () => {
-  const { tables } = smallKit(SMALL, MOVED);
+  const { tables } = smallContext(SMALL, MOVED);
 
   test('tell each entry in one row, with what is worked out of its place and links', () => {
     expect(records(named(tables, 'organisations'))).toEqual([
@@ -125,7 +125,7 @@ describe('The tables of a small map', () => {
   });
 
   test('hold only some kinds where only those are asked for, and no relation that leads out of them', () => {
-    const some = smallKit(SMALL, MOVED, { kinds: ['organisation'] }).tables;
+    const some = smallContext(SMALL, MOVED, { kinds: ['organisation'] }).tables;
     expect(records(named(some, 'entries')).map(({ id }) => id)).toEqual(['alpha']);
     expect(named(some, 'projects').rows).toEqual([]);
     expect(records(named(some, 'relations')).map(({ to_name }) => to_name)).toEqual(['League', 'Alpha']);
@@ -133,7 +133,7 @@ describe('The tables of a small map', () => {
 });
 
 describe('The tables of the real data', () => {
-  const { tables, dataset } = realKit();
+  const { tables, dataset } = realContext();
 
   test('have as many rows as there are files and relations', () => {
     for (const folder of ['organisations', 'projects', 'communities', 'events', 'resources'])
@@ -153,7 +153,7 @@ describe('The tables of the real data', () => {
   );
 
   test('are the same every time', () => {
-    expect(fixtureKit().tables).toEqual(fixtureKit().tables);
+    expect(fixtureContext().tables).toEqual(fixtureContext().tables);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Kit } from '../export-context.ts';
+import type { ExportContext } from '../export-context.ts';
 import { entriesTable, kindTables } from './entry-tables.ts';
 import { listTables } from './list-tables.ts';
 import { recordTables } from './record-tables.ts';
@@ -8,14 +8,14 @@ import type { Table } from './table.ts';
 import { termTables } from './term-tables.ts';
 
 /** Gives the entries given out, and all that is told of them, as tidy tables, in the order in which they are listed. */
-export function tablesOf(kit: Omit<Kit, 'tables'>): readonly Table[] {
+export function tablesOf(context: Omit<ExportContext, 'tables'>): readonly Table[] {
   return [
-    entriesTable(kit),
-    ...kindTables(kit),
-    relationsTable(kit),
-    ...listTables(kit),
+    entriesTable(context),
+    ...kindTables(context),
+    relationsTable(context),
+    ...listTables(context),
     ...termTables(),
-    ...regionTables(kit),
-    ...recordTables(kit),
+    ...regionTables(context),
+    ...recordTables(context),
   ];
 }

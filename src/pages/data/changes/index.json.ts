@@ -1,13 +1,14 @@
 import type { APIRoute } from 'astro';
 import { CHANGES_SCHEMA } from '../../../features/data/bundle-schema.ts';
 import { tagOfRelease } from '../../../core/releases.ts';
-import { changes, commits, releases } from '../../../features/data/releases-model.ts';
+import { releasesOf } from '../../../features/data/releases.ts';
 import { absolute } from '../../../ui/urls.ts';
 
 /** All releases with their notes, and where the differences between them are. */
-export const GET: APIRoute = ({ site }) => {
+export const GET: APIRoute = ({ site: host, locals: { site } }) => {
+  const { changes, commits, releases } = releasesOf(site);
   const list = {
-    schema: absolute(`data/${CHANGES_SCHEMA}`, site),
+    schema: absolute(`data/${CHANGES_SCHEMA}`, host),
     releases: releases.map((release) => ({
       ...release,
       tag: tagOfRelease(release.id),
@@ -16,7 +17,7 @@ export const GET: APIRoute = ({ site }) => {
     changes: changes.map(({ from, to, path, difference: { counts } }) => ({
       from,
       to,
-      url: absolute(path, site),
+      url: absolute(path, host),
       counts,
     })),
   };
