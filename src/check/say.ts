@@ -2,7 +2,7 @@
 import { findings, restore } from '#words/check.ts';
 import type { FieldNamer, FindingWords } from '../i18n/finding-words.ts';
 import { onOneLine } from './characters.ts';
-import type { Problem } from './finding.ts';
+import type { Code, ParamsOf, Problem } from './finding.ts';
 
 /** What a problem says to people, each on one line without hidden characters. */
 export interface Said {
@@ -12,12 +12,18 @@ export interface Said {
 
 const inQuotes: FieldNamer = (field) => `"${field}"`;
 
-/** Returns what is wrong and what to do, in words; `field` writes the names of fields, in straight quotes unless given. */
+/** Words for some codes that stand in the place of the common ones, for readers who see something else than files. */
+export type OtherWords = { readonly [C in Code]?: FindingWords<ParamsOf<C>> };
+
+/**
+ * Returns what is wrong and what to do, in words. `field` writes the names of fields, in straight quotes unless given;
+ * `other` has words of its own for some codes.
+ */
 export function say(
   { code, params, made }: Pick<Problem, 'code' | 'params' | 'made'>,
-  field = inQuotes,
+  { field = inQuotes, other = {} }: { readonly field?: FieldNamer; readonly other?: OtherWords } = {},
 ): Said {
-  const { message, tip } = findings[code] as FindingWords<typeof params>;
+  const { message, tip } = (other[code] ?? findings[code]) as FindingWords<typeof params>;
   const written = (text: typeof message) => onOneLine(typeof text === 'string' ? text : text(params, field));
   return { message: written(message), tip: made ? onOneLine(restore(made.by)) : written(tip) };
 }
@@ -31,8 +37,7 @@ export function withWords({ level, fixable, ...problem }: Problem): SaidProblem 
 }
 
 /** Tells whether the tip of a problem says by itself that `npm run fix` repairs it. */
-export function namesRepair({ code, rule }: Pick<Problem, 'code' | 'rule'>): boolean {
-  if (code === 'check/sentence') return rule === 'canonical-form';
+export function namesRepair({ code }: Pick<Problem, 'code'>): boolean {
   const words: FindingWords<never> = findings[code];
   return words.namesRepair === true;
 }

@@ -86,7 +86,7 @@ export async function interview(
 
 /** What asks for another answer that comes later is no error yet. */
 function later(problem: Problem): Problem {
-  return problem.rule === 'status' ? { ...problem, level: 'warning' } : problem;
+  return problem.code === 'status/merged-into-nothing' ? { ...problem, level: 'warning' } : problem;
 }
 
 /** Asks once more for what is wrong only together with other answers. */
@@ -100,7 +100,9 @@ async function mend(
   for (;;) {
     const found = faultsOf({ kind, id: DRAFT, answers: known }, [], besideOf(data.known), data.context);
     const errors = found.filter(({ level }) => level === 'error');
-    const questions = errors.map(({ rule, path }) => (rule === 'status' ? 'relations' : path[0]));
+    const questions = errors.map(({ code, path }) =>
+      code === 'status/merged-into-nothing' ? 'relations' : path[0],
+    );
     const question = questionsOf(kind).find(({ name }) => questions.includes(name));
     if (!question) return;
     for (const error of errors) asker.warn(inWords(error));

@@ -8,7 +8,8 @@ import { formatParsed, formatYaml } from '../../core/yaml.ts';
 import type { KeyOrder } from '../../core/yaml.ts';
 import { schemaOfPath, schemaReference } from '../../core/schema/file-types.ts';
 import { isRecord } from '../guards.ts';
-import type { DocumentRule, Finding } from '../rule.ts';
+import type { Coded, Finding } from '../finding.ts';
+import type { DocumentRule } from '../rule.ts';
 
 /**
  * Returns the canonical text of a data file. A text that gives no fields, or would not say the same afterwards, is
@@ -64,59 +65,42 @@ export const canonicalForm: DocumentRule = {
       line: line + 1,
       column: 1,
       fixable: true,
-      message: saved === file.text ? difference(found[line], wanted[line]) : OLD_LINE_ENDS,
-      tip: 'Run `npm run fix`, which rewrites the file; only its form changes. If you cannot run it, leave it as it is: a reviewer can.',
+      ...(saved === file.text
+        ? difference(found[line], wanted[line])
+        : { code: 'canonical-form/old-line-ends', params: {} }),
     });
   },
 };
 
-const OLD_LINE_ENDS =
-  'The lines of the file end with a carriage return alone, as some old programs save them; here they end with a line feed alone.';
-
-/** Says why a file is left as it is although its form is wrong, and what to do by hand. */
+/** Returns why a file is left as it is although its form is wrong. */
 function kept(lost: Loss): Finding {
-  const { line } = lost;
-  const message = `The file is not in the canonical form, and \`npm run fix\` leaves it as it is, because ${reason(lost)}.`;
-  return { line, column: 1, message, tip: `${BY_HAND[lost.kind]} Then run \`npm run fix\`.` };
-}
-
-function reason(lost: Loss): string {
+  const at = { line: lost.line, column: 1 };
   switch (lost.kind) {
-    case 'line-end':
-      return 'this line ends with a carriage return alone and others do not, so it is not certain which lines belong together';
     case 'data':
-      return `writing it anew would change ${lost.field === '' ? 'what it says' : `what it says at "${lost.field}"`}`;
+      return { ...at, code: 'canonical-form/kept-data', params: { field: lost.field } };
     case 'comment':
-      return `writing it anew would lose or change the comment ${cut(lost.comment, 0)}`;
-    case 'unsettled':
-      return 'writing it anew a second time would change it again';
+      return { ...at, code: 'canonical-form/kept-comment', params: { comment: excerpt(lost.comment, 0) } };
+    default:
+      return { ...at, code: `canonical-form/kept-${lost.kind}`, params: {} };
   }
 }
 
-const BY_HAND: Readonly<Record<Loss['kind'], string>> = {
-  'line-end': 'Begin a new line there, or replace the carriage return by a space if the text goes on.',
-  data: 'Write that field as other entries do: its name, a colon, a space, and the value on the same line, in double quotes if it is text.',
-  comment: 'Put the comment on a line of its own above the field it is about, in plain characters.',
-  unsettled:
-    'Write the fields in the order and layout of another entry, with comments on lines of their own.',
-};
-
-function difference(found: string | undefined, wanted: string | undefined): string {
-  if (found === `${wanted ?? ''}\r`) {
-    return 'The lines of the file end as on Windows, with a carriage return; here they end with a line feed alone.';
-  }
-  if (found === undefined) return 'The last line of the file does not end with a line feed.';
-  if (wanted === undefined)
-    return 'The file goes on after its last line; it should end there, with one line feed.';
+function difference(found: string | undefined, wanted: string | undefined): Coded {
+  if (found === `${wanted ?? ''}\r`) return { code: 'canonical-form/windows-line-ends', params: {} };
+  if (found === undefined) return { code: 'canonical-form/no-last-line-feed', params: {} };
+  if (wanted === undefined) return { code: 'canonical-form/goes-on', params: {} };
   let same = 0;
   while (same < found.length && found[same] === wanted[same]) same++;
   const from = same > 40 ? same - 20 : 0;
-  return `The file is not in the canonical form: this line is ${cut(found, from)} and should be ${cut(wanted, from)}.`;
+  return {
+    code: 'canonical-form/line',
+    params: { found: excerpt(found, from), wanted: excerpt(wanted, from) },
+  };
 }
 
-/** Shows where two long lines differ, not where they are alike. */
-function cut(line: string, from: number): string {
-  if (line === '') return 'empty';
+/** Returns where two long lines differ, not where they are alike. */
+function excerpt(line: string, from: number): string {
+  if (line === '') return '';
   const part = line.slice(from, from + 77);
-  return `"${from > 0 ? '…' : ''}${part}${from + part.length < line.length ? '…' : ''}"`;
+  return `${from > 0 ? '…' : ''}${part}${from + part.length < line.length ? '…' : ''}`;
 }

@@ -1,10 +1,10 @@
 /** Looks at answers one by one, while they are given. */
 import { fits } from '../../check/rules/relation-ends.ts';
-import { say } from '../../check/say.ts';
 import type { Context } from '../../check/rule.ts';
 import type { Beside } from '../../check/run.ts';
 import { entryOfPath } from '../../core/ids.ts';
 import type { Kind } from '../../core/ids.ts';
+import { hasCode } from '../../check/finding.ts';
 import type { Problem } from '../../check/finding.ts';
 import type { Path } from '../../core/problem.ts';
 import { TAXONOMY } from '../../core/schema/taxonomy.ts';
@@ -41,13 +41,18 @@ export function faultsOf(
     .filter(({ path }) => at.every((step, index) => path[index] === step));
 }
 
-/** Gives the entry that a warning of a likely double names. */
+/** Returns the entry that a warning of a likely double names. */
 export function doubleIn(problem: Problem, known: Known): Known['entries'][number] | undefined {
-  const { rule } = problem;
-  const { message } = say(problem);
-  if (rule !== 'likely-duplicate') return undefined;
-  const named = [...message.matchAll(/"([a-z]+\/[a-z0-9-]+\.yaml)"/g)].at(-1)?.[1];
-  const identity = named === undefined ? undefined : entryOfPath(named);
+  if (
+    !hasCode(
+      problem,
+      'likely-duplicate/same-identifier',
+      'likely-duplicate/same-website',
+      'likely-duplicate/similar-name',
+    )
+  )
+    return undefined;
+  const identity = entryOfPath(problem.params.other.file);
   return known.entries.find(({ id, kind }) => id === identity?.id && kind === identity.kind);
 }
 

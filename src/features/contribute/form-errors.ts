@@ -1,4 +1,6 @@
 /** What is wrong with a file, said to somebody who sees a form: by the words on it, beside the field that can put it right. */
+import * as words from '#words/contribute-errors.ts';
+import { hasCode } from '../../check/finding.ts';
 import type { Problem } from '../../check/finding.ts';
 import { say } from '../../check/say.ts';
 import { END, fieldAt } from './query-form.ts';
@@ -16,57 +18,51 @@ export interface Said {
   readonly other?: string;
 }
 
-/** Gives a problem in the words of the form. */
+/** Returns a problem in the words of the form. */
 export function saidInForm(problem: Problem, read: Pick<Read, 'rows'>, questions: readonly Question[]): Said {
-  const { path, rule, level } = problem;
-  const { message, tip } = say(problem);
+  const { path, level } = problem;
   const field = fieldAt(path, read);
   const lacking = lackOf(problem);
   if (lacking !== undefined) {
     const at = field === '' ? lacking : `${field}.${lacking}`;
     return { field: at, level, ...unanswered(at, questions) };
   }
-  const other = /"\w+\/([a-z0-9-]+)\.yaml"/.exec(message)?.[1];
-  if (rule === 'likely-duplicate' && other !== undefined)
-    return {
-      field,
-      level,
-      message: withoutFile(message),
-      tip: 'If it is the same, correct that entry instead. If not, name it under “Not the same as”.',
-      other,
-    };
-  if (rule === 'relation-target' && path.at(-1) === 'from_name' && other !== undefined)
-    return {
-      field,
-      level,
-      message: `${withoutFile(message).split(', and')[0] ?? ''}, and a tie stands with the one that acts.`,
-      tip: 'Take it out here and add it there.',
-      other,
-    };
   const asked = questionAt(field, questions);
-  const named = (words: string) =>
-    asked ? words.replaceAll(`"${asked.name}"`, () => `“${asked.title}”`) : words;
-  return { field, level, message: named(message).replace(/ in quotes,/, ','), tip: named(tip) };
+  const said = say(problem, {
+    field: (name) => (name === asked?.name ? words.titleOfField(asked.title) : `"${name}"`),
+    other: words.onForm,
+  });
+  return {
+    field,
+    level,
+    ...said,
+    ...(hasCode(problem, ...ABOUT_ANOTHER) && { other: problem.params.other.id }),
+  };
 }
 
-/** Gives the name of the field that a problem says is missing. */
+/** Codes that name another entry, to which a form leads. */
+const ABOUT_ANOTHER = [
+  'likely-duplicate/same-identifier',
+  'likely-duplicate/same-website',
+  'likely-duplicate/similar-name',
+  'relation-target/other-side',
+] as const;
+
+/** Returns the name of the field that a problem says is missing. */
 function lackOf(problem: Problem): string | undefined {
-  const { rule } = problem;
-  const { message } = say(problem);
-  if (rule !== 'schema') return undefined;
-  if (message.startsWith('This relation needs exactly one other end')) return END;
-  return /^The field "(\w+)" is missing/.exec(message)?.[1];
+  if (hasCode(problem, 'schema/missing-field')) return problem.params.field;
+  // Only a relation must have one of several fields: its other end, which a form asks for as one.
+  return hasCode(problem, 'schema/none-of', 'schema/several-of') && problem.path[0] === 'relations'
+    ? END
+    : undefined;
 }
 
 function unanswered(field: string, questions: readonly Question[]): Pick<Said, 'message' | 'tip'> {
   const whole = questions.find(({ name }) => name === field.split('.')[0]);
-  const title = field.endsWith(`.${END}`) ? 'Which one?' : questionAt(field, questions)?.title;
+  const title = field.endsWith(`.${END}`) ? words.whichOne : questionAt(field, questions)?.title;
   return {
-    message: `“${title ?? field}” is not answered yet.`,
-    tip:
-      whole === undefined || whole.name === field
-        ? 'Every entry of this kind needs it.'
-        : `It goes with the rest of “${whole.title}”: answer it, or leave all of that empty.`,
+    message: words.unanswered(title ?? field),
+    tip: whole === undefined || whole.name === field ? words.needed : words.goesWith(whole.title),
   };
 }
 
@@ -76,9 +72,4 @@ function questionAt(field: string, questions: readonly Question[]): Question | u
   const [first = '', ...rest] = names;
   const found = questions.find(({ name }) => name === first);
   return found && rest.length > 0 ? (questionAt(rest.join('.'), found.questions) ?? found) : found;
-}
-
-/** Where a file is means nothing to people who see a form: a link to the page of the entry stands beside. */
-function withoutFile(message: string): string {
-  return message.replace(/ ?\(?"\w+\/[a-z0-9-]+\.yaml"\)?,?/, '');
 }

@@ -3,6 +3,7 @@ import { words } from '../finding-words.ts';
 import { entries } from './check/entries.ts';
 import { facts } from './check/facts.ts';
 import { files } from './check/files.ts';
+import { form } from './check/form.ts';
 import { governance } from './check/governance.ts';
 import { json } from './check/json.ts';
 import { records } from './check/records.ts';
@@ -18,6 +19,7 @@ export { restore } from './check/json.ts';
 export const findings = {
   ...files,
   ...yaml,
+  ...form,
   ...json,
   ...schema,
   ...texts,

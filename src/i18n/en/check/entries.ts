@@ -3,7 +3,8 @@ import { words } from '../../finding-words.ts';
 import { quote } from '../../quote.ts';
 import type { OtherEntry } from './relations.ts';
 
-interface Double {
+/** That an entry may be the same as another. */
+export interface Double {
   readonly other: OtherEntry;
 }
 

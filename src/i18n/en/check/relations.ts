@@ -15,7 +15,8 @@ interface Ends {
   readonly to: readonly string[] | 'any';
 }
 
-interface Named {
+/** A name of a body that has an entry. */
+export interface NamedEntry {
   readonly name: string;
   readonly other: OtherEntry;
 }
@@ -101,13 +102,13 @@ export const relations = {
     tip: ({ suggestion }) =>
       `${didYouMean(suggestion)}If it is a body without an entry, write "to_name:" and its name instead. If its entry is still to come, add the file first.`,
   }),
-  'relation-target/has-entry': words<Named>({
+  'relation-target/has-entry': words<NamedEntry>({
     message: ({ name, other }) =>
       `${quote(name)} has an entry of its own, "${other.file}", so the relation should lead there.`,
     tip: ({ other }) =>
       `Write "to: ${other.id}" instead of "to_name". If another body of that name is meant, list "${other.id}" under "distinct_from".`,
   }),
-  'relation-target/other-side': words<Named & { type?: string | undefined; id: string }>({
+  'relation-target/other-side': words<NamedEntry & { type?: string | undefined; id: string }>({
     message: ({ name, other }) =>
       `${quote(name)} has an entry of its own, "${other.file}", and a relation stands in the file of the side that acts.`,
     tip: ({ other, type, id }) =>

@@ -63,6 +63,20 @@ const counted = (limit: string, tip: string) =>
     tip,
   });
 
+/** A text that has not the form its schema wants, which the schema puts into words as `rule`. */
+export interface WrongForm extends Subject, Example {
+  readonly value: unknown;
+  readonly rule: string | undefined;
+}
+
+export const wrongFormMessage = ({ value, rule, ...about }: WrongForm, name: FieldNamer) =>
+  `${quote(value)} ${rule ?? `does not fit ${subject(about, name)}`}.`;
+
+export const wrongForm = words<WrongForm>({
+  message: wrongFormMessage,
+  tip: (params, name) => `Write ${subject(params, name)} in that form.${forExample(params)}`,
+});
+
 export const schema = {
   'schema/missing-field': words<
     {
@@ -152,11 +166,7 @@ export const schema = {
       return `${how}${forExample(more)}`;
     },
   }),
-  'schema/wrong-form': words<Subject & Example & { value: unknown; rule: string | undefined }>({
-    message: ({ value, rule, ...about }, name) =>
-      `${quote(value)} ${rule ?? `does not fit ${subject(about, name)}`}.`,
-    tip: (params, name) => `Write ${subject(params, name)} in that form.${forExample(params)}`,
-  }),
+  'schema/wrong-form': wrongForm,
   'schema/none-of': oneOf('Add one of them.'),
   'schema/several-of': oneOf('Keep one of them and take the others out.'),
   'schema/too-short': words<Subject & Example & { value: unknown; least: number }>({
