@@ -22,7 +22,8 @@ Measures times, page weights, scores and how fast the explorer is, with the real
 Prints the figures and writes them into docs/measurements.md. It takes some minutes. Lighthouse and the Nu HTML checker are
 fetched from the registry for it; where they cannot run, the page says so.
   --explorer  measure the explorer alone, print, and write nothing
-  --help      this text`;
+  --help      this text
+Exit code: 0 when measured, 1 when something could not be, 2 for wrong usage.`;
 
 const TARGET = 'docs/measurements.md';
 const WORK = '.cache/measure';

@@ -1,19 +1,20 @@
 /** Merges the boundaries of constituencies into those of the twelve regions: data/places/regions.topo.json. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { parseArgs } from 'node:util';
 import type { FeatureCollection, MultiPolygon } from 'geojson';
 import { feature, quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { presimplify, simplify, sphericalTriangleArea } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { parse } from 'yaml';
+import { runCommand, stop } from './lib/args.ts';
+import { placeList } from './lib/place-file.ts';
 
 const HELP = `npm run boundaries [-- --check]
 
 Writes data/places/regions.topo.json, the twelve regions as TopoJSON, from the constituency boundaries in the npm
 package echarts-united-kingdom-js and data/places/constituencies.yaml. Takes about 15 seconds.
---check writes nothing and fails if the file would change.`;
+--check writes nothing and fails if the file would change.
+Exit code: 0 when it follows from them, 1 when not, 2 for wrong usage.`;
 
 const TARGET = 'data/places/regions.topo.json';
 const PACKAGE = 'echarts-united-kingdom-js/echarts-united-kingdom-js/westminster_2016_uk.js';
@@ -143,7 +144,7 @@ function widestTurn(previous: number, current: number, onward: readonly number[]
 
 /** Gives the twelve regions as TopoJSON. Neighbours share one border, also after it is simplified. */
 function regions(): Regions {
-  const lists = parse(readFileSync('data/places/constituencies.yaml', 'utf8')) as Record<string, string[]>;
+  const lists = placeList('constituencies.yaml') as Record<string, string[]>;
   const listed = new Map(
     Object.entries(lists).flatMap(([region, codes]) => codes.map((code) => [code, region])),
   );
@@ -195,24 +196,21 @@ function multiPolygon(rings: readonly number[][][], smallest: number): MultiPoly
   };
 }
 
-const { values } = parseArgs({
-  options: { check: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
-});
-if (values.help) {
-  console.log(HELP);
-} else {
-  console.log('Merging 650 constituencies …');
-  const text = `${JSON.stringify(regions())}\n`;
-  const fresh = existsSync(TARGET) && readFileSync(TARGET, 'utf8') === text;
-  if (!values.check && !fresh) writeFileSync(TARGET, text);
-  if (values.check && !fresh) {
-    console.error(
-      `${TARGET} does not follow from the boundaries. Run \`npm run boundaries\` and commit what it writes.`,
-    );
-    process.exitCode = 1;
-  } else {
+await runCommand({
+  help: HELP,
+  options: { check: { type: 'boolean', default: false } },
+  run: ({ values: { check } }) => {
+    console.log('Merging 650 constituencies …');
+    const text = `${JSON.stringify(regions())}\n`;
+    const fresh = existsSync(TARGET) && readFileSync(TARGET, 'utf8') === text;
+    if (!check && !fresh) writeFileSync(TARGET, text);
+    if (check && !fresh)
+      throw stop(
+        `${TARGET} does not follow from the boundaries. Run \`npm run boundaries\` and commit what it writes.`,
+      );
     console.log(
       fresh ? `${TARGET} is up to date.` : `Wrote ${TARGET}, ${Math.round(text.length / 1024)} KB.`,
     );
-  }
-}
+    return 0;
+  },
+});

@@ -12,7 +12,8 @@ Serves the site at http://localhost:4321/ while you work; set PORT for another p
 When the data is wrong, page and terminal say what and where, and both recover when it is mended.
 Search works in the built site only (npm start).
   --data     the data folder; "data" unless given
-  --help     this text`;
+  --help     this text
+Exit code: 1 when the port is in use, 2 for wrong usage.`;
 
 await runCommand({
   help: HELP,

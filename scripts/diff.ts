@@ -4,6 +4,7 @@ import { differenceOf } from '../src/diff/difference.ts';
 import type { Difference } from '../src/diff/difference.ts';
 import { differenceMarkdown } from '../src/diff/render/release-notes.ts';
 import { runCommand, wrongUsage } from './lib/args.ts';
+import { existingFolder, refuseTargetFile } from './lib/paths.ts';
 import { stateNamed } from './lib/read-state.ts';
 
 const HELP = `npm run diff -- --from REF [--to REF] [--format json|md] [--out FILE] [--in DIR]
@@ -15,7 +16,7 @@ Tells what differs between two states of the data, by what they mean: entries, f
   --out     the file to write; printed unless given
   --in      the folder of the repository; the present one unless given
   --help    this text
-Exit code: 0 when the two could be compared, 2 for wrong usage.`;
+Exit code: 0 when the two could be compared, 1 when Git or the computer refused, 2 for wrong usage.`;
 
 const FORMATS: Readonly<Record<string, (difference: Difference) => string>> = {
   json: (difference) => `${JSON.stringify(difference, undefined, 2)}\n`,
@@ -35,6 +36,8 @@ await runCommand({
     const write = Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined;
     if (!write) throw wrongUsage(`There is no format "${format}"; the formats are json and md.`);
     if (from === undefined) throw wrongUsage('Name the state before with --from.');
+    existingFolder(repository, 'in');
+    if (out !== undefined) refuseTargetFile(out, 'out');
     const text = write(differenceOf(stateNamed(from, repository), stateNamed(to, repository)));
     if (out === undefined) process.stdout.write(text);
     else writeFileSync(out, text);

@@ -1,5 +1,6 @@
 /** Writes the data in the forms that are published, or the YAML files back from the JSON. */
 import { existsSync, readFileSync } from 'node:fs';
+import * as words from '#words/commands.ts';
 import { exportFiles } from '../src/features/data/export-files.ts';
 import { bundleOf, yamlOf } from '../src/features/data/bundle.ts';
 import type { Bundle } from '../src/features/data/bundle.ts';
@@ -7,6 +8,7 @@ import { FORMATS } from '../src/features/data/formats.ts';
 import { makeExportContext } from '../src/features/data/export-context.ts';
 import type { ExportContext } from '../src/features/data/export-context.ts';
 import { nearest } from '../src/check/nearest.ts';
+import type { SourceFile } from '../src/core/source-file.ts';
 import { dataDate } from '../src/io/git.ts';
 import { KINDS } from '../src/core/ids.ts';
 import type { Kind } from '../src/core/ids.ts';
@@ -58,10 +60,10 @@ await runCommand({
       throw wrongUsage(`"${to}" is nothing that can be written back. It can be: yaml.`);
     if (from !== undefined && to === undefined) throw wrongUsage('--from is for --to yaml alone.');
     checkTarget(out, values.force);
-    if (to === 'yaml' && from !== undefined) return writeYaml(out, readBundle(from));
+    if (to === 'yaml' && from !== undefined) return writeYaml(out, yamlIn(from));
     const context = exportContextOf(values, kinds);
     if (context === undefined) return 1;
-    if (to === 'yaml') return writeYaml(out, bundleOf(context));
+    if (to === 'yaml') return writeYaml(out, yamlOf(bundleOf(context)));
     const files = await exportFiles(
       context,
       FORMATS.filter(({ id }) => formats === undefined || formats.includes(id)),
@@ -115,9 +117,10 @@ function exportContextOf(where: Where, kinds: readonly Kind[] | undefined): Expo
 
 function readBundle(path: string): Bundle {
   if (!existsSync(path)) throw wrongUsage(`There is no file "${path}" to read.`);
+  const text = readFileSync(path, 'utf8');
   let bundle: unknown;
   try {
-    bundle = JSON.parse(readFileSync(path, 'utf8'));
+    bundle = JSON.parse(text);
   } catch (error) {
     throw stop(`"${path}" is no JSON: ${messageOf(error)}`);
   }
@@ -126,8 +129,17 @@ function readBundle(path: string): Bundle {
   return bundle as Bundle;
 }
 
-function writeYaml(out: string, bundle: Bundle): number {
-  const files = yamlOf(bundle);
+/** Returns the files that a bundle on the disk holds; ends the command where it does not hold what a bundle does. */
+function yamlIn(path: string): readonly SourceFile[] {
+  const bundle = readBundle(path);
+  try {
+    return yamlOf(bundle);
+  } catch (error) {
+    throw stop(words.notABundle(path, messageOf(error)));
+  }
+}
+
+function writeYaml(out: string, files: readonly SourceFile[]): number {
   writeFolder(
     out,
     files.map(({ path, text }) => ({ path, content: text })),

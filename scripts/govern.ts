@@ -7,6 +7,7 @@ import { messageOf, runCommand, stop, wrongUsage } from './lib/args.ts';
 import { judgeChange } from './lib/govern/judge-change.ts';
 import type { Judgement } from './lib/govern/judge-change.ts';
 import { changeNumber, judgeOnHost } from './lib/govern/on-host.ts';
+import { existingFolder } from './lib/paths.ts';
 import { readJson, readRules, wantedRuleset } from './lib/govern/rules.ts';
 
 const HELP = `npm run govern -- (--number N | --head SHA | --all | --input FILE) [--dry-run] [--json] [--now INSTANT] [--data DIR]
@@ -49,7 +50,7 @@ await runCommand({
     website: { type: 'string' },
   },
   run: async ({ values }) => {
-    const data = values.data ?? 'data';
+    const data = existingFolder(values.data ?? 'data', 'data');
     const key = keyIn(process.env);
     if (values.ruleset !== undefined) return compareRulesets(values.ruleset, data);
     if (values['leave-off'] !== undefined) return leaveOff(values['leave-off'], values.website, key);

@@ -10,6 +10,7 @@ import type { MapNow } from '../src/features/contribute/intake/intake-outcome.ts
 import { runCommand, stop, wrongUsage } from './lib/args.ts';
 import { dataFolder } from './lib/check.ts';
 import { carryOut } from './lib/intake.ts';
+import { readJson } from './lib/govern/rules.ts';
 import { readData } from './lib/new/data.ts';
 
 const HELP = `npm run intake [-- --issue NUMBER] [--data DIR]
@@ -39,7 +40,7 @@ await runCommand({
 /** Of the event only the number is taken; all else is asked of the host, as it is now. */
 function numberInEvent(path: string | undefined): string | undefined {
   if (path === undefined) return undefined;
-  const event: unknown = JSON.parse(readFileSync(path, 'utf8'));
+  const event = readJson(path);
   const issue = isRecord(event) ? event['issue'] : undefined;
   return isRecord(issue) && typeof issue['number'] === 'number' ? String(issue['number']) : undefined;
 }

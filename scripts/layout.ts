@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { deriveGraph } from '../src/core/graph/graph.ts';
 import { deriveSettledLayout } from '../src/core/graph/layout/stabilise.ts';
-import { earlierLayoutText, LAYOUT_PATH, parseEarlierLayout } from '../src/core/graph/stored-layout.ts';
+import { LAYOUT_PATH } from '../src/core/schema/file-types.ts';
+import { earlierLayoutText, parseEarlierLayout } from '../src/core/graph/stored-layout.ts';
 import type { Point } from '../src/core/geo/point.ts';
 import { messageOf, runCommand, stop } from './lib/args.ts';
 import { checkFolder, dataFolder, printChecked } from './lib/check.ts';
@@ -17,7 +18,8 @@ entries are placed beside those they are linked to, and the others keep nearly t
   --check   write nothing, and fail if the stored layout cannot be read or is not in its form; it may be older than
             the data, and name entries that are gone
   --data    the data folder; "data" unless given
-  --help    this text`;
+  --help    this text
+Exit code: 0 when the layout was written or is in order, 1 when not, 2 for wrong usage.`;
 
 type Places = ReadonlyMap<string, Point>;
 

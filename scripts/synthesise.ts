@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync
 import { dirname, join } from 'node:path';
 import { runCommand, wrongUsage } from './lib/args.ts';
 import { dataFolder } from './lib/check.ts';
+import { existingFolder, refuseTargetFolder } from './lib/paths.ts';
 import { count } from './lib/print.ts';
 import { synthesise } from './lib/synthetic.ts';
 
@@ -15,7 +16,8 @@ The same numbers give the same files.
   --relations  how many relations between them; 25,000 unless given
   --seed       another number gives other data
   --data       where settings and gazetteer are copied from; "data" unless given
-  --help       this text`;
+  --help       this text
+Exit code: 0 when written, 1 when the computer refused, 2 for wrong usage.`;
 
 await runCommand({
   help: HELP,
@@ -28,8 +30,9 @@ await runCommand({
   },
   run: ({ values: { out, data, ...numbers } }) => {
     if (out === undefined) throw wrongUsage('Name the folder to write with --out.');
+    refuseTargetFolder(out, 'out');
     if (existsSync(out) && readdirSync(out).length > 0) throw wrongUsage(`"${out}" is not empty.`);
-    const from = dataFolder(data);
+    const from = existingFolder(dataFolder(data), 'data');
     const size = {
       entries: number('entries', numbers.entries),
       relations: number('relations', numbers.relations),

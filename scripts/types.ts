@@ -1,8 +1,8 @@
 /** Writes what follows from the schema: TypeScript types, and `enum` and `enumDescriptions` of each closed list. */
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { compile } from 'json-schema-to-typescript';
 import type { JSONSchema4 } from 'json-schema';
+import { runCommand, stop } from './lib/args.ts';
 import { options as prettierOptions } from './lib/prettier.ts';
 import { format } from 'prettier';
 import { SCHEMAS, followReference } from '../src/core/schema/schemas.ts';
@@ -12,7 +12,8 @@ const HELP = `npm run types [-- --check]
 Run this after any change in schema/. It writes
   src/core/schema/types.gen.ts           the TypeScript types
   schema/taxonomy/*.schema.json        enum and enumDescriptions, from x-terms
---check writes nothing and fails if something would change.`;
+--check writes nothing and fails if something would change.
+Exit code: 0 when all follows from the schema, 1 when not, 2 for wrong usage.`;
 
 const TYPES = 'src/core/schema/types.gen.ts';
 const TAXONOMY = 'schema/taxonomy';
@@ -114,29 +115,27 @@ function pascal(name: string): string {
   return name.replace(/(^|[-_ ])([a-z])/g, (_match, _gap, letter: string) => letter.toUpperCase());
 }
 
-const { values } = parseArgs({
-  options: { check: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
-});
-if (values.help) {
-  console.log(HELP);
-} else {
-  const stale = [...(await generate())].filter(([file, text]) => {
-    try {
-      return readFileSync(file, 'utf8') !== text;
-    } catch {
-      return true;
+await runCommand({
+  help: HELP,
+  options: { check: { type: 'boolean', default: false } },
+  run: async ({ values: { check } }) => {
+    const stale = [...(await generate())].filter(([file, text]) => {
+      try {
+        return readFileSync(file, 'utf8') !== text;
+      } catch {
+        return true;
+      }
+    });
+    const names = stale.map(([file]) => file).join(', ');
+    if (check && stale.length > 0)
+      throw stop(
+        `These files do not follow from the schema: ${names}.\nRun \`npm run types\` and commit what it writes.`,
+      );
+    if (check) console.log('Types and closed lists follow from the schema.');
+    else {
+      for (const [file, text] of stale) writeFileSync(file, text);
+      console.log(stale.length === 0 ? 'Nothing to change.' : `Wrote ${names}.`);
     }
-  });
-  if (values.check && stale.length > 0) {
-    console.error(`These files do not follow from the schema: ${stale.map(([file]) => file).join(', ')}.`);
-    console.error('Run `npm run types` and commit what it writes.');
-    process.exitCode = 1;
-  } else if (values.check) {
-    console.log('Types and closed lists follow from the schema.');
-  } else {
-    for (const [file, text] of stale) writeFileSync(file, text);
-    console.log(
-      stale.length === 0 ? 'Nothing to change.' : `Wrote ${stale.map(([file]) => file).join(', ')}.`,
-    );
-  }
-}
+    return 0;
+  },
+});

@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util';
 import type { ParseArgsConfig, ParseArgsOptionsConfig } from 'node:util';
+import * as commandWords from '#words/commands.ts';
 import * as words from '#words/github.ts';
 import { HostError } from '../../src/github/host-error.ts';
 import type { HostProblem, Refusal } from '../../src/github/host-error.ts';
+import { explainSystemError } from './system-error.ts';
 
 /** What a command is told: its options, and the words that are none. */
 type Told<T extends ParseArgsOptionsConfig> = ReturnType<
@@ -44,14 +46,31 @@ export async function runCommand<const T extends ParseArgsOptionsConfig>({
   run,
   refused,
 }: Command<T>): Promise<void> {
+  endQuietlyWhenUnread();
   try {
     const all = { ...options, help: { type: 'boolean', short: 'h' } } as const;
     const { values, positionals } = parse({ options: all, allowPositionals: takesWords });
-    if ('help' in values && values.help === true) console.log(help);
-    else process.exitCode = await run({ values, positionals });
+    if ('help' in values && values.help === true) {
+      console.log(help);
+      return;
+    }
+    refuseOddArguments(values, positionals);
+    process.exitCode = await run({ values, positionals });
   } catch (error) {
     process.exitCode = explain(error, help, refused);
   }
+}
+
+let isListening = false;
+
+/** A reader such as `head` may end first; then nobody waits for the rest. */
+function endQuietlyWhenUnread(): void {
+  if (isListening) return;
+  isListening = true;
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
 }
 
 function parse<T extends ParseArgsConfig>(config: T): ReturnType<typeof parseArgs<T>> {
@@ -63,13 +82,41 @@ function parse<T extends ParseArgsConfig>(config: T): ReturnType<typeof parseArg
   }
 }
 
+/** Whether the stack of a fault is wanted. */
+export function isDebugging(): boolean {
+  return (process.env['MAP_DEBUG'] ?? '') !== '';
+}
+
+/** No argument needs to be empty or to hold a line break, and both make paths and messages that nobody understands. */
+function refuseOddArguments(values: object, positionals: readonly string[]): void {
+  const named = Object.entries(values).flatMap(([option, value]: [string, unknown]) =>
+    [value].flat().map((one: unknown) => [option, one] as const),
+  );
+  for (const [option, value] of [...named, ...positionals.map((one) => [undefined, one] as const)]) {
+    if (typeof value !== 'string') continue;
+    if (value.trim() === '')
+      throw wrongUsage(option === undefined ? commandWords.emptyArgument : commandWords.emptyOption(option));
+    const odd = /[\p{Cc}\u2028\u2029]/u.exec(value)?.[0];
+    if (odd !== undefined)
+      throw wrongUsage(
+        commandWords.hiddenCharacter(
+          option === undefined ? commandWords.argument : `--${option}`,
+          `U+${(odd.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+        ),
+      );
+  }
+}
+
 function explain(error: unknown, help: string, refused: Command<never>['refused']): number {
   if (error instanceof HostError) {
     const { code } = error.problem;
     return explain(stop(messageOf(error, refused), code === 'not-a-repository' ? 2 : 1), help, refused);
   }
   if (!(error instanceof Error && 'exitCode' in error && typeof error.exitCode === 'number')) {
-    console.error(error);
+    const known = explainSystemError(error);
+    if (isDebugging()) console.error(error);
+    if (known) return explain(stop(known.message, known.exitCode), help, refused);
+    console.error(commandWords.ownFault(messageOf(error, refused)));
     return 1;
   }
   console.error(error.message);

@@ -1,20 +1,12 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { build } from 'astro';
 import { close, createIndex } from 'pagefind';
-import { messageOf, stop, wrongUsage } from './args.ts';
+import { isDebugging, messageOf, stop, wrongUsage } from './args.ts';
 import { checkFolder, printChecked } from './check.ts';
 import { folderSize } from './folder-size.ts';
 import { count, size, step } from './print.ts';
+import { refuseTargetFolder } from './paths.ts';
 import { setEnvironment } from './site-settings.ts';
 
 /** What one build is asked for; what is left out comes from the map's own settings. */
@@ -79,8 +71,9 @@ function refuseOtherFolders(out: string, named: string): void {
   if (!holds.startsWith('..') && resolve(holds) !== holds) {
     throw wrongUsage(`The site cannot be built into "${named}", because the project itself lies there.`);
   }
+  refuseTargetFolder(named, 'out');
   if (!existsSync(out)) return;
-  if (!statSync(out).isDirectory() || (readdirSync(out).length > 0 && !existsSync(join(out, 'pagefind')))) {
+  if (readdirSync(out).length > 0 && !existsSync(join(out, 'pagefind'))) {
     throw wrongUsage(
       `"${named}" holds something other than an earlier build. Name another folder with --out, or empty it.`,
     );
@@ -96,9 +89,9 @@ async function buildPages(made: string, { data, base, site }: Omit<BuildRequest,
   }
 }
 
-/** Gives the place in the site's code at which a page failed. */
+/** Returns the place in the site's code at which a page failed, where that is asked for. */
 function placeOf(error: unknown): string {
-  return error instanceof Error && error.stack !== undefined
+  return isDebugging() && error instanceof Error && error.stack !== undefined
     ? `\n${error.stack.split('\n').slice(1, 6).join('\n')}`
     : '';
 }

@@ -1,7 +1,8 @@
 /** Files in a folder of their own: all of them or none. */
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { wrongUsage } from './args.ts';
+import { refuseTargetFolder } from './paths.ts';
 
 interface Content {
   readonly path: string;
@@ -13,8 +14,8 @@ export function checkTarget(out: string, force: boolean): void {
   const holds = relative(resolve(out), process.cwd());
   if (!holds.startsWith('..') && resolve(holds) !== holds)
     throw wrongUsage(`"${out}" cannot be written, because the project itself lies there.`);
+  refuseTargetFolder(out, 'out');
   if (!existsSync(out)) return;
-  if (!statSync(out).isDirectory()) throw wrongUsage(`"${out}" is a file. Name a folder with --out.`);
   if (readdirSync(out).length > 0 && !force)
     throw wrongUsage(
       `"${out}" is not empty. Name another folder, or replace all that is in it with --force.`,

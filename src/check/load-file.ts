@@ -1,6 +1,7 @@
 /** Reads the JSON files of the data folder by the table of file types, and loads parts of the dataset from checked data. */
 import { LoadFault } from '../core/load-fault.ts';
 import { fileTypeOf } from '../core/schema/file-types.ts';
+import { LOADERS } from '../core/schema/loaders.ts';
 import type { FileType } from '../core/schema/file-types.ts';
 import type { Gazetteer } from '../core/geo/gazetteer.ts';
 import type { SourceFile } from '../core/source-file.ts';
@@ -50,7 +51,7 @@ function load({ text, unreadable }: SourceFile, type: FileType): Loaded {
       })),
     };
   try {
-    return { fault: 'none', data, value: type.load ? type.load[1](data) : data };
+    return { fault: 'none', data, value: type.part ? LOADERS[type.part](data) : data };
   } catch (error) {
     if (!(error instanceof LoadFault)) throw error;
     return { fault: 'load', error, ...locateInJson(text, error.path) };

@@ -16,6 +16,7 @@ import type { MapSettings } from '../core/schema/types.gen.ts';
 import { parseYaml, withLineFeeds } from '../core/yaml.ts';
 import type { ParsedYaml } from '../core/yaml.ts';
 import { fileTypeOf, idOfPath, isGovernance } from '../core/schema/file-types.ts';
+import { LOADERS } from '../core/schema/loaders.ts';
 import type { FileTypeName } from '../core/schema/file-types.ts';
 import { gazetteerIn, loadFile } from './load-file.ts';
 import { settleOffers } from './offers.ts';
@@ -285,9 +286,9 @@ function loadedParts(reads: readonly Read[]): Partial<Surroundings> {
   return Object.fromEntries(
     reads.flatMap(({ file, data }) => {
       const type = fileTypeOf(file.path)?.type;
-      if (!type?.load) return [];
-      const [part, load] = type.load;
-      if (type.format === 'yaml') return data === undefined ? [] : [[part, load(data)]];
+      if (!type?.part) return [];
+      const { part } = type;
+      if (type.format === 'yaml') return data === undefined ? [] : [[part, LOADERS[part](data)]];
       const loaded = loadFile(file);
       return loaded.fault === 'none' ? [[part, loaded.value]] : [];
     }),

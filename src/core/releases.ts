@@ -1,13 +1,9 @@
 /** Releases: dated states of the data that stay as they are, each with its notes. */
+import { idOfPath } from './schema/file-types.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** Folder of the notes, below the data folder; each file is made by a command and never edited by hand. */
 export const RELEASE_FOLDER = 'releases';
-
-/** A day, and a letter from b on where more than one was made on it. */
-export const RELEASE_ID = /^\d{4}-\d{2}-\d{2}[b-z]?$/;
-
-const PATH = /^releases\/(\d{4}-\d{2}-\d{2}[b-z]?)\.json$/;
 
 /** What the notes of a release say under one heading. */
 export interface NotesPart {
@@ -29,11 +25,6 @@ export interface Release {
   readonly notes: readonly NotesPart[];
 }
 
-/** Gives the id of the release that a path below the data folder holds the notes of. */
-export function releaseOfPath(path: string): string | undefined {
-  return PATH.exec(path)?.[1];
-}
-
 /** Gives the path of the notes of a release, below the data folder. */
 export function pathOfRelease(id: string): string {
   return `${RELEASE_FOLDER}/${id}.json`;
@@ -48,7 +39,7 @@ export function tagOfRelease(id: string): string {
 export function releasesIn(files: readonly SourceFile[]): readonly Release[] {
   return files
     .flatMap(({ path, text }) => {
-      const id = releaseOfPath(path);
+      const id = idOfPath(path, 'release');
       return id === undefined ? [] : [{ ...parsed(path, text), id }];
     })
     .sort((a, b) => (a.id < b.id ? 1 : -1));

@@ -10,7 +10,8 @@ export function runGit(folder: string, ...args: readonly string[]): string {
     cwd: folder,
     encoding: 'utf8',
     maxBuffer: MAX_OUTPUT,
-    stdio: ['ignore', 'pipe', 'ignore'],
+    // What Git says of an error becomes part of the error that is thrown.
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
 }
 

@@ -19,16 +19,8 @@ function walk(root: string, folder: string): SourceFile[] {
     if (!item.isFile()) return [{ path, text: '', unreadable: 'not-a-file' }];
     const bytes = statSync(join(root, path)).size;
     if (bytes > readableBytes(path)) return [{ path, text: '', unreadable: 'too-large', bytes }];
-    return [read(join(root, path), path, bytes)];
+    return [decoded(path, readFileSync(join(root, path)))];
   });
-}
-
-function read(file: string, path: string, bytes: number): SourceFile {
-  try {
-    return decoded(path, readFileSync(file));
-  } catch {
-    return { path, text: '', unreadable: 'not-utf8', bytes };
-  }
 }
 
 /** Returns a source file with its content as text, or marked as not being UTF-8. */

@@ -72,10 +72,11 @@ export async function run(
   return mine;
 }
 
-async function runHere(
+/** The same at once, for commands that end before they build or wait. Only one may run at a time. */
+export async function runHere(
   command: string,
   args: readonly string[],
-  env: Readonly<Record<string, string>>,
+  env: Readonly<Record<string, string | undefined>>,
 ): Promise<Outcome> {
   const { argv, env: before, exitCode } = process;
   const { log, error, warn } = console;

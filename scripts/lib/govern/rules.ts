@@ -83,8 +83,9 @@ export function wantedRuleset(data: string): unknown {
 
 /** Reads a file of JSON; a command that cannot ends with what is wrong. */
 export function readJson(file: string): unknown {
+  const text = readFileSync(file, 'utf8');
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
+    return JSON.parse(text);
   } catch (error) {
     throw stop(`"${file}" cannot be read as JSON: ${messageOf(error)}.`, 2);
   }

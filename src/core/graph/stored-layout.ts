@@ -2,9 +2,6 @@ import { ID_PATTERN } from '../ids.ts';
 import { LoadFault } from '../load-fault.ts';
 import type { Point } from '../geo/point.ts';
 
-/** The file of the data folder that holds the places of linked entries, so that they stand nearly there at the next build. */
-export const LAYOUT_PATH = 'network/layout.json';
-
 /** No network is as wide as this, in its unit; a larger number is a mistake. */
 const MOST = 1_000_000;
 

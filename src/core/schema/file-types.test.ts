@@ -140,7 +140,7 @@ describe('readableBytes', () => {
 
 test('Every row has a schema or a loader of its own, unless it is text', () => {
   const wanting = FILE_TYPES.filter(
-    ({ format, schema, load }) => format !== 'text' && schema === undefined && load === undefined,
+    ({ format, schema, part }) => format !== 'text' && schema === undefined && part === undefined,
   );
   expect(wanting).toEqual([]);
 });

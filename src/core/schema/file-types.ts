@@ -2,23 +2,11 @@
  * The one table of what may lie in the data folder: where each type of file lies, which schema it must fit, how large it
  * may be, and which part of the dataset is loaded from it. The checks, the readers and the tests all go by it.
  */
-import { toAbroad } from '../geo/abroad.ts';
-import { toBoundaries } from '../geo/boundaries.ts';
-import type { Surroundings } from '../dataset.ts';
-import { LAYOUT_PATH, toEarlierLayout } from '../graph/stored-layout.ts';
-import { toGazetteer } from '../geo/gazetteer.ts';
 import { LEFT_OFF_PATH, POLICY_PATH, RULESET_PATH } from '../governance.ts';
 import { FOLDERS, KINDS } from '../ids.ts';
-import { toPostcodeAreas } from '../geo/postcodes.ts';
-import { RELEASE_ID } from '../releases.ts';
 
 /** A part of the dataset that is one file. */
 export type LoadedPart = 'gazetteer' | 'boundaries' | 'postcodes' | 'abroad' | 'earlierLayout';
-
-/** Turns data that fits the schema into a part of the dataset. Throws a `LoadFault` where that cannot be done. */
-export type Loader = {
-  [K in LoadedPart]: readonly [part: K, load: (data: unknown) => Surroundings[K]];
-}[LoadedPart];
 
 export type FileTypeName =
   | 'entry'
@@ -55,8 +43,8 @@ export interface FileType {
   /** Largest size, in bytes of UTF-8. */
   readonly maxBytes: number;
   readonly maxLines?: number;
-  /** What the dataset gets from it; files without a loader are read as their schema describes them. */
-  readonly load?: Loader;
+  /** What the dataset gets from it, by the loader of that name (`loaders.ts`); other files are read as their schema describes them. */
+  readonly part?: LoadedPart;
   /** The command that writes it, for messages. */
   readonly madeBy?: string;
   /** `warning` where the map can do without the file, so that a broken one stops nobody. */
@@ -69,6 +57,12 @@ export interface TypedPath {
   /** What stands for `*`; empty for types of one file. */
   readonly id: string;
 }
+
+/** Where the places of linked entries in the network are stored. */
+export const LAYOUT_PATH = 'network/layout.json';
+
+/** A day, and a letter from b on where more than one release was made on it. */
+const RELEASE_ID = /^\d{4}-\d{2}-\d{2}[b-z]?$/;
 
 const KB = 1024;
 const MB = 1024 * KB;
@@ -115,7 +109,7 @@ export const FILE_TYPES: readonly FileType[] = [
     path: LAYOUT_PATH,
     format: 'json',
     maxBytes: 4 * MB,
-    load: ['earlierLayout', toEarlierLayout],
+    part: 'earlierLayout',
     madeBy: 'npm run layout',
     level: 'warning',
   },
@@ -126,7 +120,7 @@ export const FILE_TYPES: readonly FileType[] = [
     schema: 'places/gazetteer.schema.json',
     // The schema allows 200,000 places; a row takes 60 bytes on average.
     maxBytes: 32 * MB,
-    load: ['gazetteer', toGazetteer],
+    part: 'gazetteer',
     madeBy: 'npm run places',
   },
   {
@@ -135,7 +129,7 @@ export const FILE_TYPES: readonly FileType[] = [
     format: 'json',
     schema: 'places/boundaries.schema.json',
     maxBytes: 16 * MB,
-    load: ['boundaries', toBoundaries],
+    part: 'boundaries',
     madeBy: 'npm run boundaries',
   },
   {
@@ -144,7 +138,7 @@ export const FILE_TYPES: readonly FileType[] = [
     format: 'json',
     schema: 'places/abroad.schema.json',
     maxBytes: 4 * MB,
-    load: ['abroad', toAbroad],
+    part: 'abroad',
     madeBy: 'npm run places',
   },
   {
@@ -153,7 +147,7 @@ export const FILE_TYPES: readonly FileType[] = [
     format: 'yaml',
     schema: 'places/postcode-areas.schema.json',
     maxBytes: MB,
-    load: ['postcodes', toPostcodeAreas],
+    part: 'postcodes',
   },
   ...['areas', 'constituencies', 'councils', 'names', 'regions'].map((name) => ({
     ...LIST,
