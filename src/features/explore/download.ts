@@ -1,4 +1,5 @@
 import { csvText } from '../../core/csv.ts';
+import type { Site } from '../../core/site.ts';
 
 /** The entries in full, as they are sent for downloads. */
 export interface EntriesFile {
@@ -15,6 +16,16 @@ export interface FullEntry {
   readonly kind: string;
   readonly page: string;
   readonly [field: string]: unknown;
+}
+
+/** Returns every entry of a site in full; `pageOf` returns the whole address of an entry's page. */
+export function entriesFile({ dataset, version }: Site, pageOf: (id: string) => string): EntriesFile {
+  return {
+    title: dataset.map.title,
+    version,
+    licence: dataset.map.licences.data,
+    entries: dataset.entries.map((entry) => ({ ...entry, page: pageOf(entry.id) })),
+  };
 }
 
 const COLUMNS: readonly (readonly [name: string, path: readonly string[]])[] = [

@@ -1,5 +1,9 @@
+import type { APIRoute } from 'astro';
 import { boundariesFile } from '../../features/explore/map/write-boundaries.ts';
-import { dataset } from '../../legacy-site.ts';
 
 /** The land of the regions, on which the explorer's map stands. */
-export const GET = () => Response.json(boundariesFile(dataset.boundaries, dataset.map.credits));
+export const GET: APIRoute = ({
+  locals: {
+    site: { dataset },
+  },
+}) => Response.json(boundariesFile(dataset.boundaries, dataset.map.credits));

@@ -1,4 +1,5 @@
-import { catalogueFile } from '../../features/explore/model.ts';
+import type { APIRoute } from 'astro';
+import { catalogueFileIn } from '../../catalogue/site-catalogue.ts';
 
 /** The entries as columns: all that the explorer needs to find, count and list them. */
-export const GET = () => Response.json(catalogueFile);
+export const GET: APIRoute = ({ locals: { site } }) => Response.json(catalogueFileIn(site));

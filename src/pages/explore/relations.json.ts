@@ -1,5 +1,5 @@
+import type { APIRoute } from 'astro';
 import { relationsFile } from '../../features/explore/network/write-network.ts';
-import { dataset } from '../../legacy-site.ts';
 
 /** Every relation, with the page that shows it. */
-export const GET = () => Response.json(relationsFile(dataset));
+export const GET: APIRoute = ({ locals: { site } }) => Response.json(relationsFile(site.dataset));

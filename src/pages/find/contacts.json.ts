@@ -1,5 +1,5 @@
+import type { APIRoute } from 'astro';
 import { contactsFile } from '../../features/find/write-contacts.ts';
-import { dataset } from '../../legacy-site.ts';
 
 /** How to get in touch with the entries, fetched once an answer is shown. */
-export const GET = () => Response.json(contactsFile(dataset.entries));
+export const GET: APIRoute = ({ locals: { site } }) => Response.json(contactsFile(site.dataset.entries));
