@@ -92,9 +92,8 @@ export interface Context {
 }
 
 interface Named {
+  /** What it wants stands in the words, by this name. */
   readonly name: string;
-  /** One sentence: what the rule wants. */
-  readonly description: string;
 }
 
 /** Looks at a file before it is parsed. */

@@ -184,18 +184,16 @@ describe('lintFiles', () => {
     const rules: Rule[] = [
       {
         name: 'guard',
-        description: '',
         scope: 'file',
         guard: true,
         check: ({ path }, add) => path.includes('bad') && add(ODD),
       },
       {
         name: 'named',
-        description: '',
         scope: 'file',
         check: (_, add) => add(ODD),
       },
-      { name: 'seen', description: '', scope: 'document', check: ({ file }) => void seen.push(file.path) },
+      { name: 'seen', scope: 'document', check: ({ file }) => void seen.push(file.path) },
     ];
     const both = files({ 'events/bad.yaml': 'a: 1', 'events/good.yaml': 'a: 1' });
     const { problems } = lintFiles(both, CONTEXT, rules);
@@ -212,13 +210,12 @@ describe('lintFiles', () => {
       throw new Error('no such thing');
     };
     const rules: Rule[] = [
-      { name: 'one', description: '', scope: 'file', check: fail },
-      { name: 'two', description: '', scope: 'document', check: fail },
-      { name: 'three', description: '', scope: 'entry', check: fail },
-      { name: 'four', description: '', scope: 'dataset', check: fail },
+      { name: 'one', scope: 'file', check: fail },
+      { name: 'two', scope: 'document', check: fail },
+      { name: 'three', scope: 'entry', check: fail },
+      { name: 'four', scope: 'dataset', check: fail },
       {
         name: 'five',
-        description: '',
         scope: 'entry',
         check: (_, add) => add({ ...ODD, path: ['a'] }),
       },
@@ -238,7 +235,6 @@ describe('lintFiles', () => {
   it('points at values and keys, and at the nearest thing above what is missing', () => {
     const rule = (path: (string | number)[], at: 'key' | 'value'): Rule => ({
       name: 'here',
-      description: '',
       scope: 'entry',
       check: (_, add) => add({ ...ODD, path, at }),
     });
@@ -260,7 +256,6 @@ describe('lintFiles', () => {
   it('shows hidden characters and line breaks of quoted values as codes', () => {
     const rule: Rule = {
       name: 'quote',
-      description: '',
       scope: 'entry',
       check: ({ data }, add) =>
         add({ code: 'removed-id/renamed', params: { before: String(data['a']), after: 'b' } }),

@@ -42,7 +42,6 @@ function rewrite(
 /** The last rule to look at a document, because formatting uses up its tree; a second parse would double the time. */
 export const canonicalForm: DocumentRule = {
   name: 'canonical-form',
-  description: 'The file is written in the one canonical form.',
   scope: 'document',
   check({ file, saved, yaml, schema }, report) {
     // What is not made of fields has no form to put right; the schema says so.

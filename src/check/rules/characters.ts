@@ -12,8 +12,6 @@ const PLAIN = /^[\x20-\x7e\n]*$/;
 
 export const characters: DocumentRule = {
   name: 'characters',
-  description:
-    'Text holds no hidden characters, no words of mixed alphabets, and is composed in one way (NFC).',
   scope: 'document',
   check({ file, yaml }, report) {
     const lines = new Set<number>();

@@ -15,7 +15,6 @@ interface Span {
 
 export const dates: EntryRule = {
   name: 'dates',
-  description: 'Dates exist, are in order and not in the future, and fit the status.',
   scope: 'entry',
   check(entry, report, { today }) {
     const look = (holder: Readonly<Record<string, unknown>>, field: string, path: Path): Span | undefined => {

@@ -11,8 +11,6 @@ import type { DatasetRule, FoundDecision } from '../rule.ts';
 
 export const decisions: DatasetRule = {
   name: 'decisions',
-  description:
-    'A recorded decision has a fitting name, dates in order, counts that agree, and organisations that exist.',
   scope: 'dataset',
   check(dataset, report, { today }) {
     const known = knownIds(dataset);

@@ -6,7 +6,6 @@ import type { DatasetRule } from '../rule.ts';
 
 export const distinctFrom: DatasetRule = {
   name: 'distinct-from',
-  description: 'Every id under "distinct_from" is that of another entry.',
   scope: 'dataset',
   check(dataset, report) {
     const { entries, redirects } = dataset;

@@ -13,7 +13,6 @@ import type { FileRule } from '../rule.ts';
 
 export const earlierLayout: FileRule = {
   name: 'earlier-layout',
-  description: 'The stored layout of the network can be read, and is in its one form.',
   scope: 'file',
   check(file, report) {
     const type = fileTypeOf(file.path)?.type;

@@ -11,8 +11,6 @@ const REGIONS = TAXONOMY.region.terms.map(({ id }) => id);
 
 export const figures: IndicatorRule = {
   name: 'figures',
-  description:
-    'Shares are between 0 and 100, no year is to come, and regions that can be added up make the UK.',
   scope: 'indicator',
   check({ data }, report, { today }) {
     const year = data['year'];

@@ -57,7 +57,6 @@ describe('file-depth', () => {
       let parsed = false;
       const watch: Rule = {
         name: 'watch',
-        description: '',
         scope: 'document',
         check: () => void (parsed = true),
       };

@@ -14,7 +14,6 @@ const MAX_LIST_BRACKETS = 20_000;
 
 export const fileDepth: FileRule = {
   name: 'file-depth',
-  description: 'A file is nested at most eight levels deep.',
   scope: 'file',
   guard: true,
   check({ path, text }, report) {

@@ -8,8 +8,6 @@ import type { FileRule } from '../rule.ts';
 
 export const fileName: FileRule = {
   name: 'file-name',
-  description:
-    'The file of an entry, indicator, record or person in a role is named by its id: lower-case words joined by hyphens.',
   scope: 'file',
   check({ path }, report) {
     const named = namedFile(path);

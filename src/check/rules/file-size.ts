@@ -4,8 +4,6 @@ import type { FileRule } from '../rule.ts';
 
 export const fileSize: FileRule = {
   name: 'file-size',
-  description:
-    'An entry, indicator, record or person’s file has at most 32 KB and 400 lines, and other files have limits too.',
   scope: 'file',
   guard: true,
   check({ path, text }, report) {

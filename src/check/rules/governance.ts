@@ -14,8 +14,6 @@ import type { DatasetRule, FoundPaper } from '../rule.ts';
 
 export const governance: DatasetRule = {
   name: 'governance',
-  description:
-    'The policy names what exists and decides on every file; people have terms in order; those left off stand once.',
   scope: 'dataset',
   check(dataset, report, { today }) {
     const known = new Set([...knownIds(dataset), ...Object.keys(dataset.redirects)]);

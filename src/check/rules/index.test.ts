@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { rules } from '#words/check/rules.ts';
 import { RULES } from './index.ts';
 
 const files = readdirSync(import.meta.dirname);
@@ -23,7 +24,9 @@ describe('RULES', () => {
   });
 
   it('say in a sentence what they want', () => {
-    for (const { name, description } of RULES) expect(description, name).toMatch(/^[A-Z].{10,150}\.$/);
+    expect(Object.keys(rules).toSorted()).toEqual(names.toSorted());
+    for (const [name, sentence] of Object.entries(rules))
+      expect(sentence, name).toMatch(/^[A-Z].{10,150}\.$/);
   });
 
   it('keep the rule that uses up the tree to the end of the documents', () => {

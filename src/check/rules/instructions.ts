@@ -15,7 +15,6 @@ const PHRASES = [
 
 export const instructions: AuthoredRule = {
   name: 'instructions',
-  description: 'No text speaks to a program that reads the map instead of to people.',
   scope: 'authored',
   check({ data }, report) {
     for (const { path, text } of textsIn(data)) {

@@ -11,8 +11,6 @@ import type { FileRule, Report } from '../rule.ts';
 
 export const jsonFile: FileRule = {
   name: 'json-file',
-  description:
-    'A file of places, a release or another JSON file can be read, fits its schema and can be used.',
   scope: 'file',
   check(file, report) {
     const type = fileTypeOf(file.path)?.type;

@@ -11,7 +11,6 @@ import { siteOf } from '../sites.ts';
 
 export const likelyDuplicate: DatasetRule = {
   name: 'likely-duplicate',
-  description: 'No two entries seem to be the same thing.',
   scope: 'dataset',
   check(dataset, report) {
     const settled = new Set<string>();

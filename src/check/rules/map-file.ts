@@ -3,7 +3,6 @@ import type { DatasetRule } from '../rule.ts';
 
 export const mapFile: DatasetRule = {
   name: 'map-file',
-  description: 'The data folder holds the settings of the map.',
   scope: 'dataset',
   check({ files }, report) {
     if (files.some(({ path }) => path === 'map.yaml')) return;

@@ -67,8 +67,6 @@ const SHAPES: readonly Shape[] = [
 
 export const personalData: AuthoredRule = {
   name: 'personal-data',
-  description:
-    'No e-mail addresses of persons, telephone numbers, home addresses, names or account names of people.',
   scope: 'authored',
   check({ data }, report) {
     for (const { path, text } of proseIn(data)) {

@@ -5,7 +5,6 @@ import type { EntryRule } from '../rule.ts';
 
 export const place: EntryRule = {
   name: 'place',
-  description: 'The town is known to the gazetteer and lies in the region given.',
   scope: 'entry',
   check({ data }, report, { regionsOfTown, nearestTown }) {
     if (!isRecord(data['place'])) return;

@@ -29,7 +29,6 @@ const MARKS = [
 
 export const plainText: AuthoredRule = {
   name: 'plain-text',
-  description: 'Texts are plain: no HTML, no Markdown, no line breaks.',
   scope: 'authored',
   check({ data }, report) {
     for (const { path, text } of proseIn(data)) {

@@ -4,7 +4,6 @@ import type { FileRule } from '../rule.ts';
 
 export const readable: FileRule = {
   name: 'readable',
-  description: 'Every file is a plain text file in UTF-8.',
   scope: 'file',
   guard: true,
   check({ path, unreadable, bytes }, report) {

@@ -8,7 +8,6 @@ const FILE = 'redirects.yaml';
 
 export const redirects: DatasetRule = {
   name: 'redirects',
-  description: 'Every redirect leads from an id that is no longer used straight to an entry.',
   scope: 'dataset',
   check(dataset, report) {
     const { redirects: all, byId } = dataset;

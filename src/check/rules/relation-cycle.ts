@@ -14,7 +14,6 @@ interface Link {
 
 export const relationCycle: DatasetRule = {
   name: 'relation-cycle',
-  description: 'Relations such as "part-of" never lead in a circle.',
   scope: 'dataset',
   check(dataset, report) {
     for (const type of TAXONOMY.relation.terms.filter(({ acyclic }) => acyclic === true)) {

@@ -9,7 +9,6 @@ import type { DatasetRule } from '../rule.ts';
 
 export const relationEnds: DatasetRule = {
   name: 'relation-ends',
-  description: 'The kinds at both ends of a relation are those its type allows.',
   scope: 'dataset',
   check({ entries, byId }, report) {
     for (const { file, kind, id, data } of entries) {

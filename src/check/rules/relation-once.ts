@@ -5,7 +5,6 @@ import type { DatasetRule, FoundDataset } from '../rule.ts';
 
 export const relationOnce: DatasetRule = {
   name: 'relation-once',
-  description: 'A relation without direction is stored on one side only.',
   scope: 'dataset',
   check(dataset, report) {
     const seen = new Map<string, string>();

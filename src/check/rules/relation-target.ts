@@ -11,7 +11,6 @@ const MAX_GUESSES = 200;
 
 export const relationTarget: DatasetRule = {
   name: 'relation-target',
-  description: 'Every relation leads to an entry, or to a body that has no entry.',
   scope: 'dataset',
   check(dataset, report) {
     const named = entriesByName(dataset);

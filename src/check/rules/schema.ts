@@ -14,7 +14,6 @@ import { checkSchema } from '../schema.ts';
 
 export const schemaRule: DocumentRule = {
   name: 'schema',
-  description: 'The data fits the schema of its kind.',
   scope: 'document',
   check({ file, yaml, schema }, report) {
     if (yaml.data === undefined) return;

@@ -9,7 +9,6 @@ import type { DatasetRule, FoundEntry, FoundSearch } from '../rule.ts';
 
 export const searches: DatasetRule = {
   name: 'searches',
-  description: 'A recorded search lies in the past, names entries that exist, and fits what the map lists.',
   scope: 'dataset',
   check(dataset, report, { today }) {
     const known = knownIds(dataset);

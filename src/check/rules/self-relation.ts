@@ -5,7 +5,6 @@ import type { EntryRule } from '../rule.ts';
 
 export const selfRelation: EntryRule = {
   name: 'self-relation',
-  description: 'No entry is related to itself, and no two relations of an entry say the same.',
   scope: 'entry',
   check({ id, data }, report) {
     const seen = new Map<string, number>();

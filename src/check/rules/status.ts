@@ -4,7 +4,6 @@ import type { EntryRule } from '../rule.ts';
 
 export const status: EntryRule = {
   name: 'status',
-  description: 'What was merged into something else says into what.',
   scope: 'entry',
   check({ data }, report) {
     if (data['status'] !== 'merged') return;

@@ -13,7 +13,6 @@ import type { FileRule } from '../rule.ts';
 
 export const strayFile: FileRule = {
   name: 'stray-file',
-  description: 'Every file in the data folder has its place there.',
   scope: 'file',
   check({ path, unreadable }, report) {
     // Links and devices have a rule of their own, wherever they lie.

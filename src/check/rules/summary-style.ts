@@ -19,7 +19,6 @@ const PRAISE = [
 
 export const summaryStyle: EntryRule = {
   name: 'summary-style',
-  description: 'A summary is made of whole sentences and does not praise.',
   scope: 'entry',
   check({ data }, report) {
     const summary = textOf(data['summary']);

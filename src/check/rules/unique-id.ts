@@ -3,7 +3,6 @@ import type { DatasetRule, FoundEntry } from '../rule.ts';
 
 export const uniqueId: DatasetRule = {
   name: 'unique-id',
-  description: 'No two entries, of whatever kind, have the same id.',
   scope: 'dataset',
   check({ entries }, report) {
     const first = new Map<string, FoundEntry>();

@@ -15,7 +15,6 @@ const SHORTENERS = new Set(
 
 export const urls: AuthoredRule = {
   name: 'urls',
-  description: 'Every web address is safe, public and well-formed.',
   scope: 'authored',
   check(found, report) {
     const { data } = found;

@@ -23,8 +23,6 @@ const SUSPECT = /[&*!%\\]|<<|__proto__|constructor|prototype/;
 
 export const yamlFeatures: DocumentRule = {
   name: 'yaml-features',
-  description:
-    'The file uses plain fields, lists and values only: no anchors, aliases, tags, merge keys or directives.',
   scope: 'document',
   check(data, report) {
     if (!SUSPECT.test(data.file.text)) return;

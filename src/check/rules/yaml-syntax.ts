@@ -7,7 +7,6 @@ import { FEATURE_FAULTS } from './yaml-features.ts';
 
 export const yamlSyntax: DocumentRule = {
   name: 'yaml-syntax',
-  description: 'The file is well-formed YAML.',
   scope: 'document',
   check(data, report) {
     const lines = new Set<number>();
