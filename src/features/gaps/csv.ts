@@ -13,7 +13,7 @@ interface Version {
 }
 
 /**
- * Gives a matrix as CSV, a line for each cell: both terms, how many active entries carry them, how many of the row's lack
+ * Returns a matrix as CSV, a line for each cell: both terms, how many active entries carry them, how many of the row's lack
  * a fact about the column, the newest search, and the rate for each indicator where one end is a region. Below five
  * entries the rates are empty.
  */

@@ -1,3 +1,4 @@
+import * as words from '#words/gaps.ts';
 import type { Figure, FiguresFile } from '../../core/indicator-file.ts';
 import { rounded, stepsUpTo } from '../../core/shading.ts';
 import { rateOf } from '../../core/rate.ts';
@@ -10,12 +11,12 @@ interface Cell {
   readonly shown: HTMLElement;
   readonly count: number;
   readonly region: string | undefined;
-  /** As it was made: words and shade for the plain number. */
-  readonly words: Node[];
+  /** As the page was built: content and shade for the number of entries. */
+  readonly nodes: Node[];
   readonly className: string;
 }
 
-/** The matrix of gaps, whose numbers a reader may have counted by the size of each region. What is chosen is in the address. */
+/** The matrix of gaps, which readers can switch to rates by the size of each region; the choice stands in the address. */
 class GapMatrix extends HTMLElement {
   #figures: Promise<readonly Figure[]> | undefined;
   #cells: readonly Cell[] = [];
@@ -29,7 +30,7 @@ class GapMatrix extends HTMLElement {
         shown,
         count: Number(cell.dataset['count']),
         region: cell.dataset['region'],
-        words: [...shown.childNodes],
+        nodes: [...shown.childNodes],
         className: cell.className,
       };
     });
@@ -51,21 +52,18 @@ class GapMatrix extends HTMLElement {
   }
 
   async #show(id: string, unknown?: string): Promise<void> {
-    const said = part(this, '.gap-said');
+    const status = part(this, '.gap-said');
     if (id === '') {
-      for (const { cell, shown, words, className } of this.#cells) {
+      for (const { cell, shown, nodes, className } of this.#cells) {
         cell.className = className;
-        shown.replaceChildren(...words);
+        shown.replaceChildren(...nodes);
       }
-      said.textContent =
-        unknown === undefined
-          ? ''
-          : `Entries cannot be counted by “${unknown.slice(0, 40)}”, so their number is shown.`;
+      status.textContent = unknown === undefined ? '' : words.unknownMeasure(unknown.slice(0, 40));
       return;
     }
     const figure = (await this.#load()).find((one) => one.id === id);
     if (!figure) {
-      said.textContent = 'The figures could not be loaded, so the number of entries is shown.';
+      status.textContent = words.figuresFailed;
       return;
     }
     const rates = this.#cells.map(({ count, region }) => {
@@ -76,18 +74,15 @@ class GapMatrix extends HTMLElement {
     // Totals have no shade, and would leave all cells pale.
     const shaded = rates.filter((_rate, place) => !this.#cells[place]?.cell.classList.contains('total'));
     const steps = stepsUpTo(Math.max(0, ...shaded.map((rate) => rate ?? 0)), false);
-    this.#cells.forEach(({ cell, shown, count, words, className }, place) => {
+    this.#cells.forEach(({ cell, shown, count, nodes, className }, place) => {
       const rate = rates[place];
       const shade = steps.find(({ to }) => (rate ?? 0) > 0 && (rate ?? 0) <= to)?.shade ?? 0;
       cell.className = className.replace(/shade-\d/, `shade-${shade}`);
-      if (count === 0) shown.replaceChildren(...words);
+      if (count === 0) shown.replaceChildren(...nodes);
       else shown.textContent = rate === undefined ? `(${count})` : rateNumber(rate);
     });
-    said.replaceChildren(
-      `Entries per ${figure.per}${figure.year === undefined ? '' : `, ${figure.year}`}. In brackets: numbers of entries, too few for a rate or without a region. Source: `,
-      link(figure.url, figure.publisher),
-    );
-    said.append(element('span', undefined, '.'));
+    status.replaceChildren(words.measured(figure.per, figure.year), link(figure.url, figure.publisher));
+    status.append(element('span', undefined, words.measuredEnd));
   }
 
   #load(): Promise<readonly Figure[]> {

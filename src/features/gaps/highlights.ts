@@ -2,7 +2,7 @@ import type { Indicator } from '../../core/indicators.ts';
 import { isDenominator, valueIn } from '../../core/indicators.ts';
 import type { Band, Matrix } from './matrix.ts';
 
-/** A region whose share of entries is held against its share of something else. */
+/** A region whose share of the entries is below its share of something else. */
 export interface Shortfall {
   readonly region: Band;
   /** Both between 0 and 1; of the entries that have a base in a region, and of the sum of all regions. */
@@ -10,7 +10,7 @@ export interface Shortfall {
   readonly due: number;
 }
 
-/** Gives the `most` terms with fewest active entries, fewest first; those with as many as each other in the list's order. */
+/** Returns at most `most` terms, those with fewest active entries first; ties stay in the list's order. */
 export function emptiest(bands: readonly Band[], most: number): readonly Band[] {
   return bands
     .filter(({ isTerm }) => isTerm)
@@ -18,7 +18,7 @@ export function emptiest(bands: readonly Band[], most: number): readonly Band[] 
     .slice(0, most);
 }
 
-/** Gives regions whose share of the entries is below their share of an indicator, the furthest below first. */
+/** Returns the regions whose share of the entries is below their share of an indicator, the furthest below first. */
 export function furthestBelow(
   bands: readonly Band[],
   indicator: Indicator,
@@ -26,16 +26,15 @@ export function furthestBelow(
 ): readonly Shortfall[] {
   const regions = bands.filter(({ isTerm }) => isTerm);
   const based = regions.reduce((sum, { entries }) => sum + entries.length, 0);
-  const values = regions.map(({ id }) => valueIn(indicator, id));
+  const valued = regions.flatMap((region) => {
+    const value = valueIn(indicator, region.id);
+    return value === undefined ? [] : [{ region, value }];
+  });
   // A share of something of which not all is known would be a guess.
-  if (based === 0 || !isDenominator(indicator) || values.includes(undefined)) return [];
-  const whole = values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
-  return regions
-    .map((region, place) => ({
-      region,
-      share: region.entries.length / based,
-      due: (values[place] ?? 0) / whole,
-    }))
+  if (based === 0 || !isDenominator(indicator) || valued.length < regions.length) return [];
+  const whole = valued.reduce((sum, { value }) => sum + value, 0);
+  return valued
+    .map(({ region, value }) => ({ region, share: region.entries.length / based, due: value / whole }))
     .filter(({ share, due }) => share < due)
     .sort((a, b) => a.share - a.due - (b.share - b.due))
     .slice(0, most);
@@ -47,11 +46,11 @@ export interface MissingRoles {
   readonly missing: readonly Band[];
 }
 
-/** Fewer organisations show nothing about what is usual. */
+/** Minimum number of organisations in a problem space: fewer say nothing about what is usual. */
 const ENOUGH = 5;
 
 /**
- * Gives problem spaces with five organisations or more in which a usual role is missing, most organisations first. A role
+ * Returns the problem spaces with five organisations or more in which a usual role is missing, most organisations first. A role
  * is usual if at least half of those problem spaces have it. `matrix` has problem spaces as rows and roles as columns.
  */
 export function missingRoles({ cells }: Matrix, most: number): readonly MissingRoles[] {

@@ -1,3 +1,5 @@
+import * as words from '#words/gaps.ts';
+import * as placementWords from '#words/placement.ts';
 import { isActive } from '../../core/status.ts';
 import type { Dataset } from '../../core/dataset.ts';
 import type { Entry } from '../../core/entry.ts';
@@ -46,8 +48,8 @@ export const PAIRS: readonly (readonly [rows: Facet, columns: Facet])[] = FACETS
 );
 
 /**
- * Gives the matrix of active entries by two facets. An entry stands in every cell whose terms it carries. Entries without
- * a base stand apart from the regions, and entries that lack a fact apart from the terms; nothing is poured into terms.
+ * Returns the matrix of active entries by two facets. An entry stands in every cell whose terms it carries. Entries without
+ * a base stand apart from the regions, and entries that lack a fact apart from the terms; no terms are made up for them.
  */
 export function deriveGaps(dataset: Dataset, rows: Facet, columns: Facet): Matrix {
   const hasRole = (entry: Entry) => entry.kind === 'organisation';
@@ -86,14 +88,14 @@ function bandsOf(entries: readonly Entry[], facet: Facet, gazetteer: Gazetteer):
 /** What stands beside the terms of a facet; every entry has a problem space, and every organisation a role. */
 const EXTRAS: Readonly<Partial<Record<Facet, readonly (readonly [id: string, label: string])[]>>> = {
   region: [
-    [UK_WIDE, 'UK-wide, no base'],
-    [NO_PLACE, 'No place known'],
+    [UK_WIDE, placementWords.ukWide],
+    [NO_PLACE, placementWords.noPlace],
   ],
-  support: [[NOT_KNOWN, 'Not recorded']],
-  audience: [[NOT_KNOWN, 'Not recorded']],
+  support: [[NOT_KNOWN, words.notRecorded]],
+  audience: [[NOT_KNOWN, words.notRecorded]],
 };
 
-/** Gives the rows or columns in which an entry stands. */
+/** Returns the ids of the rows or columns in which an entry stands. */
 export function optionsOf(entry: Entry, facet: Facet, gazetteer: Gazetteer): readonly string[] {
   if (facet === 'region') {
     const placed = placeOf(entry, gazetteer);
@@ -104,7 +106,7 @@ export function optionsOf(entry: Entry, facet: Facet, gazetteer: Gazetteer): rea
   return terms.length === 0 && facet !== 'role' ? [NOT_KNOWN] : terms;
 }
 
-/** Tells whether a search was for the terms of a cell, and for nothing narrower. */
+/** Whether a search was for the terms of a cell, and for nothing narrower. */
 function isFor({ for: wanted }: Search, ...ends: readonly (readonly [Facet, Band])[]): boolean {
   const given = Object.entries(wanted);
   return (
@@ -115,7 +117,7 @@ function isFor({ for: wanted }: Search, ...ends: readonly (readonly [Facet, Band
   );
 }
 
-/** Gives how many active entries of a band have no fact about the other facet: they may belong in any of its cells. */
+/** Returns the active entries of a band without a fact about the other facet: they may belong in any of its cells. */
 export function lackingIn(cells: readonly Cell[], across: 'row' | 'column'): readonly Entry[] {
   const other = across === 'row' ? 'column' : 'row';
   const lacking = cells.filter((cell) => [NOT_KNOWN, NO_PLACE].includes(cell[other].id));

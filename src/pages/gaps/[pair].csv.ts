@@ -2,8 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Facet } from '../../core/facets.ts';
 import { PAIRS } from '../../features/gaps/matrix.ts';
 import { gapsCsv } from '../../features/gaps/csv.ts';
-import { dataset, versionDate } from '../../legacy-site.ts';
-import { matrixOf, pairName } from '../../features/gaps/model.ts';
+import { matrixIn, pairName } from '../../features/gaps/model.ts';
 
 export const getStaticPaths = (() =>
   PAIRS.map(([rows, columns]) => ({
@@ -12,11 +11,14 @@ export const getStaticPaths = (() =>
   }))) satisfies GetStaticPaths;
 
 /** A matrix as a table that spreadsheets and programs read. */
-export const GET: APIRoute<{ rows: Facet; columns: Facet }> = ({ props: { rows, columns } }) =>
+export const GET: APIRoute<{ rows: Facet; columns: Facet }> = ({
+  props: { rows, columns },
+  locals: { site },
+}) =>
   new Response(
-    gapsCsv(matrixOf(rows, columns), dataset.indicators, {
-      version: versionDate,
-      licence: dataset.map.licences.data.name,
+    gapsCsv(matrixIn(site, rows, columns), site.dataset.indicators, {
+      version: site.version,
+      licence: site.dataset.map.licences.data.name,
     }),
     { headers: { 'content-type': 'text/csv;charset=utf-8' } },
   );
