@@ -1,63 +1,52 @@
-/** How fresh all entries are on the day of the build, with the addresses and words of what needs a look. */
+/** What needs a look on the day of the build, by place and state. */
+import { allPlaces } from '#words/freshness.ts';
+import { noPlace, ukWide } from '#words/placement.ts';
 import { NO_PLACE, UK_WIDE } from '../../core/facets.ts';
 import { lookedIn, needsLook, QUEUE_STATES } from '../../core/freshness.ts';
 import type { Looked, QueueState } from '../../core/freshness.ts';
+import { oncePer } from '../../core/once.ts';
 import { TAXONOMY } from '../../core/schema/taxonomy.ts';
-import { site } from '../../legacy-site.ts';
-export { stateMeaning, stateName } from '#words/freshness.ts';
-export { freshnessPath } from '../../ui/urls.ts';
-import { list, number } from '../../core/words.ts';
+import type { Site } from '../../core/site.ts';
 
-/** The day on which all states were worked out. Entries grow older afterwards, so every page says it. */
-export const stateDay = site.day;
+/** A region, or those that work everywhere or whose place is not known. */
+export interface QueuePlace {
+  readonly id: string;
+  readonly label: string;
+}
 
-/** All entries with their state, the one most in need of a look first. */
-export const looked: readonly Looked[] = lookedIn(site);
-
-/** What somebody should look at, in that order. */
-export const queue: readonly Looked[] = looked.filter(needsLook);
-
-/** Stands for all places together. */
-export const ALL_PLACES = 'all';
+/** All places together. */
+export const ALL_PLACES: QueuePlace = { id: 'all', label: allPlaces };
 
 /** Where entries are, as the queue is sorted: the regions, and apart from them those without a base. */
-export const QUEUE_PLACES: readonly { readonly id: string; readonly label: string }[] = [
+export const QUEUE_PLACES: readonly QueuePlace[] = [
   ...TAXONOMY.region.terms.map(({ id, label }) => ({ id, label })),
-  { id: UK_WIDE, label: 'UK-wide, no base' },
-  { id: NO_PLACE, label: 'No place known' },
+  { id: UK_WIDE, label: ukWide },
+  { id: NO_PLACE, label: noPlace },
 ];
 
-/** Gives the entries of a place, or of all places, that are in a state. */
-export function inState(place: string, state: QueueState): readonly Looked[] {
-  return looked.filter((one) => one.state === state && (place === ALL_PLACES || one.region === place));
+/** Entries that somebody should look at, the one most in need first. */
+export const queueOf = oncePer((site: Site) => lookedIn(site).filter(needsLook));
+
+/** Returns the entries of a place that somebody should look at, the one most in need first. */
+export function queueIn(site: Site, { id }: QueuePlace): readonly Looked[] {
+  return queueOf(site).filter(({ region }) => region === id);
 }
 
-/** Gives what needs a look in a place. */
-export function queueIn(place: string): readonly Looked[] {
-  return queue.filter(({ region }) => region === place);
+/** Returns the entries of a place, or of all places, that are in a state. */
+export function inState(site: Site, { id }: QueuePlace, state: QueueState): readonly Looked[] {
+  return lookedIn(site).filter((one) => one.state === state && (id === ALL_PLACES.id || one.region === id));
 }
 
-/** The lists that are not empty, each of a place and a state. */
-export const stateLists = [{ id: ALL_PLACES, label: 'All places' }, ...QUEUE_PLACES].flatMap((place) =>
-  QUEUE_STATES.map((state) => ({ place, state, looked: inState(place.id, state) })).filter(
-    (one) => one.looked.length > 0,
-  ),
-);
-
-/** Gives how many entries are in each state, in words: "12 check due and 3 stale". */
-export function countWords(place: string): string {
-  return list(
-    QUEUE_STATES.map((state) => ({ state, count: inState(place, state).length }))
-      .filter(({ count }) => count > 0)
-      .map(({ state, count }) => `${number(count)} ${SHORT[state]}`),
+/** Returns how many entries of a place are in each state; states without entries are left out. */
+export function countsIn(site: Site, place: QueuePlace): readonly { state: QueueState; count: number }[] {
+  return QUEUE_STATES.map((state) => ({ state, count: inState(site, place, state).length })).filter(
+    ({ count }) => count > 0,
   );
 }
 
-/** A state in a running sentence. */
-export const SHORT: Readonly<Record<QueueState, string>> = {
-  'not-known': 'without any date',
-  stale: 'stale',
-  due: 'due for a check',
-  fresh: 'fresh',
-  over: 'over',
-};
+/** Returns the lists that are not empty, each of a place and a state. */
+export function stateLists(site: Site) {
+  return [ALL_PLACES, ...QUEUE_PLACES].flatMap((place) =>
+    countsIn(site, place).map(({ state }) => ({ place, state, looked: inState(site, place, state) })),
+  );
+}

@@ -1,17 +1,16 @@
 import type { APIRoute } from 'astro';
-import { queueCsv } from '../../features/freshness/queue.ts';
-import { dataset, versionDate } from '../../legacy-site.ts';
-import { queue, stateDay } from '../../features/freshness/model.ts';
+import { queueOf } from '../../features/freshness/model.ts';
+import { queueCsv } from '../../features/freshness/queue-csv.ts';
 import { absolute, entryPath } from '../../ui/urls.ts';
 
 /** The whole queue as a table that spreadsheets and programs read. */
-export const GET: APIRoute = ({ site }) =>
+export const GET: APIRoute = ({ site: origin, locals: { site } }) =>
   new Response(
-    queueCsv(queue, {
-      today: stateDay,
-      version: versionDate,
-      licence: dataset.map.licences.data.name,
-      pageOf: ({ id }) => absolute(entryPath(id), site),
+    queueCsv(queueOf(site), {
+      today: site.day,
+      version: site.version,
+      licence: site.dataset.map.licences.data.name,
+      pageOf: ({ id }) => absolute(entryPath(id), origin),
     }),
     { headers: { 'content-type': 'text/csv;charset=utf-8' } },
   );

@@ -2,17 +2,18 @@ import type { Looked } from '../../core/freshness.ts';
 import { csvText } from '../../core/csv.ts';
 import type { Entry } from '../../core/entry.ts';
 
-interface Told {
+/** What the table says besides the entries. */
+interface TableFacts {
   /** Day on which the states were worked out, and of the newest change to the data. */
   readonly today: string;
   readonly version: string;
   readonly licence: string;
-  /** Gives the address of an entry's page. */
+  /** Returns the full address of an entry's page. */
   readonly pageOf: (entry: Entry) => string;
 }
 
-/** Gives what needs a look as CSV, a line for each entry, in the order of the queue. */
-export function queueCsv(queue: readonly Looked[], { today, version, licence, pageOf }: Told): string {
+/** Returns the queue as CSV, a line for each entry, in the order given. */
+export function queueCsv(queue: readonly Looked[], { today, version, licence, pageOf }: TableFacts): string {
   const head = [
     'id',
     'name',

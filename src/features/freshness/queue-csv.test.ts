@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { datasetOf } from '../../../tests/dataset.ts';
 import { lookAt, needsLook } from '../../core/freshness.ts';
-import { queueCsv } from './queue.ts';
+import { queueCsv } from './queue-csv.ts';
 
 test('writes a line for each entry that needs a look, safe to open in a spreadsheet', () => {
   const { entries, gazetteer } = datasetOf({
