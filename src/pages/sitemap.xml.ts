@@ -3,8 +3,7 @@ import { FACETS } from '../core/facets.ts';
 import { PAIRS } from '../features/gaps/matrix.ts';
 import { KINDS } from '../core/ids.ts';
 import { TAXONOMY } from '../core/schema/taxonomy.ts';
-import { dataset } from '../legacy-site.ts';
-import { yearPath, years } from '../features/governance/decisions-model.ts';
+import { decisionYearsIn, yearPath } from '../features/governance/decisions-model.ts';
 import { gapPath } from '../features/gaps/model.ts';
 import { quarterPath, quarters } from '../features/news/model.ts';
 import { absolute, entryPath, facetPath, kindPath } from '../ui/urls.ts';
@@ -41,7 +40,7 @@ const PAGES = [
 ];
 
 /** Every page that should be found; later pages of a list are reached through the first. */
-export const GET: APIRoute = ({ site }) => {
+export const GET: APIRoute = ({ site: host, locals: { site } }) => {
   const paths = [
     ...PAGES,
     ...KINDS.flatMap((kind) => [kindPath(kind), `contribute/${kind}/`]),
@@ -51,10 +50,10 @@ export const GET: APIRoute = ({ site }) => {
     ]),
     ...PAIRS.map(([rows, columns]) => gapPath(rows, columns)),
     ...quarters.map(quarterPath),
-    ...years.map(yearPath),
-    ...dataset.entries.map(({ id }) => entryPath(id)),
+    ...decisionYearsIn(site).map(yearPath),
+    ...site.dataset.entries.map(({ id }) => entryPath(id)),
   ];
-  const urls = paths.map((path) => `  <url><loc>${escape(absolute(path, site))}</loc></url>`);
+  const urls = paths.map((path) => `  <url><loc>${escape(absolute(path, host))}</loc></url>`);
   return new Response(
     `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`,
     { headers: { 'Content-Type': 'application/xml' } },

@@ -1,121 +1,114 @@
-/** The record of decisions, in the words and at the addresses by which pages and feed tell it. */
+/** The record of decisions as its pages and its feed show it. */
+import * as words from '#words/decisions.ts';
 import { changeNumber, daysTaken } from '../../core/decisions.ts';
 import type { Decision } from '../../core/decisions.ts';
-import { deriveDecisionFigures } from './decision-counts.ts';
 import type { Entry } from '../../core/entry.ts';
+import { oncePer } from '../../core/once.ts';
 import { term } from '../../core/schema/taxonomy.ts';
-import { dataset, today } from '../../legacy-site.ts';
-import { date, plural } from '../../core/words.ts';
+import type { Site } from '../../core/site.ts';
+import { deriveDecisionFigures } from './decision-counts.ts';
 
 type Objection = NonNullable<Decision['objections']>[number];
 
-/** Up to so many decisions stand on one page; more are told year by year. */
+/** Maximum number of decisions on one page; with more of them, each year has a page of its own. */
 const MOST_ON_A_PAGE = 50;
 
-export const { decisions } = dataset;
-export const figures = deriveDecisionFigures(decisions, dataset.redirects);
+/** Returns how the decisions of a site were made, in numbers. */
+export const decisionFiguresIn = oncePer(({ dataset }: Site) =>
+  deriveDecisionFigures(dataset.decisions, dataset.redirects),
+);
 
-/** Years with decisions, the newest first; empty while all stand on one page. */
-export const years: readonly string[] =
-  decisions.length > MOST_ON_A_PAGE ? [...new Set(decisions.map(({ decided }) => decided.slice(0, 4)))] : [];
+/** Returns the years that have a page of decisions, the newest first; none while all decisions fit on one page. */
+export const decisionYearsIn = oncePer(({ dataset: { decisions } }: Site): readonly string[] =>
+  decisions.length > MOST_ON_A_PAGE ? [...new Set(decisions.map(({ decided }) => decided.slice(0, 4)))] : [],
+);
 
-/** The decisions that the first page tells. */
-export const newest = decisions.slice(0, MOST_ON_A_PAGE);
+/** Returns the decisions on the first page, the newest first. */
+export function newestIn({ dataset }: Site): readonly Decision[] {
+  return dataset.decisions.slice(0, MOST_ON_A_PAGE);
+}
 
-/** Decisions that are to be looked at again and were not yet, those whose day comes first at the top. */
-export const toReview = decisions
-  .flatMap((decision) =>
-    decision.review_due === undefined || decision.reviewed !== undefined
-      ? []
-      : [{ decision, due: decision.review_due, isDue: decision.review_due <= today }],
-  )
-  .sort((a, b) => a.due.localeCompare(b.due));
+/** Returns the decisions of a year, the newest first. */
+export function decisionsOf({ dataset }: Site, year: string): readonly Decision[] {
+  return dataset.decisions.filter(({ decided }) => decided.startsWith(year));
+}
+
+/** A decision that is to be reviewed. */
+export interface Review {
+  readonly decision: Decision;
+  /** The day by which it is to be reviewed. */
+  readonly due: string;
+  /** Whether that day has come. */
+  readonly isDue: boolean;
+}
+
+/** Returns the decisions that are still to be reviewed, the earliest due first. */
+export function reviewsIn({ dataset, day }: Site): readonly Review[] {
+  return dataset.decisions
+    .flatMap((decision) => {
+      const { review_due: due, reviewed } = decision;
+      return due === undefined || reviewed !== undefined ? [] : [{ decision, due, isDue: due <= day }];
+    })
+    .sort((a, b) => a.due.localeCompare(b.due));
+}
 
 /** Path of the page of a year's decisions. */
 export function yearPath(year: string): string {
   return `decisions/${year}/`;
 }
 
-/** Id of the place of a decision on its page. */
+/** Id of a decision's element on its page. */
 export function anchorOf({ id }: Decision): string {
   return `decision-${id}`;
 }
 
-/** Path of a decision, with its place on the page. */
-export function decisionPath(decision: Decision): string {
-  const page = years.length === 0 ? 'decisions/' : yearPath(decision.decided.slice(0, 4));
+/** Path of a decision: its page, and its place there. */
+export function decisionPath(site: Site, decision: Decision): string {
+  const page = decisionYearsIn(site).length === 0 ? 'decisions/' : yearPath(decision.decided.slice(0, 4));
   return `${page}#${anchorOf(decision)}`;
 }
 
-/** Gives a decision's name for a link, which tells it from all others: "Add a museum (change 12)". */
+/** Returns link text that no other decision has: "Add a museum (change 12)". */
 export function decisionName({ id, title }: Decision): string {
   const number = changeNumber(id);
-  return number === undefined || title === `Change ${number}` ? title : `${title} (change ${number})`;
+  return number === undefined || title === words.change(number) ? title : words.named(title, number);
 }
 
-/** Gives what became of it, when and how fast: "Merged on 12 March 2027, 10 days after it was proposed". */
+/** Returns what became of it, when and how fast: "Merged on 12 March 2027, 10 days after it was proposed". */
 export function outcomeWords(decision: Decision): string {
-  const what = { merged: 'Merged', refused: 'Refused', withdrawn: 'Withdrawn' }[decision.outcome];
-  return `${what} on ${date(decision.decided)}${timeWords(daysTaken(decision))}`;
+  return words.outcome(decision.outcome, decision.decided, daysTaken(decision));
 }
 
-function timeWords(days: number | undefined): string {
-  if (days === undefined) return '';
-  return days === 0
-    ? ', on the day on which it was proposed'
-    : `, ${plural(days, 'day')} after it was proposed`;
-}
-
-/** Gives how many approved and from where: "2 approvals from 2 organisations". */
+/** Returns how many approved and from where: "2 approvals from 2 organisations". */
 export function approvalWords({ approvals, organisations }: Decision): string {
-  if (approvals === undefined) return 'How many approved is not recorded';
-  if (approvals === 0) return 'No approval counted';
-  const from = organisations === undefined ? '' : ` from ${plural(organisations.count, 'organisation')}`;
-  return `${plural(approvals, 'approval')}${from}`;
+  return words.approvals(approvals, organisations?.count);
 }
 
-/** Gives the entries of the organisations from which approvals came, as they are called today. */
-export function organisationsOf({ organisations }: Decision): readonly Entry[] {
-  return (organisations?.entries ?? []).flatMap((id) => entryNow(id) ?? []);
+/** Returns the entries of the organisations from which approvals came, by their present ids. */
+export function organisationsOf({ dataset }: Site, { organisations }: Decision): readonly Entry[] {
+  return (organisations?.entries ?? []).flatMap((id) => dataset.byId.get(dataset.redirects[id] ?? id) ?? []);
 }
 
-/** Gives an entry by an id that it has or had. */
-export function entryNow(id: string): Entry | undefined {
-  return dataset.byId.get(dataset.redirects[id] ?? id);
-}
-
-/** Gives what an objection is: "Objection (accuracy)", "Concern". */
+/** Returns what an objection is: "Objection (accuracy)", "Concern". */
 export function objectionWords({ kind, concern }: Objection): string {
-  const what = concern === true ? 'Concern' : 'Objection';
-  return kind === undefined ? what : `${what} (${term('objection-kind', kind).label.toLowerCase()})`;
+  return words.objectionOf(concern === true, kind && term('objection-kind', kind).label);
 }
 
-/** How an objection ended, as it reads after it. */
-export const ENDINGS: Readonly<Record<Objection['ended'], string>> = {
-  withdrawn: 'withdrawn by whoever raised it',
-  integrated: 'taken into the change',
-  open: 'still open when it was decided',
-};
-
-/** Gives what was out of the ordinary, a sentence each. */
+/** Returns what was out of the ordinary, one sentence each. */
 export function remarksOn(decision: Decision): readonly string[] {
   const { stand_asides = 0, fast_lane, provisional, against_rules, newcomer } = decision;
   const remarks = [
-    fast_lane === true && 'Urgent: decided at once, because somebody could have been harmed.',
-    against_rules === true && 'Merged before the rules were met.',
-    provisional === true && 'Provisional: decided while there were too few stewards.',
-    newcomer === true && 'The first change of whoever proposed it.',
-    stand_asides > 0 &&
-      `${stand_asides === 1 ? 'One person' : `${stand_asides} people`} stood aside: they would not do this, and did not stop it.`,
+    fast_lane === true && words.urgentRemark,
+    against_rules === true && words.againstRulesRemark,
+    provisional === true && words.provisionalRemark,
+    newcomer === true && words.newcomerRemark,
+    stand_asides > 0 && words.stoodAside(stand_asides),
   ];
   return remarks.filter((remark) => remark !== false);
 }
 
-/** Gives when it is to be looked at again, or was; undefined where nobody said. */
-export function reviewWords({ review_due, reviewed }: Decision): string | undefined {
-  if (reviewed !== undefined) return `Looked at again on ${date(reviewed)}.`;
-  if (review_due === undefined) return undefined;
-  return review_due <= today
-    ? `Due for review since ${date(review_due)}.`
-    : `To be looked at again by ${date(review_due)}.`;
+/** Returns when it is to be reviewed, or was; undefined where no review is planned. `day` is today, as YYYY-MM-DD. */
+export function reviewWords({ review_due, reviewed }: Decision, day: string): string | undefined {
+  if (reviewed !== undefined) return words.reviewed(reviewed);
+  return review_due === undefined ? undefined : words.reviewDue(review_due, review_due <= day);
 }
