@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 
 /**
  * Runs before the page is drawn, so that a chosen theme never flashes. The button keeps its place but is hidden until
- * then, because without script it could do nothing. What is chosen stays in the reader's browser.
+ * then, because without script it could do nothing. What is chosen stays in the reader's browser. `data-scripted` tells the
+ * styles that scripts run, also in browsers that do not know the media feature for it.
  */
 export const THEME_SCRIPT = `(()=>{const r=document.documentElement,k='theme';let t=null;try{t=localStorage.getItem(k)}catch{}
-if(t==='light'||t==='dark')r.dataset.theme=t;
+r.dataset.scripted='';if(t==='light'||t==='dark')r.dataset.theme=t;
 addEventListener('DOMContentLoaded',()=>{const b=document.querySelector('.theme');if(!b)return;
 const dark=()=>r.dataset.theme?r.dataset.theme==='dark':matchMedia('(prefers-color-scheme: dark)').matches;
 const say=()=>{b.textContent=dark()?'Light':'Dark';b.setAttribute('aria-label','Use the '+(dark()?'light':'dark')+' theme')};

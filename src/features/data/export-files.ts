@@ -117,7 +117,11 @@ function licence({ dataset, version, home }: ExportContext): ExportFile {
 }
 
 /** Gives how the data is cited, with its version and its day. */
-export function citation({ dataset, version, home }: Pick<ExportContext, 'dataset' | 'version' | 'home'>): string {
+export function citation({
+  dataset,
+  version,
+  home,
+}: Pick<ExportContext, 'dataset' | 'version' | 'home'>): string {
   const { title } = dataset.map;
   return `${title} contributors (${version.slice(0, 4)}). ${title}: data as of ${version}. ${home}data/`;
 }

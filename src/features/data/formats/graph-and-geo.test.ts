@@ -120,7 +120,9 @@ describe('GeoJSON', async () => {
   });
 
   test('gives null for a rate of few, and no region that has no boundary', async () => {
-    const small = await geojson.files(smallContext({ 'organisations/alpha': { place: { region: 'wales' } } }));
+    const small = await geojson.files(
+      smallContext({ 'organisations/alpha': { place: { region: 'wales' } } }),
+    );
     const [point] = (JSON.parse(text(small, 'geo/places.geojson')) as { features: Feature[] }).features;
     expect(point?.properties?.['precision']).toBe(
       'Only the region is known: shown at a point inside it, not at an address.',

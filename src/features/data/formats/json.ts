@@ -57,7 +57,10 @@ function entryFiles(context: ExportContext, bundle: Bundle): readonly ExportFile
   }));
 }
 
-function linkValues(context: ExportContext, { type, owned, label, other, source, since, until, amount }: Link) {
+function linkValues(
+  context: ExportContext,
+  { type, owned, label, other, source, since, until, amount }: Link,
+) {
   return {
     type,
     // Whether it reads from this entry to the other, as the type says.

@@ -119,7 +119,11 @@ function serviceOf(context: ExportContext, organisation: Entry, entry: Entry, st
     ...(assured !== undefined && { assured_date: assured }),
     ...(area !== undefined && {
       service_areas: [
-        { id: idOf(context, entry, '#area'), service_id: idOf(context, entry), name: term('area-scope', area).label },
+        {
+          id: idOf(context, entry, '#area'),
+          service_id: idOf(context, entry),
+          name: term('area-scope', area).label,
+        },
       ],
     }),
     attributes: attributesOf(context, entry, 'service'),

@@ -36,7 +36,8 @@ export function exportGraph(context: ExportContext): ExportGraph {
   const relations = toldRelations(context);
   const graph: ExportGraph = new MultiDirectedGraph();
   const between = betweennessOf(context);
-  for (const entry of context.entries) graph.addNode(entry.id, factsOf(context, entry, between.get(entry.id)));
+  for (const entry of context.entries)
+    graph.addNode(entry.id, factsOf(context, entry, between.get(entry.id)));
   const unlisted = relations.flatMap(({ from, fromName, to, toName }) => [
     ...(from === undefined ? [fromName] : []),
     ...(to === undefined ? [toName] : []),

@@ -6,7 +6,10 @@ import { column, columnsOf, tableOf } from './columns.ts';
 import type { Table } from './table.ts';
 
 /** Gives the tables of what is recorded of the map itself. */
-export function recordTables({ dataset, entries }: Pick<ExportContext, 'dataset' | 'entries'>): readonly Table[] {
+export function recordTables({
+  dataset,
+  entries,
+}: Pick<ExportContext, 'dataset' | 'entries'>): readonly Table[] {
   const given = new Set(entries.map(({ id }) => id));
   return [
     tableOf<Search>(

@@ -13,7 +13,10 @@ import type { Reading } from './columns.ts';
 import type { Table } from './table.ts';
 
 /** Gives the tables of regions, indicators, and the figure of each region by each indicator. */
-export function regionTables({ dataset, entries }: Pick<ExportContext, 'dataset' | 'entries'>): readonly Table[] {
+export function regionTables({
+  dataset,
+  entries,
+}: Pick<ExportContext, 'dataset' | 'entries'>): readonly Table[] {
   const { gazetteer, indicators } = dataset;
   const regions = TAXONOMY.region.terms;
   const based = Map.groupBy(
