@@ -10,8 +10,14 @@ const CONTEXT: Context = {
     ({ Manchester: ['north-west'], Newport: ['wales', 'south-east'], Ashford: ['south-east'] })[town] ?? [],
 };
 
-/** For tests of rules: gives what one rule finds in a data folder of texts by path, a problem a line, all of it in words. */
-export function trial(
+/** Codes that are not of the rule that reports them: of the schemas, and of rules that break down. */
+const SHARED = ['schema/', 'check/'];
+
+/**
+ * Returns what one rule finds in a data folder of texts by path, a problem a line, all of it in words. Throws where a code
+ * does not begin with the name of the rule, as people look for it there.
+ */
+export function runRule(
   rule: Rule,
   files: Readonly<Record<string, string>> | readonly SourceFile[],
   context: Partial<Context> = {},
@@ -20,7 +26,9 @@ export function trial(
     ? (files as readonly SourceFile[])
     : Object.entries(files as Readonly<Record<string, string>>).map(([path, text]) => ({ path, text }));
   return lintFiles(sources, { ...CONTEXT, ...context }, [rule]).problems.map((problem) => {
-    const { file, line, column, level, fixable } = problem;
+    const { file, line, column, level, fixable, code } = problem;
+    if (![`${rule.name}/`, ...SHARED].some((beginning) => code.startsWith(beginning)))
+      throw new Error(`The rule "${rule.name}" reports "${code}".`);
     const { message, tip } = say(problem);
     return `${file}:${line}:${column} ${level}: ${message} → ${tip}${fixable ? ' (fixable)' : ''}`;
   });

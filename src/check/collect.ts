@@ -1,13 +1,12 @@
 /** What rules find becomes problems, each with the place where it stands. */
 import type { ParsedYaml } from '../core/yaml.ts';
-import type { Coded, Problem } from './finding.ts';
+import type { Finding, Problem } from './finding.ts';
 import type { Offered } from './offers.ts';
-import type { AnyFinding } from './rule.ts';
 
 export interface Collector {
   readonly problems: readonly Problem[];
   readonly offers: readonly Offered[];
-  readonly add: (rule: string, path: string, finding: AnyFinding) => void;
+  readonly add: (rule: string, path: string, finding: Finding) => void;
 }
 
 /** Gathers what rules find, as problems with their places, and what they offer. */
@@ -19,7 +18,7 @@ export function collector(parse: (path: string) => ParsedYaml | undefined): Coll
     if (last?.path !== path || !last.yaml) last = { path, yaml: parse(path) };
     return last.yaml;
   };
-  const add = (rule: string, path: string, finding: AnyFinding) => {
+  const add = (rule: string, path: string, finding: Finding) => {
     const one = problem(rule, path, finding, () => yamlOf(path));
     problems.push(one);
     const { offer } = finding;
@@ -35,7 +34,7 @@ export function collector(parse: (path: string) => ParsedYaml | undefined): Coll
 export function problem(
   rule: string,
   file: string,
-  finding: AnyFinding,
+  finding: Finding,
   yaml?: () => ParsedYaml | undefined,
 ): Problem {
   const path = finding.path ?? [];
@@ -50,14 +49,10 @@ export function problem(
     column: position.column,
     path,
     rule,
-    ...coded(finding),
+    code: finding.code,
+    params: finding.params,
     level: finding.level ?? 'error',
     fixable: finding.fixable ?? false,
-    ...('code' in finding && finding.made && { made: finding.made }),
+    ...(finding.made && { made: finding.made }),
   };
-}
-
-function coded(finding: AnyFinding): Coded {
-  if ('code' in finding) return { code: finding.code, params: finding.params } as Coded;
-  return { code: 'check/sentence', params: { message: finding.message, tip: finding.tip } };
 }

@@ -1,28 +1,9 @@
-import type { Finding as Coded, Offer } from './finding.ts';
+import type { Finding } from './finding.ts';
 import type { Kind } from '../core/ids.ts';
-import type { Level, Path } from '../core/problem.ts';
 import type { SourceFile } from '../core/source-file.ts';
 import type { ParsedYaml } from '../core/yaml.ts';
 
-/** What a rule found. Where it stands is given as a path into the data, or as a line and column of the text. */
-export interface Finding {
-  readonly message: string;
-  readonly tip: string;
-  /** Error unless told otherwise. */
-  readonly level?: Level;
-  readonly path?: Path;
-  /** Point at the key instead of its value. */
-  readonly at?: 'key' | 'value';
-  readonly line?: number;
-  readonly column?: number;
-  readonly fixable?: boolean;
-  readonly offer?: Offer;
-}
-
-/** Findings as sentences are on their way out; new ones carry a code (finding.ts). */
-export type AnyFinding = Finding | Coded;
-
-export type Report = (finding: AnyFinding) => void;
+export type Report = (finding: Finding) => void;
 
 /** A file that parsed: its plain data, not yet known to fit any schema, and where each part stands. */
 export interface DataFile {
@@ -135,7 +116,7 @@ export interface IndicatorRule extends Named {
 /** Looks at all entries together; says in which file each finding stands. */
 export interface DatasetRule extends Named {
   readonly scope: 'dataset';
-  check(dataset: FoundDataset, report: (file: string, finding: AnyFinding) => void, context: Context): void;
+  check(dataset: FoundDataset, report: (file: string, finding: Finding) => void, context: Context): void;
 }
 
 export type Rule = FileRule | DocumentRule | AuthoredRule | EntryRule | IndicatorRule | DatasetRule;

@@ -10,7 +10,7 @@ import { entryOfPath } from '../core/ids.ts';
 import { newestFirst } from '../core/searches.ts';
 import type { Search } from '../core/searches.ts';
 import { collector } from './collect.ts';
-import type { Problem } from './finding.ts';
+import type { Finding, Problem } from './finding.ts';
 import type { SourceFile } from '../core/source-file.ts';
 import type { MapSettings } from '../core/schema/types.gen.ts';
 import { parseYaml, withLineFeeds } from '../core/yaml.ts';
@@ -23,7 +23,6 @@ import { settleOffers } from './offers.ts';
 import type { Offered } from './offers.ts';
 import { isRecord } from './guards.ts';
 import type {
-  AnyFinding,
   Context,
   FoundDataset,
   FoundDecision,
@@ -156,7 +155,7 @@ function look(
   const byPath = new Map(files.map((file) => [file.path, file]));
   const together = collector((path) => parseYaml(byPath.get(path)?.text ?? ''));
   for (const rule of of(rules, 'dataset')) {
-    const add = (path: string, finding: AnyFinding) => {
+    const add = (path: string, finding: Finding) => {
       together.add(rule.name, path, finding);
     };
     attempt(
@@ -176,7 +175,7 @@ function lintFile(source: SourceFile, context: Context, rules: readonly Rule[]):
   const file = { ...source, text: withLineFeeds(source.text) };
   const held: { yaml?: ParsedYaml } = {};
   const { problems, offers, add: collect } = collector(() => held.yaml);
-  const add = (rule: Rule) => (finding: AnyFinding) => {
+  const add = (rule: Rule) => (finding: Finding) => {
     collect(rule.name, file.path, finding);
   };
   let stopped = false;

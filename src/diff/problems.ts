@@ -1,6 +1,6 @@
 import { schemaOfPath } from '../core/schema/file-types.ts';
 import { textOf } from '../check/guards.ts';
-import type { AnyFinding, Context, DatasetRule, Rule } from '../check/rule.ts';
+import type { Context, DatasetRule, Rule } from '../check/rule.ts';
 import { RULES } from '../check/rules/index.ts';
 import { likelyDuplicate, sharedIdentifiers } from '../check/rules/likely-duplicate.ts';
 import { collector } from '../check/collect.ts';
@@ -8,7 +8,7 @@ import type { Collector } from '../check/collect.ts';
 import { settleOffers } from '../check/offers.ts';
 import { lintFiles } from '../check/run.ts';
 import type { Check } from '../check/try-fix.ts';
-import type { Problem } from '../check/finding.ts';
+import type { Finding, Problem } from '../check/finding.ts';
 import type { SourceFile } from '../core/source-file.ts';
 import { TAXONOMY } from '../core/schema/taxonomy.ts';
 import { parseYaml } from '../core/yaml.ts';
@@ -126,7 +126,7 @@ function lookTogether(
   for (const rule of rules) {
     // Names that are alike are looked for among what changed, which is quicker; numbers of registers are looked at here.
     if (rule === likelyDuplicate && sharedIdentifiers(state.found).next().done === true) continue;
-    const add = (path: string, finding: AnyFinding) => {
+    const add = (path: string, finding: Finding) => {
       collected.add(rule.name, path, finding);
     };
     try {

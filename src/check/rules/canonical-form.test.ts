@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { trial } from '../../../tests/run-rule.ts';
+import { runRule } from '../../../tests/run-rule.ts';
 import { canonicalForm, canonicalText } from './canonical-form.ts';
 
 describe('canonical-form', () => {
   const LINE = '# yaml-language-server: $schema=../../schema/organisation.schema.json\n';
-  const found = (text: string) => trial(canonicalForm, { 'organisations/a.yaml': text });
+  const found = (text: string) => runRule(canonicalForm, { 'organisations/a.yaml': text });
 
   it('shows the first line that differs, and that it can be repaired', () => {
     expect(found('name: A\n')).toMatchInlineSnapshot(`

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { trial } from '../../../tests/run-rule.ts';
+import { runRule } from '../../../tests/run-rule.ts';
 import { characters } from './characters.ts';
 
 describe('characters', () => {
-  const found = (text: string) => trial(characters, { 'organisations/a.yaml': text });
+  const found = (text: string) => runRule(characters, { 'organisations/a.yaml': text });
 
   it('names characters that cannot be seen, in values, names and comments', () => {
     expect(

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { trial } from '../../../tests/run-rule.ts';
+import { runRule } from '../../../tests/run-rule.ts';
 import { dates } from './dates.ts';
 
 describe('dates', () => {
-  const found = (text: string, kind = 'organisations') => trial(dates, { [`${kind}/a.yaml`]: text });
+  const found = (text: string, kind = 'organisations') => runRule(dates, { [`${kind}/a.yaml`]: text });
 
   it('refuses what is in the future', () => {
     expect(

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { trial } from '../../../tests/run-rule.ts';
+import { runRule } from '../../../tests/run-rule.ts';
 import { distinctFrom } from './distinct-from.ts';
 
 describe('distinct-from', () => {
   const found = (list: string) =>
-    trial(distinctFrom, {
+    runRule(distinctFrom, {
       'organisations/a.yaml': `distinct_from: ${list}\n`,
       'organisations/chayn.yaml': 'name: B\n',
       'redirects.yaml': 'old-chayn: chayn\n',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { trial } from '../../../tests/run-rule.ts';
+import { runRule } from '../../../tests/run-rule.ts';
 import { earlierLayout } from './earlier-layout.ts';
 
-const found = (text: string) => trial(earlierLayout, { 'network/layout.json': text });
+const found = (text: string) => runRule(earlierLayout, { 'network/layout.json': text });
 
 describe('earlier-layout', () => {
   it('warns of a layout that cannot be read', () => {
@@ -30,6 +30,6 @@ describe('earlier-layout', () => {
 
   it('is content with a layout in its form, whether or not its entries are there, and with none', () => {
     expect(found('{\n"alpha":[1,2],\n"gone":[3,-4]\n}\n')).toEqual([]);
-    expect(trial(earlierLayout, { 'places/gazetteer.json': '[' })).toEqual([]);
+    expect(runRule(earlierLayout, { 'places/gazetteer.json': '[' })).toEqual([]);
   });
 });

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { TAXONOMY } from '../../core/schema/taxonomy.ts';
-import { trial } from '../../../tests/run-rule.ts';
+import { runRule } from '../../../tests/run-rule.ts';
 import { figures } from './figures.ts';
 
 const REGIONS = TAXONOMY.region.terms.map(({ id }) => id);
 const PER = 'per:\n  amount: 1000\n  label: 1,000 people\n';
 
 describe('figures', () => {
-  const found = (text: string) => trial(figures, { 'context/a.yaml': text });
+  const found = (text: string) => runRule(figures, { 'context/a.yaml': text });
   const counted = (values: readonly number[], uk: number) =>
     found(`${PER}values:\n${REGIONS.map((id, at) => `  ${id}: ${values[at] ?? 0}\n`).join('')}uk: ${uk}\n`);
   const twelve = (value: number) => REGIONS.map(() => value);

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Rule } from '../rule.ts';
 import { lintFiles } from '../run.ts';
-import { trial } from '../../../tests/run-rule.ts';
+import { runRule } from '../../../tests/run-rule.ts';
 import { fileDepth } from './file-depth.ts';
 
 describe('file-depth', () => {
   it('stops brackets nested too deep', () => {
     expect(
-      trial(fileDepth, {
+      runRule(fileDepth, {
         'organisations/a.yaml': `name: A\nroles: ${'['.repeat(9)}${']'.repeat(9)}\n`,
         'organisations/b.yaml': `roles: ["]", {a: ["#", '[', [[[[[[[1]]]]]]]]}]\n`,
         'organisations/c.yaml': `roles: !!seq &x [[\n # ]]]]\n [[[[[[[1]]]]]]]]]\n`,
@@ -24,7 +24,7 @@ describe('file-depth', () => {
   it('stops text indented too deep, by lines or in one line', () => {
     const lines = Array.from({ length: 9 }, (_, level) => `${' '.repeat(level)}a:`).join('\n');
     expect(
-      trial(fileDepth, {
+      runRule(fileDepth, {
         'organisations/a.yaml': lines,
         'organisations/b.yaml': `roles:\n  ${'- '.repeat(8)}x\n`,
       }),
@@ -38,7 +38,7 @@ describe('file-depth', () => {
 
   it('stops floods of brackets or markers, however they are nested', () => {
     expect(
-      trial(fileDepth, {
+      runRule(fileDepth, {
         'organisations/a.yaml': '["]",'.repeat(201),
         'organisations/b.yaml': `name: A\na: ${'b: '.repeat(101)}`,
       }),
@@ -78,8 +78,8 @@ describe('file-depth', () => {
       'sources:',
       '  - url: https://example.org/[[[[[[[[[[',
     ].join('\n');
-    expect(trial(fileDepth, { 'organisations/a.yaml': text, 'places/deep.yaml': '['.repeat(1200) })).toEqual(
-      [],
-    );
+    expect(
+      runRule(fileDepth, { 'organisations/a.yaml': text, 'places/deep.yaml': '['.repeat(1200) }),
+    ).toEqual([]);
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { trial } from '../../../tests/run-rule.ts';
+import { runRule } from '../../../tests/run-rule.ts';
 import { fileName } from './file-name.ts';
 
 describe('file-name', () => {
   it('suggests the id that a name should have been', () => {
     expect(
-      trial(fileName, {
+      runRule(fileName, {
         'organisations/Open Data_Manchester.yaml': '',
         'organisations/Café & Co.yaml': '',
         'organisations/a--b.yaml': '',
@@ -32,7 +32,7 @@ describe('file-name', () => {
   });
 
   it('counts the characters of a long name', () => {
-    expect(trial(fileName, { [`events/${'a'.repeat(81)}.yaml`]: '' })).toMatchInlineSnapshot(`
+    expect(runRule(fileName, { [`events/${'a'.repeat(81)}.yaml`]: '' })).toMatchInlineSnapshot(`
       [
         "events/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.yaml:1:1 error: The file name "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.yaml" is too long: an id has at most 80 characters, and this one has 81. → Shorten it to the words by which people know the entry.",
       ]
@@ -41,7 +41,7 @@ describe('file-name', () => {
 
   it('refuses what Windows cannot check out, and names that objects have', () => {
     expect(
-      trial(fileName, {
+      runRule(fileName, {
         'organisations/con.yaml': '',
         'events/Nul.yaml': '',
         'projects/aux.old.yaml': '',
@@ -67,7 +67,7 @@ describe('file-name', () => {
 
   it('accepts an id, and leaves other files alone', () => {
     expect(
-      trial(fileName, {
+      runRule(fileName, {
         'events/camp-2-0.yaml': '',
         'context/population-2024.yaml': '',
         [`events/${'a'.repeat(80)}.yaml`]: '',

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { trial } from '../../../tests/run-rule.ts';
+import { runRule } from '../../../tests/run-rule.ts';
 import { fileSize } from './file-size.ts';
 
 describe('file-size', () => {
   it('tells the size of a file that is too long', () => {
     expect(
-      trial(fileSize, {
+      runRule(fileSize, {
         'organisations/a.yaml': `summary: ${'x'.repeat(32 * 1024)}`,
         'organisations/b.yaml': `summary: ${'ŵ'.repeat(20 * 1024)}`,
         'context/a.yaml': `notes: ${'x'.repeat(32 * 1024)}`,
@@ -25,7 +25,7 @@ describe('file-size', () => {
 
   it('points at the first line too many', () => {
     expect(
-      trial(fileSize, {
+      runRule(fileSize, {
         'context/a.yaml': 'a\n'.repeat(401),
         'organisations/a.yaml': 'a\n'.repeat(401),
       }),
@@ -39,7 +39,7 @@ describe('file-size', () => {
 
   it('accepts what is just short enough, and leaves other files alone', () => {
     expect(
-      trial(fileSize, {
+      runRule(fileSize, {
         'organisations/a.yaml': 'x'.repeat(32 * 1024),
         'organisations/b.yaml': 'a\n'.repeat(400),
         'redirects.yaml': 'a: b\n'.repeat(50_000),

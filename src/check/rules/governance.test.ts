@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { trial } from '../../../tests/run-rule.ts';
+import { runRule } from '../../../tests/run-rule.ts';
 import { governance } from './governance.ts';
 
 const POLICY = readFileSync('data/governance/policy.yaml', 'utf8');
 const DAY = { today: '2027-06-01' };
 const find = (files: Readonly<Record<string, string>>) =>
-  trial(governance, files, DAY).map((line) => line.replace(/^governance\//, '').replace(/:\d+:\d+ /, ' '));
+  runRule(governance, files, DAY).map((line) => line.replace(/^governance\//, '').replace(/:\d+:\d+ /, ' '));
 /** The real policy with some words replaced. */
 const policy = (...changes: [string, string][]) => ({
   'governance/policy.yaml': changes.reduce((text, [from, to]) => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { lintFiles } from '../run.ts';
-import { trial } from '../../../tests/run-rule.ts';
+import { runRule } from '../../../tests/run-rule.ts';
 import { jsonFile } from './json-file.ts';
 
-const found = (path: string, text: string) => trial(jsonFile, { [path]: text });
+const found = (path: string, text: string) => runRule(jsonFile, { [path]: text });
 const town = (id: number) => [String(id), 'Exeter', 50.72, -3.53, 'south-west', 130_000, []];
 const gazetteer = (...places: unknown[]) =>
   `{"regions":[],\n"places":[\n${places.map((row) => JSON.stringify(row)).join(',\n')}\n]}\n`;
@@ -113,7 +113,7 @@ describe('json-file', () => {
   });
 
   it('is content with what is well, with none, and with a gazetteer of a large country', () => {
-    expect(trial(jsonFile, {})).toEqual([]);
+    expect(runRule(jsonFile, {})).toEqual([]);
     expect(found('places/gazetteer.json', gazetteer(town(1)))).toEqual([]);
     const large = gazetteer(...Array.from({ length: 25_000 }, (_, id) => town(id)));
     expect(large.length).toBeGreaterThan(1_000_000);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { trial } from '../../../tests/run-rule.ts';
+import { runRule } from '../../../tests/run-rule.ts';
 import { likelyDuplicate } from './likely-duplicate.ts';
 
 describe('likely-duplicate', () => {
   const found = (a: string, b: string, kind = 'organisations') =>
-    trial(likelyDuplicate, { 'organisations/a.yaml': a, [`${kind}/b.yaml`]: b });
+    runRule(likelyDuplicate, { 'organisations/a.yaml': a, [`${kind}/b.yaml`]: b });
 
   it('refuses the same number in a register', () => {
     expect(found('identifiers: {company_number: "09512457"}', 'identifiers:\n  company_number: "09512457"\n'))

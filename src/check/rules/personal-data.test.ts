@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { trial } from '../../../tests/run-rule.ts';
+import { runRule } from '../../../tests/run-rule.ts';
 import { personalData } from './personal-data.ts';
 
 describe('personal-data', () => {
   const found = (...texts: string[]) =>
     texts.flatMap((text) =>
-      trial(personalData, { 'organisations/a.yaml': `notes: ${JSON.stringify(text)}\n` }),
+      runRule(personalData, { 'organisations/a.yaml': `notes: ${JSON.stringify(text)}\n` }),
     );
 
   it('finds e-mail addresses of persons', () => {
@@ -66,7 +66,7 @@ describe('personal-data', () => {
   });
 
   it('looks at the texts of an indicator too', () => {
-    expect(trial(personalData, { 'context/a.yaml': 'notes: Ask Jo.Smith@example.org for the table.\n' }))
+    expect(runRule(personalData, { 'context/a.yaml': 'notes: Ask Jo.Smith@example.org for the table.\n' }))
       .toMatchInlineSnapshot(`
         [
           "context/a.yaml:1:8 error: "notes" holds an e-mail address that may be a person’s own, "Jo.Smith@example.org"; the map is about bodies and keeps nothing about persons. → Take it out. A shared mailbox of the body may stay: one that begins with info@, hello@, contact@, enquiries@, press@, media@, support@, office@, admin@, team@.",
@@ -86,7 +86,7 @@ describe('personal-data', () => {
       ),
     ).toEqual([]);
     expect(
-      trial(personalData, {
+      runRule(personalData, {
         'organisations/a.yaml': 'website: https://medium.com/@group\nnotes: [3, null]\n',
       }),
     ).toEqual([]);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { trial } from '../../../tests/run-rule.ts';
+import { runRule } from '../../../tests/run-rule.ts';
 import { place } from './place.ts';
 
 describe('place', () => {
-  const found = (text: string) => trial(place, { 'organisations/a.yaml': `place: ${text}\n` });
+  const found = (text: string) => runRule(place, { 'organisations/a.yaml': `place: ${text}\n` });
 
   it('warns of a town that the gazetteer does not know', () => {
     expect(found('{locality: Manchestre, region: north-west}')).toMatchInlineSnapshot(`

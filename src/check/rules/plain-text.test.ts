@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { trial } from '../../../tests/run-rule.ts';
+import { runRule } from '../../../tests/run-rule.ts';
 import { plainText } from './plain-text.ts';
 
 describe('plain-text', () => {
   const found = (...texts: string[]) =>
     texts.flatMap((text) =>
-      trial(plainText, { 'organisations/a.yaml': `summary: ${JSON.stringify(text)}\n` }),
+      runRule(plainText, { 'organisations/a.yaml': `summary: ${JSON.stringify(text)}\n` }),
     );
 
   it('finds HTML', () => {
@@ -45,7 +45,8 @@ describe('plain-text', () => {
   });
 
   it('finds line breaks', () => {
-    expect(trial(plainText, { 'organisations/a.yaml': 'notes: |\n  One.\n  Two.\n' })).toMatchInlineSnapshot(`
+    expect(runRule(plainText, { 'organisations/a.yaml': 'notes: |\n  One.\n  Two.\n' }))
+      .toMatchInlineSnapshot(`
       [
         "organisations/a.yaml:1:8 error: "notes" holds a line break; texts are one paragraph each, so that they fit into lists and exports. → Write it as one paragraph: no empty line, no "|" after the colon, and no \\n in quotes.",
       ]
@@ -53,7 +54,7 @@ describe('plain-text', () => {
   });
 
   it('looks at the texts of an indicator too', () => {
-    expect(trial(plainText, { 'context/a.yaml': 'unit: "%"\nsource:\n  title: Table *one*\n' }))
+    expect(runRule(plainText, { 'context/a.yaml': 'unit: "%"\nsource:\n  title: Table *one*\n' }))
       .toMatchInlineSnapshot(`
         [
           "context/a.yaml:3:10 error: "title" holds Markdown emphasis, "*one*"; texts are shown as they stand, so readers would see the signs. → Take the asterisks or underscores out.",
@@ -66,7 +67,7 @@ describe('plain-text', () => {
       found('Under 5 < 6 & 7 > 3; R&D; a*b*c, snake_case_name, [sic] (so), C#, #hashtag, 5 * 3 * 2.'),
     ).toEqual([]);
     expect(
-      trial(plainText, {
+      runRule(plainText, {
         'organisations/a.yaml': 'website: https://example.org/?a=1&lt;=2_b_\nname: [1, {a: null}]\n',
       }),
     ).toEqual([]);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { trial } from '../../../tests/run-rule.ts';
+import { runRule } from '../../../tests/run-rule.ts';
 import { readable } from './readable.ts';
 
 describe('readable', () => {
   it('says why a file was not read', () => {
     expect(
-      trial(readable, [
+      runRule(readable, [
         { path: 'organisations/a.yaml', text: '', unreadable: 'symlink' },
         { path: 'organisations/b.yaml', text: '', unreadable: 'too-large', bytes: 5_400_000 },
         { path: 'organisations/c.yaml', text: '', unreadable: 'not-utf8' },
@@ -24,6 +24,6 @@ describe('readable', () => {
   });
 
   it('accepts a file that was read', () => {
-    expect(trial(readable, { 'organisations/a.yaml': '' })).toEqual([]);
+    expect(runRule(readable, { 'organisations/a.yaml': '' })).toEqual([]);
   });
 });

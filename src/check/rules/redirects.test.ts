@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { trial } from '../../../tests/run-rule.ts';
+import { runRule } from '../../../tests/run-rule.ts';
 import { redirects } from './redirects.ts';
 
 describe('redirects', () => {
   const found = (text: string) =>
-    trial(redirects, { 'organisations/chayn.yaml': 'name: A', 'redirects.yaml': text });
+    runRule(redirects, { 'organisations/chayn.yaml': 'name: A', 'redirects.yaml': text });
 
   it('finds targets that are not there', () => {
     expect(found('old: chyan\n')).toMatchInlineSnapshot(`

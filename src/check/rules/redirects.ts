@@ -16,31 +16,22 @@ export const redirects: DatasetRule = {
       const to = textOf(value);
       const taken = byId.get(old);
       if (taken) {
-        report(FILE, {
-          path: [old],
-          at: 'key',
-          message: `"${old}" is redirected, but there is an entry with this id, "${taken.file}"; nobody could reach it.`,
-          tip: 'Take the redirect out, or give the entry another id: an id that was once used is never used again for something else.',
-        });
+        const params = { id: old, file: taken.file };
+        report(FILE, { path: [old], at: 'key', code: 'redirects/taken', params });
       }
       if (to === undefined || known.has(to)) continue;
       const onward = Object.hasOwn(all, to) ? textOf(all[to]) : undefined;
-      const meant = nearest(to, known);
-      const plain = 'Write the id of the entry that took its place.';
       if (onward === undefined) {
-        report(FILE, {
-          path: [old],
-          message: `"${old}" is redirected to "${to}", and there is no entry with that id.`,
-          tip: `${meant === undefined ? '' : `Did you mean "${meant}"? `}${plain}`,
-        });
+        const params = { id: old, to, suggestion: nearest(to, known) };
+        report(FILE, { path: [old], code: 'redirects/unknown-id', params });
         continue;
       }
-      const message = `"${old}" is redirected to "${to}", which is itself redirected; a redirect leads straight to an entry.`;
+      const code = 'redirects/chain';
       report(FILE, {
         path: [old],
-        message,
-        tip: `Write "${old}: ${onward}".`,
-        offer: { word: onward, otherwise: { code: 'check/sentence', params: { message, tip: plain } } },
+        code,
+        params: { id: old, to, suggestion: onward },
+        offer: { word: onward, otherwise: { code, params: { id: old, to, suggestion: undefined } } },
       });
     }
   },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { trial } from '../../../tests/run-rule.ts';
+import { runRule } from '../../../tests/run-rule.ts';
 import { relationCycle } from './relation-cycle.ts';
 
 describe('relation-cycle', () => {
@@ -8,7 +8,7 @@ describe('relation-cycle', () => {
 
   it('tells each circle once, in words', () => {
     expect(
-      trial(relationCycle, {
+      runRule(relationCycle, {
         'organisations/a.yaml': entry('part-of', 'b'),
         'organisations/b.yaml': entry('part-of', 'd', 'c'),
         'organisations/c.yaml': entry('part-of', 'a'),
@@ -29,15 +29,15 @@ describe('relation-cycle', () => {
       `organisations/n${index}.yaml`,
       entry('part-of', `n${index + 1}`),
     ]);
-    expect(trial(relationCycle, Object.fromEntries(chain) as Record<string, string>)).toEqual([]);
+    expect(runRule(relationCycle, Object.fromEntries(chain) as Record<string, string>)).toEqual([]);
     expect(
-      trial(relationCycle, {
+      runRule(relationCycle, {
         'organisations/a.yaml': entry('funds', 'b'),
         'organisations/b.yaml': entry('funds', 'a', 'b'),
       }),
     ).toEqual([]);
     expect(
-      trial(relationCycle, {
+      runRule(relationCycle, {
         'organisations/a.yaml': entry('part-of', 'b', 'c'),
         'organisations/b.yaml': entry('part-of', 'c'),
         'organisations/c.yaml': 'name: C\n',

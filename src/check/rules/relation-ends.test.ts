@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { trial } from '../../../tests/run-rule.ts';
+import { runRule } from '../../../tests/run-rule.ts';
 import { relationEnds } from './relation-ends.ts';
 
 describe('relation-ends', () => {
   const found = (from: string, type: string, to: string) =>
-    trial(relationEnds, {
+    runRule(relationEnds, {
       [`${from}/a.yaml`]: `relations:\n  - {type: ${type}, to: b}\n`,
       [`${to}/b.yaml`]: 'name: B\n',
     });
@@ -25,7 +25,7 @@ describe('relation-ends', () => {
 
   it('looks at one end where the other has no entry', () => {
     expect(
-      trial(relationEnds, {
+      runRule(relationEnds, {
         'events/a.yaml': 'relations:\n  - {type: hosts, to_name: B}\n  - {type: uses, from_name: C}\n',
       }),
     ).toMatchInlineSnapshot(`
@@ -41,7 +41,7 @@ describe('relation-ends', () => {
     expect(found('events', 'part-of', 'projects')).toEqual([]);
     expect(found('organisations', 'nonsense', 'projects')).toEqual([]);
     expect(
-      trial(relationEnds, {
+      runRule(relationEnds, {
         'events/a.yaml': 'relations:\n  - {type: partner-of, to: nobody}\n  - {type: funds, from_name: B}\n',
       }),
     ).toEqual([]);

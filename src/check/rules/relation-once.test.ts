@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { trial } from '../../../tests/run-rule.ts';
+import { runRule } from '../../../tests/run-rule.ts';
 import { relationOnce } from './relation-once.ts';
 
 describe('relation-once', () => {
   const found = (a: string, b: string) =>
-    trial(relationOnce, {
+    runRule(relationOnce, {
       'organisations/a.yaml': `relations:\n  - {type: ${a}, to: b}\n`,
       'organisations/b.yaml': `relations:\n  - {type: ${b}, to: a}\n`,
       'redirects.yaml': 'old-a: a\n',
@@ -20,7 +20,7 @@ describe('relation-once', () => {
 
   it('finds it behind an old id too', () => {
     expect(
-      trial(relationOnce, {
+      runRule(relationOnce, {
         'organisations/a.yaml': 'relations:\n  - {type: partner-of, to: b}\n',
         'organisations/b.yaml': 'relations:\n  - {type: partner-of, to: old-a}\n',
         'redirects.yaml': 'old-a: a\n',

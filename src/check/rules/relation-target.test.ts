@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { trial } from '../../../tests/run-rule.ts';
+import { runRule } from '../../../tests/run-rule.ts';
 import { relationTarget } from './relation-target.ts';
 
 describe('relation-target', () => {
   const B = 'name: The Open Body\nalso_known_as: [TOB]\n';
   const found = (relation: string, more = '') =>
-    trial(relationTarget, {
+    runRule(relationTarget, {
       'organisations/a.yaml': `${more}relations:\n  - ${relation}\n`,
       'organisations/open-body.yaml': B,
       'redirects.yaml': 'old-body: open-body\n',
@@ -55,7 +55,7 @@ describe('relation-target', () => {
 
   it('guesses for the first two hundred wrong ids only', () => {
     const relations = Array.from({ length: 202 }, (_, index) => `  - to: open-body${index}\n`).join('');
-    const all = trial(relationTarget, {
+    const all = runRule(relationTarget, {
       'organisations/a.yaml': `relations:\n${relations}`,
       'organisations/open-body.yaml': B,
     });
@@ -66,7 +66,7 @@ describe('relation-target', () => {
   it('leads to an entry whose file cannot be read, which has problems of its own', () => {
     const relations = 'relations:\n  - {type: funds, to: b}\n';
     expect(
-      trial(relationTarget, { 'organisations/a.yaml': relations, 'organisations/b.yaml': 'name: "B' }),
+      runRule(relationTarget, { 'organisations/a.yaml': relations, 'organisations/b.yaml': 'name: "B' }),
     ).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { trial } from '../../../tests/run-rule.ts';
+import { runRule } from '../../../tests/run-rule.ts';
 import { schemaRule } from './schema.ts';
 
 describe('schema', () => {
@@ -17,7 +17,7 @@ describe('schema', () => {
       .flatMap(([field, value]) => (value === undefined ? [] : [`${field}: ${value}\n`]))
       .join('');
   const found = (change: Readonly<Record<string, string | undefined>>) =>
-    trial(schemaRule, { 'organisations/a.yaml': entry(change) });
+    runRule(schemaRule, { 'organisations/a.yaml': entry(change) });
 
   it('accepts an entry with all it needs', () => {
     expect(found({})).toEqual([]);
@@ -126,7 +126,7 @@ describe('schema', () => {
 
   it('leaves the form of addresses to their own rule, in entries and indicators only', () => {
     expect(found({ website: 'example.org' })).toEqual([]);
-    const indicator = trial(schemaRule, { 'context/a.yaml': 'source:\n  url: example.org\n' });
+    const indicator = runRule(schemaRule, { 'context/a.yaml': 'source:\n  url: example.org\n' });
     expect(indicator.filter((line) => line.includes('example.org'))).toEqual([]);
   });
 
@@ -152,7 +152,7 @@ describe('schema', () => {
       'confidence: high',
       '',
     ].join('\n');
-    expect(trial(schemaRule, { 'context/a.yaml': text })).toMatchInlineSnapshot(`
+    expect(runRule(schemaRule, { 'context/a.yaml': text })).toMatchInlineSnapshot(`
       [
         "context/a.yaml:1:1 error: The field "licence" is missing; every file of this kind needs one. → Add it: under what terms the figures may be used. For example: licence: {"name":"Open Government Licence v3.0","url":"https://www.nationalarchives.gov.uk/doc/open-government-licence/version…",
         "context/a.yaml:2:8 error: "peeple" is not a term of the closed list "group of figures". → Did you mean "people"? The terms are: people, place, economy, tech, digital-access, means.",
@@ -168,7 +168,7 @@ describe('schema', () => {
 
   it('says it once where the whole file is not made of fields', () => {
     expect(
-      trial(schemaRule, {
+      runRule(schemaRule, {
         'organisations/a.yaml': '',
         'organisations/b.yaml': '- a\n',
         'organisations/c.yaml': 'words\n',
@@ -180,11 +180,11 @@ describe('schema', () => {
         "organisations/c.yaml:1:1 error: The file holds text instead of fields. → Write each field on a line of its own: its name, a colon, a space and the value.",
       ]
     `);
-    expect(trial(schemaRule, { 'redirects.yaml': '# none yet\n' })).toEqual([]);
+    expect(runRule(schemaRule, { 'redirects.yaml': '# none yet\n' })).toEqual([]);
   });
 
   it('checks redirects', () => {
-    expect(trial(schemaRule, { 'redirects.yaml': 'Old Id: new\nolder: New\n' })).toMatchInlineSnapshot(`
+    expect(runRule(schemaRule, { 'redirects.yaml': 'Old Id: new\nolder: New\n' })).toMatchInlineSnapshot(`
       [
         "redirects.yaml:1:1 error: "Old Id" is not an id: ids are lower-case words joined by hyphens. → Write the id as the file was named, without ".yaml".",
         "redirects.yaml:2:8 error: "New" is not an id: ids are lower-case words joined by hyphens. → Write "older" in that form. For example: "open-innovations".",

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { trial } from '../../../tests/run-rule.ts';
+import { runRule } from '../../../tests/run-rule.ts';
 import { searches } from './searches.ts';
 
 const search = (fields: string) =>
@@ -12,12 +12,12 @@ test('A search that found none, of what the map does not list, is right', () => 
     'organisations/b.yaml': ENTRY.replace('wales', 'scotland'),
     'organisations/c.yaml': ENTRY.replace('active', 'ended'),
   };
-  expect(trial(searches, files)).toEqual([]);
+  expect(runRule(searches, files)).toEqual([]);
 });
 
 test('A search that found none is out of date once an active entry fits', () => {
   expect(
-    trial(searches, { 'searches/a.yaml': search('found: none\n'), 'organisations/b.yaml': ENTRY }),
+    runRule(searches, { 'searches/a.yaml': search('found: none\n'), 'organisations/b.yaml': ENTRY }),
   ).toEqual([
     'searches/a.yaml:5:8 warning: "found" is "none", and the map now lists "b", which would have been found: the search is out of date. → Search again and record it as a search of its own, with "found: some"; then delete this file.',
   ]);
@@ -31,7 +31,7 @@ test('Days to come, unknown entries and contradictions are named', () => {
       '2026-12-24',
     ),
   };
-  expect(trial(searches, files)).toEqual([
+  expect(runRule(searches, files)).toEqual([
     'searches/a.yaml:1:11 error: "searched" is "2026-12-24", which is in the future (today is 2026-11-20); a search is recorded once it is over. → Check the day.',
     'searches/a.yaml:7:3 error: "found" is "none", and "entries" names what was found: one of them is wrong. → Write "found: some", or take "entries" out.',
     'searches/a.yaml:7:5 error: There is no entry "open-innovation", so nobody could follow what was found. → Did you mean "open-innovations"?',
@@ -40,5 +40,5 @@ test('Days to come, unknown entries and contradictions are named', () => {
 
 test('Values of the wrong shape are left to the schema', () => {
   const text = 'searched: 5\nfor: many\nfound: none\nentries: 3\n';
-  expect(trial(searches, { 'searches/a.yaml': text })).toHaveLength(1);
+  expect(runRule(searches, { 'searches/a.yaml': text })).toHaveLength(1);
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { trial } from '../../../tests/run-rule.ts';
+import { runRule } from '../../../tests/run-rule.ts';
 import { selfRelation } from './self-relation.ts';
 
 describe('self-relation', () => {
-  const found = (text: string) => trial(selfRelation, { 'organisations/a.yaml': `relations:\n${text}` });
+  const found = (text: string) => runRule(selfRelation, { 'organisations/a.yaml': `relations:\n${text}` });
 
   it('finds an entry related to itself', () => {
     expect(found('  - type: part-of\n    to: a\n')).toMatchInlineSnapshot(`

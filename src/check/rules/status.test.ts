@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { trial } from '../../../tests/run-rule.ts';
+import { runRule } from '../../../tests/run-rule.ts';
 import { status } from './status.ts';
 
 describe('status', () => {
   it('asks what a merged body became', () => {
     expect(
-      trial(status, {
+      runRule(status, {
         'organisations/a.yaml': 'name: A\nstatus: merged\nrelations:\n  - type: funds\n    to: b\n',
       }),
     ).toMatchInlineSnapshot(`
@@ -17,10 +17,10 @@ describe('status', () => {
 
   it('accepts a merged body that says so, and other states', () => {
     expect(
-      trial(status, {
+      runRule(status, {
         'organisations/a.yaml': 'status: merged\nrelations:\n  - type: succeeded-by\n    to: b\n',
       }),
     ).toEqual([]);
-    expect(trial(status, { 'organisations/a.yaml': 'status: ended\nrelations: x\n' })).toEqual([]);
+    expect(runRule(status, { 'organisations/a.yaml': 'status: ended\nrelations: x\n' })).toEqual([]);
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { trial } from '../../../tests/run-rule.ts';
+import { runRule } from '../../../tests/run-rule.ts';
 import { strayFile } from './stray-file.ts';
 
 describe('stray-file', () => {
   it('names each sort of file that does not belong, and what to do', () => {
     expect(
-      trial(strayFile, {
+      runRule(strayFile, {
         '.DS_Store': '',
         context: '',
         'context/Population.csv': '',
@@ -53,7 +53,7 @@ describe('stray-file', () => {
 
   it('leaves alone what has its place', () => {
     expect(
-      trial(strayFile, {
+      runRule(strayFile, {
         LICENSE: '',
         'README.md': '',
         'context/population-2024.yaml': '',
@@ -69,6 +69,6 @@ describe('stray-file', () => {
         'redirects.yaml': '',
       }),
     ).toEqual([]);
-    expect(trial(strayFile, [{ path: 'else', text: '', unreadable: 'symlink' }])).toEqual([]);
+    expect(runRule(strayFile, [{ path: 'else', text: '', unreadable: 'symlink' }])).toEqual([]);
   });
 });

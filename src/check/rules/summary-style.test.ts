@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { trial } from '../../../tests/run-rule.ts';
+import { runRule } from '../../../tests/run-rule.ts';
 import { summaryStyle } from './summary-style.ts';
 
 describe('summary-style', () => {
   const found = (...texts: string[]) =>
     texts.flatMap((text) =>
-      trial(summaryStyle, { 'organisations/a.yaml': `summary: ${JSON.stringify(text)}\n` }),
+      runRule(summaryStyle, { 'organisations/a.yaml': `summary: ${JSON.stringify(text)}\n` }),
     );
 
   it('warns of praise', () => {
@@ -43,6 +43,6 @@ describe('summary-style', () => {
         'Trains staff of the Premier League (and “others.”)',
       ),
     ).toEqual([]);
-    expect(trial(summaryStyle, { 'organisations/a.yaml': 'summary: [a]\n' })).toEqual([]);
+    expect(runRule(summaryStyle, { 'organisations/a.yaml': 'summary: [a]\n' })).toEqual([]);
   });
 });

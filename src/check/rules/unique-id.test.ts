@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { trial } from '../../../tests/run-rule.ts';
+import { runRule } from '../../../tests/run-rule.ts';
 import { uniqueId } from './unique-id.ts';
 
 describe('unique-id', () => {
   it('finds an id used twice, over kinds and letter case', () => {
     expect(
-      trial(uniqueId, {
+      runRule(uniqueId, {
         'organisations/a.yaml': 'name: A',
         'projects/a.yaml': 'name: A',
         'resources/A.yaml': 'name: A',
@@ -19,7 +19,7 @@ describe('unique-id', () => {
   });
 
   it('accepts ids that differ', () => {
-    expect(trial(uniqueId, { 'organisations/a.yaml': 'name: A', 'projects/a-2.yaml': 'name: A' })).toEqual(
+    expect(runRule(uniqueId, { 'organisations/a.yaml': 'name: A', 'projects/a-2.yaml': 'name: A' })).toEqual(
       [],
     );
   });

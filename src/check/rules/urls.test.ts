@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { trial } from '../../../tests/run-rule.ts';
+import { runRule } from '../../../tests/run-rule.ts';
 import { urls } from './urls.ts';
 
 describe('urls', () => {
   const found = (...addresses: string[]) =>
     addresses.flatMap((address) =>
-      trial(urls, { 'organisations/a.yaml': `website: ${JSON.stringify(address)}\n` }),
+      runRule(urls, { 'organisations/a.yaml': `website: ${JSON.stringify(address)}\n` }),
     );
 
   it('refuses addresses that are not safe', () => {
@@ -105,7 +105,7 @@ describe('urls', () => {
 
   it('warns of a website without encryption where the entry itself shows that the site has it', () => {
     const entry = (source: string) =>
-      trial(urls, {
+      runRule(urls, {
         'organisations/a.yaml': `website: http://www.example.org/\nsources:\n  - url: ${source}\n`,
       });
     expect(entry('https://example.org/about')).toMatchInlineSnapshot(`
@@ -129,7 +129,7 @@ describe('urls', () => {
       'centred_on:',
       `  - source: ${bad}`,
     ].join('\n');
-    expect(trial(urls, { 'organisations/a.yaml': text }).map((line) => line.split(' ', 1)[0]))
+    expect(runRule(urls, { 'organisations/a.yaml': text }).map((line) => line.split(' ', 1)[0]))
       .toMatchInlineSnapshot(`
       [
         "organisations/a.yaml:2:10",
@@ -142,14 +142,14 @@ describe('urls', () => {
 
   it('looks at the addresses of an indicator, which all begin with https://', () => {
     const text = 'source:\n  url: http://example.org/figures\nlicence:\n  url: https://localhost/\n';
-    expect(trial(urls, { 'context/a.yaml': text })).toMatchInlineSnapshot(`
+    expect(runRule(urls, { 'context/a.yaml': text })).toMatchInlineSnapshot(`
       [
         "context/a.yaml:2:8 error: "http://example.org/figures" begins with http://, so what readers see there can be changed on the way; figures rest on https:// pages. → Try https://example.org/figures and use that if it leads to the same page.",
         "context/a.yaml:4:8 error: "https://localhost/" can be reached on one computer or network only, not by readers. → Give the address of the public page.",
       ]
     `);
     expect(
-      trial(urls, { 'context/a.yaml': 'source:\n  url: https://example.org\nlicence: [url]\n' }),
+      runRule(urls, { 'context/a.yaml': 'source:\n  url: https://example.org\nlicence: [url]\n' }),
     ).toEqual([]);
   });
 
@@ -162,9 +162,9 @@ describe('urls', () => {
         'https://medium.com/@group',
       ),
     ).toEqual([]);
-    expect(trial(urls, { 'organisations/a.yaml': 'sources:\n  - url: http://example.org\n' })).toEqual([]);
+    expect(runRule(urls, { 'organisations/a.yaml': 'sources:\n  - url: http://example.org\n' })).toEqual([]);
     expect(
-      trial(urls, { 'organisations/a.yaml': 'website: 7\nsources: x\nrelations: [3, {source: [a]}]\n' }),
+      runRule(urls, { 'organisations/a.yaml': 'website: 7\nsources: x\nrelations: [3, {source: [a]}]\n' }),
     ).toEqual([]);
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { trial } from '../../../tests/run-rule.ts';
+import { runRule } from '../../../tests/run-rule.ts';
 import { yamlFeatures } from './yaml-features.ts';
 
 describe('yaml-features', () => {
-  const found = (text: string) => trial(yamlFeatures, { 'organisations/a.yaml': text });
+  const found = (text: string) => runRule(yamlFeatures, { 'organisations/a.yaml': text });
 
   it('refuses anchors and aliases', () => {
     expect(found('name: &n A\nsummary: *n\n')).toMatchInlineSnapshot(`

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { trial } from '../../../tests/run-rule.ts';
+import { runRule } from '../../../tests/run-rule.ts';
 import { yamlSyntax } from './yaml-syntax.ts';
 
 describe('yaml-syntax', () => {
-  const faults = (text: string) => trial(yamlSyntax, { 'organisations/a.yaml': text });
+  const faults = (text: string) => runRule(yamlSyntax, { 'organisations/a.yaml': text });
 
   it('says what a tab does', () => {
     expect(faults('place:\n\tregion: london\n')).toMatchInlineSnapshot(`

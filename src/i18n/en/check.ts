@@ -35,8 +35,4 @@ export const findings = {
       `The check "${rule}" itself broke down here (${reason}), so nobody knows whether this is right.`,
     tip: 'This is a fault in the checks, not in your work: please tell the people who look after the map.',
   }),
-  'check/sentence': words<{ message: string; tip: string }>({
-    message: ({ message }) => message,
-    tip: ({ tip }) => tip,
-  }),
 };

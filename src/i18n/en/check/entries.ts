@@ -14,6 +14,14 @@ const compare = ({ other }: Double) =>
 const compareOrRelate = (params: Double) =>
   `${compare(params)} A relation between the two explains it as well.`;
 
+interface Redirect {
+  readonly id: string;
+  readonly to: string;
+  readonly suggestion: string | undefined;
+}
+
+const SUCCESSOR = 'Write the id of the entry that took its place.';
+
 export const entries = {
   'unique-id/taken': words<{ id: string; file: string; kind: string }>({
     message: ({ id, file }) =>
@@ -35,6 +43,21 @@ export const entries = {
     message: ({ name, otherName, other }) =>
       `The name ${quote(name)} is nearly that of ${quote(otherName)} in "${other.file}" (or one of its other names is); perhaps both are the same thing.`,
     tip: compareOrRelate,
+  }),
+  'redirects/taken': words<{ id: string; file: string }>({
+    message: ({ id, file }) =>
+      `"${id}" is redirected, but there is an entry with this id, "${file}"; nobody could reach it.`,
+    tip: 'Take the redirect out, or give the entry another id: an id that was once used is never used again for something else.',
+  }),
+  'redirects/unknown-id': words<Redirect>({
+    message: ({ id, to }) => `"${id}" is redirected to "${to}", and there is no entry with that id.`,
+    tip: ({ suggestion }) =>
+      `${suggestion === undefined ? '' : `Did you mean "${suggestion}"? `}${SUCCESSOR}`,
+  }),
+  'redirects/chain': words<Redirect>({
+    message: ({ id, to }) =>
+      `"${id}" is redirected to "${to}", which is itself redirected; a redirect leads straight to an entry.`,
+    tip: ({ id, suggestion }) => (suggestion === undefined ? SUCCESSOR : `Write "${id}: ${suggestion}".`),
   }),
   'distinct-from/itself': words<{ id: string }>({
     message: ({ id }) => `"distinct_from" names the entry itself, "${id}".`,

@@ -1,1 +1,0 @@
-export { quote } from '../i18n/quote.ts';
