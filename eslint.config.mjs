@@ -34,6 +34,8 @@ export default defineConfig(
     },
   },
   { files: ['src/**/*.ts'], rules: { 'no-console': 'error' } },
+  // What fails in a browser is also told to whoever opens its console.
+  { files: ['src/**/*.client.ts'], rules: { 'no-console': ['error', { allow: ['error'] }] } },
   ...astro.configs['flat/recommended'],
   {
     files: ['src/**/*.{ts,astro}'],

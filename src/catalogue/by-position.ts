@@ -1,6 +1,6 @@
 import type { Entry } from '../core/entry.ts';
 
-/** Gives what few entries have, by the position of the entry. */
+/** Returns what few entries have, by the position of the entry. */
 export function byPosition<T>(
   entries: readonly Entry[],
   value: (entry: Entry) => T | undefined,

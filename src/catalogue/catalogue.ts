@@ -121,7 +121,7 @@ export interface Catalogue {
   readonly years: { readonly first: number; readonly last: number };
 }
 
-/** Gives a text as it is compared: lower case, no accents, words parted by one space and with one in front. */
+/** Returns a text as it is compared: lower case, no accents, words parted by one space and with one in front. */
 export function folded(text: string): string {
   const plain = text
     .normalize('NFKD')
@@ -193,7 +193,7 @@ export function readCatalogue(file: CatalogueFile): Catalogue {
   };
 }
 
-/** Gives town and region in words; one that bears the name of the other is said once. */
+/** Returns town and region in words; one that bears the name of the other is said once. */
 function whereOf(town?: CatalogueTown, region?: CatalogueRegion): string | undefined {
   if (!region) return town?.name;
   return town && town.name !== region.label ? `${town.name}, ${region.label}` : region.label;
@@ -224,7 +224,7 @@ function readFacet({ name, title, groups, options, values }: FacetFile): Facet {
   };
 }
 
-/** Gives labels and other words of what an entry carries, so that words find it that only its terms know. */
+/** Returns labels and other words of what an entry carries, so that words find it that only its terms know. */
 function alsoOf(facets: readonly FacetFile[], index: number): string[] {
   return facets.flatMap(({ options, values }) => {
     const value = values[index] ?? [];

@@ -46,7 +46,7 @@ describe('A postcode', () => {
   });
 
   test('stands for about the middle of its area, and says so', () => {
-    expect(find('M4 1AB').here).toEqual({
+    expect(find('M4 1AB').origin).toEqual({
       label: 'Manchester (postcode area M)',
       rough: 'The middle of the postcode area M, which reaches about 9 miles from there.',
       lat: 53.476,
@@ -74,8 +74,8 @@ test.each([
 });
 
 test('A place of the United Kingdom goes before its namesakes elsewhere', () => {
-  expect(find('Boston').here?.label).toBe('Boston');
-  expect(find('Wales').here).toEqual({
+  expect(find('Boston').origin?.label).toBe('Boston');
+  expect(find('Wales').origin).toEqual({
     label: 'Wales',
     rough: 'A whole region or nation: distances are from a point inside it.',
     lat: 52,
@@ -92,7 +92,7 @@ test.each([
   ['Caerdydd', 'Cardiff, Wales'],
   ['Newport, Wales', 'Newport, Wales'],
 ])('"%s" is %s', (typed, label) => {
-  expect(find(typed).here?.label).toBe(label);
+  expect(find(typed).origin?.label).toBe(label);
 });
 
 test('A name that is not known is answered with the one spelt most like it', () => {
@@ -111,6 +111,6 @@ test.each([
   [1.6, '1 mile'],
   [64, '40 miles'],
   [330, '205 miles'],
-])('%d kilometres are %s', (km, said) => {
-  expect(miles(km)).toBe(said);
+])('%d kilometres are %s', (km, message) => {
+  expect(miles(km)).toBe(message);
 });

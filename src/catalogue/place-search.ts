@@ -24,7 +24,7 @@ export interface Places {
 }
 
 /** Where the reader is, or wants to look from. */
-export interface Here extends Position {
+export interface Origin extends Position {
   /** The place in words: "Leeds, Yorkshire and the Humber". */
   readonly label: string;
   /** How exact it is; empty for a town. */
@@ -37,10 +37,10 @@ export interface Here extends Position {
  * A place; or the country outside the United Kingdom that was named; or nothing of this name, with the known name that is
  * spelt most like it.
  */
-export type Search =
-  | { readonly here: Here }
-  | { readonly here?: undefined; readonly abroad: string }
-  | { readonly here?: undefined; readonly abroad?: undefined; readonly suggestion?: string };
+export type PlaceMatch =
+  | { readonly origin: Origin }
+  | { readonly origin?: undefined; readonly abroad: string }
+  | { readonly origin?: undefined; readonly abroad?: undefined; readonly suggestion?: string };
 
 const KM_PER_MILE = 1.609344;
 
@@ -61,17 +61,17 @@ export function readPlaces(text: string): Places {
 }
 
 /** Finds a place by what was typed: a postcode or its beginning, a region, or a town with or without its region. */
-export function findPlace(typed: string, places: Places, regions: readonly CatalogueRegion[]): Search {
+export function findPlace(typed: string, places: Places, regions: readonly CatalogueRegion[]): PlaceMatch {
   const text = typed.trim();
   const row = places.postcodes.get(postcodeArea(text) ?? '');
   if (row) {
     const [area, town, region, lat, lon, radiusKm] = row;
     // The islands have postcodes like everyone, and are not in the United Kingdom.
     if (region === '') return { abroad: /\((.+)\)/.exec(town)?.[1] ?? town };
-    const reach = radiusKm === null ? '' : `, which reaches about ${miles(radiusKm)} from there`;
-    const rough = `The middle of the postcode area ${area}${reach}.`;
+    const extent = radiusKm === null ? '' : `, which reaches about ${miles(radiusKm)} from there`;
+    const rough = `The middle of the postcode area ${area}${extent}.`;
     return {
-      here: { label: `${town} (postcode area ${area})`, rough, lat, lon, ...within(region, regions) },
+      origin: { label: `${town} (postcode area ${area})`, rough, lat, lon, ...within(region, regions) },
     };
   }
   // "Newport, Wales" tells a town from its namesakes.
@@ -84,9 +84,9 @@ export function findPlace(typed: string, places: Places, regions: readonly Catal
   if (whole && town?.name !== 'London') {
     const { id, label, lat, lon } = whole;
     const rough = 'A whole region or nation: distances are from a point inside it.';
-    return { here: { label, rough, lat, lon, ...within(id, regions) } };
+    return { origin: { label, rough, lat, lon, ...within(id, regions) } };
   }
-  if (town) return { here: hereAt(town, town.name, town.region, regions) };
+  if (town) return { origin: originAt(town, town.name, town.region, regions) };
   const country = countryOf(name, places.abroad) ?? (wanted && countryOf(wanted, places.abroad));
   if (country !== undefined) return { abroad: country };
   const suggestion = places.gazetteer.nearest(name);
@@ -94,7 +94,7 @@ export function findPlace(typed: string, places: Places, regions: readonly Catal
 }
 
 /**
- * Gives the area of a postcode in any spelling, of a district or of the area itself: "M" for M4 1AB, m41ab, M4-1AB, M4 and
+ * Returns the area of a postcode in any spelling, of a district or of the area itself: "M" for M4 1AB, m41ab, M4-1AB, M4 and
  * M; undefined for other texts. A postcode that is not typed to its end counts as well.
  */
 export function postcodeArea(text: string): string | undefined {
@@ -102,12 +102,12 @@ export function postcodeArea(text: string): string | undefined {
   return /^([a-z]{1,2})(?:\d[\da-z]?(?:\d[a-z]{0,2})?)?$/i.exec(plain)?.[1]?.toUpperCase();
 }
 
-/** Gives the town nearest to a position, so that nobody's exact position need stand in an address. */
+/** Returns the town nearest to a position, so that nobody's exact position need stand in an address. */
 export function nearestTown(
   at: Position,
   { gazetteer }: Places,
   regions: readonly CatalogueRegion[],
-): Here | undefined {
+): Origin | undefined {
   let best: { km: number; town: Gazetteer['towns'][number] } | undefined;
   for (const town of gazetteer.towns) {
     if (town.sort !== 'town') continue;
@@ -116,15 +116,15 @@ export function nearestTown(
   }
   // Someone abroad is not near any of the towns.
   if (!best || best.km > NEAR_KM) return undefined;
-  return hereAt(best.town, best.town.name, best.town.region, regions);
+  return originAt(best.town, best.town.name, best.town.region, regions);
 }
 
-function hereAt(
+function originAt(
   { lat, lon }: Position,
   name: string,
   region: string,
   regions: readonly CatalogueRegion[],
-): Here {
+): Origin {
   const label = regions.find(({ id }) => id === region)?.label;
   return {
     label: label === undefined || label === name ? name : `${name}, ${label}`,
@@ -144,7 +144,7 @@ function same(a: string, b: string): boolean {
   return a.toLowerCase() === b.trim().toLowerCase();
 }
 
-/** Gives a distance as people say it: "in the same place", "4 miles", "120 miles". */
+/** Returns a distance as people say it: "in the same place", "4 miles", "120 miles". */
 export function miles(km: number): string {
   const value = km / KM_PER_MILE;
   if (value < 0.5) return 'in the same place';

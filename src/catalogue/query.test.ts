@@ -1,21 +1,21 @@
 import { expect, test } from 'vitest';
 import { catalogueWith } from '../../tests/catalogue.ts';
-import { changed, NOTHING_ASKED, questionIn, searchOf, toggled, widened } from './query.ts';
-import type { Question } from './query.ts';
+import { updateQuery, EMPTY_QUERY, parseQuery, formatQuery, toggleOption, clearFilters } from './query.ts';
+import type { Query } from './query.ts';
 
 const catalogue = catalogueWith({
   'organisations/alpha': { started: 1999 },
   'projects/beta': { place: { region: 'wales' } },
 });
 
-const ask = (search: string) => questionIn(search, catalogue);
+const ask = (search: string) => parseQuery(search, catalogue);
 
 test('An address without a question asks for nothing, and nothing asked is no address', () => {
-  expect(ask('')).toEqual({ question: NOTHING_ASKED, notes: [] });
-  expect(searchOf(NOTHING_ASKED, catalogue)).toBe('');
+  expect(ask('')).toEqual({ query: EMPTY_QUERY, notes: [] });
+  expect(formatQuery(EMPTY_QUERY, catalogue)).toBe('');
 });
 
-test.each<Partial<Question>>([
+test.each<Partial<Query>>([
   { words: 'data & rights = "ours" #1' },
   { chosen: { kind: ['organisation', 'project'], region: ['wales'] } },
   { chosen: { space: ['responsible-ai', 'rights-and-power'], form: ['project-fund'] } },
@@ -24,17 +24,17 @@ test.each<Partial<Question>>([
   { view: 'network', at: 'alpha', from: 'alpha', to: 'beta' },
   { view: 'map', shade: 'population-2024' },
 ])('A question survives the way into an address and back: %j', (given) => {
-  const question = { ...NOTHING_ASKED, ...given };
-  expect(ask(searchOf(question, catalogue))).toEqual({ question, notes: [] });
+  const query = { ...EMPTY_QUERY, ...given };
+  expect(ask(formatQuery(query, catalogue))).toEqual({ query, notes: [] });
 });
 
 test('One question has one address, in whatever order it was asked', () => {
-  const one = searchOf(
-    { ...NOTHING_ASKED, chosen: { region: ['wales'], kind: ['project', 'event'] } },
+  const one = formatQuery(
+    { ...EMPTY_QUERY, chosen: { region: ['wales'], kind: ['project', 'event'] } },
     catalogue,
   );
-  const other = searchOf(
-    { ...NOTHING_ASKED, chosen: { kind: ['event', 'project'], region: ['wales'] } },
+  const other = formatQuery(
+    { ...EMPTY_QUERY, chosen: { kind: ['event', 'project'], region: ['wales'] } },
     catalogue,
   );
   expect(one).toBe('?kind=project&kind=event&region=wales');
@@ -42,10 +42,10 @@ test('One question has one address, in whatever order it was asked', () => {
 });
 
 test('What is unknown or malformed is left out, and each part of it is said', () => {
-  const { question, notes } = ask(
+  const { query, notes } = ask(
     '?kind=project&kind=robot&region=mars&colour=red&since=soon&year=1066&sort=-size&view=globe&at=nobody&shade=%3Cb%3E',
   );
-  expect(question).toEqual({ ...NOTHING_ASKED, chosen: { kind: ['project'] } });
+  expect(query).toEqual({ ...EMPTY_QUERY, chosen: { kind: ['project'] } });
   expect(notes).toEqual([
     '“robot” is not known under “Kind”.',
     '“mars” is not known under “Based in”.',
@@ -60,31 +60,29 @@ test('What is unknown or malformed is left out, and each part of it is said', ()
 });
 
 test('A long text is cut, white space is folded, and an option given twice counts once', () => {
-  const { question } = ask(`?q=%20open%20%20%0Adata%20${'x'.repeat(500)}&kind=event&kind=event`);
-  expect(question.words).toHaveLength(200);
-  expect(question.words).toMatch(/^open data x/);
-  expect(question.chosen).toEqual({ kind: ['event'] });
+  const { query } = ask(`?q=%20open%20%20%0Adata%20${'x'.repeat(500)}&kind=event&kind=event`);
+  expect(query.words).toHaveLength(200);
+  expect(query.words).toMatch(/^open data x/);
+  expect(query.chosen).toEqual({ kind: ['event'] });
 });
 
 test('A setting of the page itself is not complained of', () => {
-  expect(questionIn('?theme=dark', catalogue, ['theme']).notes).toEqual([]);
+  expect(parseQuery('?theme=dark', catalogue, ['theme']).notes).toEqual([]);
 });
 
 test('An option is put on, and taken off again', () => {
-  const on = toggled(NOTHING_ASKED, 'kind', 'event');
+  const on = toggleOption(EMPTY_QUERY, 'kind', 'event');
   expect(on.chosen).toEqual({ kind: ['event'] });
-  expect(toggled(on, 'kind', 'event')).toEqual(NOTHING_ASKED);
+  expect(toggleOption(on, 'kind', 'event')).toEqual(EMPTY_QUERY);
 });
 
 test('A change sets what it names and takes off what it leaves undefined', () => {
-  const asked = changed(NOTHING_ASKED, { at: 'alpha', year: 2010 });
-  expect(asked).toEqual({ ...NOTHING_ASKED, at: 'alpha', year: 2010 });
-  expect(changed(asked, { at: undefined })).toEqual({ ...NOTHING_ASKED, year: 2010 });
+  const asked = updateQuery(EMPTY_QUERY, { at: 'alpha', year: 2010 });
+  expect(asked).toEqual({ ...EMPTY_QUERY, at: 'alpha', year: 2010 });
+  expect(updateQuery(asked, { at: undefined })).toEqual({ ...EMPTY_QUERY, year: 2010 });
 });
 
 test('To widen a question takes off all that narrows it, and leaves order and view', () => {
-  const { question } = ask(
-    '?q=data&kind=event&since=2020&year=2015&undated=yes&near=M4&sort=name&view=table',
-  );
-  expect(widened(question)).toEqual({ ...NOTHING_ASKED, sort: 'name', view: 'table' });
+  const { query } = ask('?q=data&kind=event&since=2020&year=2015&undated=yes&near=M4&sort=name&view=table');
+  expect(clearFilters(query)).toEqual({ ...EMPTY_QUERY, sort: 'name', view: 'table' });
 });

@@ -19,7 +19,7 @@ export const SORTS = [
 export type Sort = (typeof SORTS)[number];
 
 /** What a reader asks of the map. Everything in it stands in the address of the page. */
-export interface Question {
+export interface Query {
   readonly words: string;
   /** Ids of options by facet; of one facet any may hold, of several facets all must. */
   readonly chosen: Readonly<Record<string, readonly string[]>>;
@@ -42,7 +42,7 @@ export interface Question {
   readonly shade?: string;
 }
 
-export const NOTHING_ASKED: Question = {
+export const EMPTY_QUERY: Query = {
   words: '',
   chosen: {},
   undated: false,
@@ -52,9 +52,9 @@ export const NOTHING_ASKED: Question = {
   view: 'list',
 };
 
-/** A question as an address has it, and in words what of the address was left out and why. */
-export interface Reading {
-  readonly question: Question;
+/** A query as an address has it, and in words what of the address was left out and why. */
+export interface ParsedQuery {
+  readonly query: Query;
   readonly notes: readonly string[];
 }
 
@@ -63,10 +63,10 @@ const VIEW_PARTS = ['at', 'from', 'to', 'shade'] as const;
 const OTHERS = new Set(['q', 'since', 'year', 'undated', 'near', 'sort', 'view', ...VIEW_PARTS]);
 
 /**
- * Reads a question from the part of an address that begins with "?". What is unknown or malformed is left out, and said.
+ * Reads a query from the part of an address that begins with "?". What is unknown or malformed is left out, and said.
  * `also` names further parameters that the page itself uses.
  */
-export function questionIn(search: string, catalogue: Catalogue, also: readonly string[] = []): Reading {
+export function parseQuery(search: string, catalogue: Catalogue, also: readonly string[] = []): ParsedQuery {
   const parameters = new URLSearchParams(search);
   const notes: string[] = [];
   const text = (name: string) => (parameters.get(name) ?? '').replace(/\s+/g, ' ').trim().slice(0, LONGEST);
@@ -116,7 +116,7 @@ export function questionIn(search: string, catalogue: Catalogue, also: readonly 
     }),
   );
   return {
-    question: {
+    query: {
       words: text('q'),
       chosen,
       ...(since !== undefined && { since }),
@@ -145,12 +145,12 @@ function short(text: string): string {
   return text.length <= 40 ? text : `${text.slice(0, 39)}…`;
 }
 
-/** Gives the question as the part of an address that begins with "?"; empty for a question that asks nothing. */
-export function searchOf(question: Question, catalogue: Catalogue): string {
+/** Returns the query as the part of an address that begins with "?"; empty for a query that asks nothing. */
+export function formatQuery(query: Query, catalogue: Catalogue): string {
   const parameters = new URLSearchParams();
-  const { words, chosen, since, year, undated, near, sort, reversed, view } = question;
+  const { words, chosen, since, year, undated, near, sort, reversed, view } = query;
   if (words !== '') parameters.set('q', words);
-  // In the facets' own order, so that one question has one address.
+  // In the facets' own order, so that one query has one address.
   for (const { name, options } of catalogue.facets)
     for (const { id } of options) if (chosen[name]?.includes(id) === true) parameters.append(name, id);
   if (since !== undefined) parameters.set('since', String(since));
@@ -160,32 +160,32 @@ export function searchOf(question: Question, catalogue: Catalogue): string {
   if (sort !== 'best') parameters.set('sort', `${reversed ? '-' : ''}${sort}`);
   if (view !== 'list') parameters.set('view', view);
   for (const name of VIEW_PARTS) {
-    const value = question[name];
+    const value = query[name];
     if (value !== undefined) parameters.set(name, value);
   }
-  const query = parameters.toString();
-  return query === '' ? '' : `?${query}`;
+  const text = parameters.toString();
+  return text === '' ? '' : `?${text}`;
 }
 
-/** What is to be changed in a question; undefined takes a part off. */
-export type Change = { readonly [K in keyof Question]?: Question[K] | undefined };
+/** What is to be changed in a query; undefined takes a part off. */
+export type QueryChange = { readonly [K in keyof Query]?: Query[K] | undefined };
 
-/** Gives the question with some parts changed. */
-export function changed(question: Question, change: Change): Question {
-  const parts = Object.entries({ ...question, ...change }).filter(([, value]) => value !== undefined);
-  return { ...NOTHING_ASKED, ...(Object.fromEntries(parts) as Partial<Question>) };
+/** Returns the query with some parts changed. */
+export function updateQuery(query: Query, change: QueryChange): Query {
+  const parts = Object.entries({ ...query, ...change }).filter(([, value]) => value !== undefined);
+  return { ...EMPTY_QUERY, ...(Object.fromEntries(parts) as Partial<Query>) };
 }
 
-/** Gives the question with an option put on or taken off. */
-export function toggled(question: Question, facet: string, id: string): Question {
-  const ids = question.chosen[facet] ?? [];
+/** Returns the query with an option put on or taken off. */
+export function toggleOption(query: Query, facet: string, id: string): Query {
+  const ids = query.chosen[facet] ?? [];
   const next = ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id];
-  const { [facet]: _own, ...others } = question.chosen;
-  return { ...question, chosen: next.length === 0 ? others : { ...others, [facet]: next } };
+  const { [facet]: _own, ...others } = query.chosen;
+  return { ...query, chosen: next.length === 0 ? others : { ...others, [facet]: next } };
 }
 
-/** Gives the question with nothing narrowed: order and view stay. */
-export function widened(question: Question): Question {
-  const { since: _since, year: _year, ...rest } = question;
+/** Returns the query with nothing narrowed: order and view stay. */
+export function clearFilters(query: Query): Query {
+  const { since: _since, year: _year, ...rest } = query;
   return { ...rest, words: '', chosen: {}, undated: false, near: '' };
 }

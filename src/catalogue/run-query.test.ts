@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { catalogueWith } from '../../tests/catalogue.ts';
-import { answer } from './run-query.ts';
-import type { Here } from './place-search.ts';
-import { NOTHING_ASKED } from './query.ts';
-import type { Question } from './query.ts';
+import { runQuery } from './run-query.ts';
+import type { Origin } from './place-search.ts';
+import { EMPTY_QUERY } from './query.ts';
+import type { Query } from './query.ts';
 
 const catalogue = catalogueWith({
   'organisations/arc': {
@@ -32,14 +32,14 @@ const catalogue = catalogueWith({
   'events/eddy': { place: { locality: 'Aberystwyth', region: 'wales' }, area_scope: 'nation', started: 2020 },
 });
 
-const ask = (question: Partial<Question>, here?: Here) =>
-  answer(catalogue, { ...NOTHING_ASKED, ...question }, here);
-const ids = (question: Partial<Question>, here?: Here) => ask(question, here).items.map(({ id }) => id);
+const ask = (query: Partial<Query>, origin?: Origin) =>
+  runQuery(catalogue, { ...EMPTY_QUERY, ...query }, origin);
+const ids = (query: Partial<Query>, origin?: Origin) => ask(query, origin).items.map(({ id }) => id);
 
-/** Gives how many entries each option of a facet would give, leaving out those that give none. */
-function counts(facet: string, question: Partial<Question>): Record<string, number> {
+/** Returns how many entries each option of a facet would give, leaving out those that give none. */
+function counts(facet: string, query: Partial<Query>): Record<string, number> {
   const { options = [] } = catalogue.facets.find(({ name }) => name === facet) ?? {};
-  const own = ask(question).counts.get(facet) ?? [];
+  const own = ask(query).counts.get(facet) ?? [];
   return Object.fromEntries(
     options.flatMap(({ id }, place) => ((own[place] ?? 0) > 0 ? [[id, own[place] ?? 0]] : [])),
   );
@@ -112,7 +112,7 @@ test('At the end of a year there is what had begun; what has no known beginning 
   expect(ids({ year: 2016, undated: true })).toEqual(['arc', 'bridge', 'cairn', 'dell']);
 });
 
-test.each<[Partial<Question>, readonly string[]]>([
+test.each<[Partial<Query>, readonly string[]]>([
   [{ sort: 'name', reversed: true }, ['eddy', 'dell', 'cairn', 'bridge', 'arc']],
   [{ sort: 'started' }, ['arc', 'bridge', 'eddy', 'cairn', 'dell']],
   [{ sort: 'started', reversed: true }, ['eddy', 'bridge', 'arc', 'cairn', 'dell']],
@@ -120,11 +120,11 @@ test.each<[Partial<Question>, readonly string[]]>([
   [{ sort: 'links' }, ['arc', 'bridge', 'cairn', 'dell', 'eddy']],
   [{ sort: 'kind' }, ['arc', 'bridge', 'cairn', 'dell', 'eddy']],
   [{ sort: 'region' }, ['arc', 'bridge', 'eddy', 'dell', 'cairn']],
-])('Sorted by %j, what is not known comes last', (question, expected) => {
-  expect(ids(question)).toEqual(expected);
+])('Sorted by %j, what is not known comes last', (query, expected) => {
+  expect(ids(query)).toEqual(expected);
 });
 
-const SALFORD: Here = {
+const SALFORD: Origin = {
   label: 'Salford, North West',
   rough: '',
   lat: 53.4877,

@@ -2,10 +2,10 @@ import { distanceKm } from '../core/geo/position.ts';
 import { folded } from './catalogue.ts';
 import type { Catalogue, Item } from './catalogue.ts';
 import { NEAR_KM } from './place-search.ts';
-import type { Here } from './place-search.ts';
-import type { Question } from './query.ts';
+import type { Origin } from './place-search.ts';
+import type { Query } from './query.ts';
 import { servesAll } from './service-area.ts';
-import { stateIn } from './state-at.ts';
+import { stateAt } from './state-at.ts';
 
 /** Entries that belong together; without a label where there is only one section. */
 export interface Section {
@@ -13,8 +13,8 @@ export interface Section {
   readonly items: readonly Item[];
 }
 
-/** What fits a question. */
-export interface Answer {
+/** What fits a query. */
+export interface QueryResult {
   /** All that fit, in the order asked for. */
   readonly items: readonly Item[];
   /** The same, parted by how they serve the place asked about; one section where none was. */
@@ -29,15 +29,15 @@ export interface Answer {
 
 const byName = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });
 
-/** Gives the entries that fit a question, and what every option would give. `here` is the place that `near` stands for. */
-export function answer(catalogue: Catalogue, question: Question, here?: Here): Answer {
+/** Returns the entries that fit a query, and what every option would give. `origin` is the place that `near` stands for. */
+export function runQuery(catalogue: Catalogue, query: Query, origin?: Origin): QueryResult {
   const { facets, items } = catalogue;
   const chosen = facets.map(({ name, options }) => {
-    const ids = question.chosen[name] ?? [];
+    const ids = query.chosen[name] ?? [];
     return new Set(options.flatMap(({ id }, place) => (ids.includes(id) ? [place] : [])));
   });
   const counts = facets.map(({ options }) => new Array<number>(options.length).fill(0));
-  const terms = folded(question.words)
+  const terms = folded(query.words)
     .split(' ')
     .filter((term) => term !== '')
     .map((term) => ` ${term}`);
@@ -46,8 +46,8 @@ export function answer(catalogue: Catalogue, question: Question, here?: Here): A
   let undated = 0;
   for (const item of items) {
     if (!terms.every((term) => item.text.includes(term))) continue;
-    if (question.since !== undefined && (item.asOf ?? 0) < question.since) continue;
-    const state = question.year === undefined ? 'open' : stateIn(item, question.year);
+    if (query.since !== undefined && (item.asOf ?? 0) < query.since) continue;
+    const state = query.year === undefined ? 'open' : stateAt(item, query.year);
     if (state === 'before') continue;
 
     // An entry counts for the options of a facet if nothing but that facet's own choice may keep it out.
@@ -59,7 +59,7 @@ export function answer(catalogue: Catalogue, question: Question, here?: Here): A
     });
     const [miss] = misses;
     if (misses.length > 1) continue;
-    if (state === 'undated' && !question.undated) {
+    if (state === 'undated' && !query.undated) {
       if (miss === undefined) undated++;
       continue;
     }
@@ -71,12 +71,12 @@ export function answer(catalogue: Catalogue, question: Question, here?: Here): A
     if (miss === undefined) fitting.push(item);
   }
 
-  const distances = here ? distancesFrom(here, fitting) : new Map<number, number>();
-  const order = orderOf(catalogue, question, distances, terms);
+  const distances = origin ? distancesFrom(origin, fitting) : new Map<number, number>();
+  const order = orderOf(catalogue, query, distances, terms);
   // The catalogue is in order of name already, and sorting keeps that among equals.
   const inOrder = order ? fitting.sort(order) : fitting;
   const sections =
-    here && question.sort === 'best' ? sectionsAround(here, inOrder, distances) : [{ items: inOrder }];
+    origin && query.sort === 'best' ? sectionsAround(origin, inOrder, distances) : [{ items: inOrder }];
   return {
     items: sections.flatMap((section) => section.items),
     sections,
@@ -86,16 +86,16 @@ export function answer(catalogue: Catalogue, question: Question, here?: Here): A
   };
 }
 
-function distancesFrom(here: Here, items: readonly Item[]): Map<number, number> {
-  return new Map(items.flatMap(({ index, town }) => (town ? [[index, distanceKm(here, town)]] : [])));
+function distancesFrom(origin: Origin, items: readonly Item[]): Map<number, number> {
+  return new Map(items.flatMap(({ index, town }) => (town ? [[index, distanceKm(origin, town)]] : [])));
 }
 
 type Order = (a: Item, b: Item) => number;
 
-/** Gives how to compare two entries; undefined for the order of names, in which they are. */
+/** Returns how to compare two entries; undefined for the order of names, in which they are. */
 function orderOf(
   catalogue: Catalogue,
-  { sort, reversed, words }: Question,
+  { sort, reversed, words }: Query,
   distances: ReadonlyMap<number, number>,
   terms: readonly string[],
 ): Order | undefined {
@@ -133,7 +133,7 @@ function orderOf(
   }
 }
 
-/** Gives how far an entry's name is from the words: 0 where it is those words, 3 where they stand elsewhere. */
+/** Returns how far an entry's name is from the words: 0 where it is those words, 3 where they stand elsewhere. */
 function fitOf({ name }: Item, words: string, terms: readonly string[]): number {
   const own = folded(name);
   if (own === folded(words)) return 0;
@@ -143,7 +143,7 @@ function fitOf({ name }: Item, words: string, terms: readonly string[]): number 
 
 /** Parts entries by how they serve a place: near it; for the whole of it; farther away; and those nobody can place. */
 function sectionsAround(
-  { label, nation }: Here,
+  { label, nation }: Origin,
   items: readonly Item[],
   distances: ReadonlyMap<number, number>,
 ): readonly Section[] {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { catalogueWith } from '../../tests/catalogue.ts';
-import type { Here } from './place-search.ts';
-import { reachOf, servesAll } from './service-area.ts';
+import type { Origin } from './place-search.ts';
+import { serviceAreaOf, servesAll } from './service-area.ts';
 
 const { byId } = catalogueWith({
   'organisations/town': { place: { locality: 'Aberystwyth', region: 'wales' }, area_scope: 'uk' },
@@ -22,7 +22,7 @@ const { byId } = catalogueWith({
   'communities/nowhere': {},
 });
 
-const ABERYSTWYTH: Here = {
+const ABERYSTWYTH: Origin = {
   label: 'Aberystwyth, Wales',
   rough: '',
   lat: 52.4155,
@@ -31,7 +31,7 @@ const ABERYSTWYTH: Here = {
   nation: 'Wales',
 };
 /** Somewhere of which no more than the position is known. */
-const SEA: Here = { label: 'At sea', rough: '', lat: 55, lon: 3 };
+const SEA: Origin = { label: 'At sea', rough: '', lat: 55, lon: 3 };
 
 function itemOf(id: string) {
   const item = byId.get(id);
@@ -39,12 +39,12 @@ function itemOf(id: string) {
   return item;
 }
 
-/** Gives how each entry serves a place, with whole kilometres. */
-function reaches(here: Here): Record<string, string> {
+/** Returns how each entry serves a place, with whole kilometres. */
+function reaches(origin: Origin): Record<string, string> {
   return Object.fromEntries(
     [...byId.values()].map((item) => {
-      const { reach, km } = reachOf(item, here);
-      return [item.id, km === undefined ? reach : `${reach}, ${Math.round(km)} km`];
+      const { serviceArea, km } = serviceAreaOf(item, origin);
+      return [item.id, km === undefined ? serviceArea : `${serviceArea}, ${Math.round(km)} km`];
     }),
   );
 }

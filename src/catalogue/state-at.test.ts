@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { catalogueWith } from '../../tests/catalogue.ts';
-import { becameWords, stateIn, stateWords } from './state-at.ts';
+import { becameWords, stateAt, stateWords } from './state-at.ts';
 
 const catalogue = catalogueWith({
   'projects/begun': { started: 2010 },
@@ -36,7 +36,7 @@ test.each([
   ['undated', 2020, 'undated', 'beginning not known'],
   ['parent', 2020, 'closed', 'closed in 2012'],
 ] as const)('At the end of its year, "%s" in %d is %s', (id, year, state, words) => {
-  expect(stateIn(item(id), year)).toBe(state);
+  expect(stateAt(item(id), year)).toBe(state);
   expect(stateWords(item(id), year)).toBe(words);
 });
 

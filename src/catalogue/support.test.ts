@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { catalogueWith } from '../../tests/catalogue.ts';
-import type { Here } from './place-search.ts';
-import { NOTHING_ASKED } from './query.ts';
+import type { Origin } from './place-search.ts';
+import { EMPTY_QUERY } from './query.ts';
 import { findSupport } from './support.ts';
 import type { Match } from './support.ts';
 import { inSentence, reasonsOf, shortfalls, titleOf } from './support-words.ts';
@@ -52,7 +52,7 @@ const catalogue = catalogueWith({
   'organisations/fig': { name: 'Fig', problem_spaces: ['digital-inclusion'], status: 'active' },
 });
 
-const MANCHESTER: Here = {
+const MANCHESTER: Origin = {
   label: 'Manchester, North West',
   rough: '',
   lat: 53.4809,
@@ -61,15 +61,18 @@ const MANCHESTER: Here = {
   nation: 'England',
 };
 
-function find(chosen: Readonly<Record<string, readonly string[]>>, here?: Here) {
-  const question = { ...NOTHING_ASKED, chosen };
-  const told = { catalogue, question, here };
-  const found = findSupport(catalogue, question, here);
-  const said = (match: Match) => `${match.item.id}: ${reasonsOf(match, told).join(' · ')}`;
+function find(chosen: Readonly<Record<string, readonly string[]>>, origin?: Origin) {
+  const query = { ...EMPTY_QUERY, chosen };
+  const context = { catalogue, query, origin };
+  const found = findSupport(catalogue, query, origin);
+  const message = (match: Match) => `${match.item.id}: ${reasonsOf(match, context).join(' · ')}`;
   return {
-    best: found.best.map(said),
-    groups: found.groups.map((group) => ({ title: titleOf(group, told), entries: group.matches.map(said) })),
-    shortfalls: shortfalls(found, told),
+    best: found.best.map(message),
+    groups: found.groups.map((group) => ({
+      title: titleOf(group, context),
+      entries: group.matches.map(message),
+    })),
+    shortfalls: shortfalls(found, context),
   };
 }
 
@@ -134,7 +137,7 @@ test('Of several wishes the one that none fulfils is named', () => {
 });
 
 test('That none is near is said with the nearest', () => {
-  const bangor: Here = {
+  const bangor: Origin = {
     ...MANCHESTER,
     label: 'Bangor, Wales',
     lat: 53.2277,
@@ -148,9 +151,9 @@ test('That none is near is said with the nearest', () => {
 });
 
 test('Who asks for nothing gets all that work, the best connected and newest first, and no complaint', () => {
-  const { best, groups, shortfalls: said } = find({});
+  const { best, groups, shortfalls: message } = find({});
   expect(best.map((words) => words.split(':')[0])).toEqual(['arc', 'bay', 'cob', 'fig']);
-  expect([groups.length, said]).toEqual([1, []]);
+  expect([groups.length, message]).toEqual([1, []]);
 });
 
 test.each([

@@ -35,7 +35,7 @@ const dataset = datasetOf({
 const file = catalogueOf(dataset, deriveLinks(dataset), deriveGraph(dataset), '2026-11-20');
 const catalogue = readCatalogue(file);
 
-/** Gives the ids of the options an entry carries, by facet, whole groups left out. */
+/** Returns the ids of the options an entry carries, by facet, whole groups left out. */
 function carried(id: string): Record<string, readonly string[]> {
   const { index = -1 } = catalogue.byId.get(id) ?? {};
   return Object.fromEntries(

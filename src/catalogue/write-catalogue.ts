@@ -23,7 +23,7 @@ interface Making extends Omit<FacetFile, 'values'> {
 }
 
 /**
- * Gives the entries as columns, small enough to be sent whole, with all ways to narrow them. `version` is the day of the
+ * Returns the entries as columns, small enough to be sent whole, with all ways to narrow them. `version` is the day of the
  * newest change to the data, as YYYY-MM-DD.
  */
 export function catalogueOf(
@@ -62,7 +62,7 @@ export function catalogueOf(
   };
 }
 
-/** Gives what an entry lived on in, or undefined if nothing is known of that. */
+/** Returns what an entry lived on in, or undefined if nothing is known of that. */
 function afterwards(links: readonly Link[]): CatalogueFile['became'][string] | undefined {
   const after = links.filter(
     ({ type, owned }) => (type === 'succeeded-by' && owned) || (type === 'spun-out-of' && !owned),
@@ -73,7 +73,7 @@ function afterwards(links: readonly Link[]): CatalogueFile['became'][string] | u
   );
 }
 
-/** Gives the ways to narrow the entries, in the order in which they are shown. */
+/** Returns the ways to narrow the entries, in the order in which they are shown. */
 function makings(placeFor: (entry: Entry) => Placed | undefined): readonly Making[] {
   const unknown = [[NOT_KNOWN, 'Not known']] as const;
   return [
@@ -125,7 +125,7 @@ interface Extras {
   readonly more?: readonly (readonly [id: string, label: string])[];
 }
 
-/** Gives the options of a closed list. */
+/** Returns the options of a closed list. */
 function listed(
   name: string,
   title: string,

@@ -4,7 +4,7 @@ import type { Gazetteer, RegionRow, TownRow } from '../core/geo/gazetteer.ts';
 import type { PostcodeArea } from '../core/geo/postcodes.ts';
 
 /**
- * Gives all places by name and postcode as text, in the form of the gazetteer's own file with the postcode areas and large
+ * Returns all places by name and postcode as text, in the form of the gazetteer's own file with the postcode areas and large
  * places outside the country added.
  */
 export function placesText(gazetteer: Gazetteer, areas: readonly PostcodeArea[], abroad: Abroad): string {

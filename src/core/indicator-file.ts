@@ -1,10 +1,10 @@
 /** What is known of the regions' size, to count entries by, as it is sent. Written by `src/features/explore/map/write-indicators.ts`. */
-export interface FiguresFile {
-  readonly figures: readonly Figure[];
+export interface IndicatorsFile {
+  readonly figures: readonly IndicatorValues[];
 }
 
 /** Something of which every region has so much, with where the figures come from. */
-export interface Figure {
+export interface IndicatorValues {
   readonly id: string;
   readonly title: string;
   /** By how much of it entries are counted, in words: "million people". */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Figure } from './indicator-file.ts';
+import type { IndicatorValues } from './indicator-file.ts';
 import { shadingOf, stepsUpTo } from './shading.ts';
 
-const people: Figure = {
+const people: IndicatorValues = {
   id: 'people',
   title: 'People',
   per: 'million people',

@@ -1,6 +1,6 @@
 import { rateOf } from './rate.ts';
 import type { Rate } from './rate.ts';
-import type { Figure } from './indicator-file.ts';
+import type { IndicatorValues } from './indicator-file.ts';
 
 /** A step of the shading, with the least and the greatest value that it stands for; 4 is the darkest. */
 export interface Step {
@@ -12,7 +12,7 @@ export interface Step {
 /** How the regions are shaded: what each has, and which shade that is. */
 export interface Shading {
   /** What entries are counted by; undefined for their plain number. */
-  readonly figure: Figure | undefined;
+  readonly indicator: IndicatorValues | undefined;
   readonly rates: ReadonlyMap<string, Rate>;
   /** Only those that can occur, the lightest first. */
   readonly steps: readonly Step[];
@@ -22,19 +22,19 @@ export interface Shading {
 
 const DARKEST = 4;
 
-/** Gives how regions are shaded by their number of entries, or by that number for so much of something. */
-export function shadingOf(counts: ReadonlyMap<string, number>, figure?: Figure): Shading {
+/** Returns how regions are shaded by their number of entries, or by that number for so much of something. */
+export function shadingOf(counts: ReadonlyMap<string, number>, indicator?: IndicatorValues): Shading {
   const rates = new Map(
     [...counts].map(([region, count]): [string, Rate] => [
       region,
-      figure ? rateOf(count, figure.values[region], figure.amount) : { count, rate: count },
+      indicator ? rateOf(count, indicator.values[region], indicator.amount) : { count, rate: count },
     ]),
   );
   const values = [...rates].map(([region, { rate }]): [string, number] => [region, rounded(rate ?? 0)]);
-  const steps = stepsUpTo(Math.max(0, ...values.map(([, value]) => value)), figure === undefined);
+  const steps = stepsUpTo(Math.max(0, ...values.map(([, value]) => value)), indicator === undefined);
   const shadeOf = (value: number) => steps.find(({ to }) => value > 0 && value <= to)?.shade ?? 0;
   return {
-    figure,
+    indicator,
     rates,
     steps,
     shades: new Map(values.map(([region, value]) => [region, shadeOf(value)])),
@@ -42,7 +42,7 @@ export function shadingOf(counts: ReadonlyMap<string, number>, figure?: Figure):
 }
 
 /**
- * Gives the steps up to a greatest value. Those of plain numbers, which are whole, widen as squares do, so that one large
+ * Returns the steps up to a greatest value. Those of plain numbers, which are whole, widen as squares do, so that one large
  * region does not leave the rest alike; rates are nearer to each other, and their steps are even.
  */
 export function stepsUpTo(most: number, whole: boolean): readonly Step[] {

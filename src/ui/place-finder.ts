@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { findPlace, nearestTown, readPlaces } from '../catalogue/place-search.ts';
-import type { Here, Places } from '../catalogue/place-search.ts';
+import type { Origin, Places } from '../catalogue/place-search.ts';
 import { button, element } from './dom.ts';
 
 /** Finds places by what readers type, wholly in the browser; the list of places is fetched when it is first needed. */
@@ -15,54 +15,54 @@ export class PlaceFinder {
     this.#catalogue = catalogue;
   }
 
-  /** Gives the place of a name or postcode, and says in `said` what was found; `take` is for another spelling. */
+  /** Returns the place of a name or postcode, and says in `message` what was found; `take` is for another spelling. */
   async find(
     typed: string,
-    said: HTMLElement | null,
+    message: HTMLElement | null,
     take: (name: string) => void,
-  ): Promise<Here | undefined> {
+  ): Promise<Origin | undefined> {
     try {
       const found = findPlace(typed, await this.#load(), this.#catalogue.regions);
-      if (found.here) {
-        said?.replaceChildren(found.here.rough);
-        return found.here;
+      if (found.origin) {
+        message?.replaceChildren(found.origin.rough);
+        return found.origin;
       }
       if (found.abroad !== undefined) {
-        said?.replaceChildren(
+        message?.replaceChildren(
           `“${typed}” is outside the UK (${found.abroad}). This map lists what people in the UK can use: type a town or postcode there, or leave the place out.`,
         );
         return undefined;
       }
-      said?.replaceChildren(`No place called “${typed}” is known. `);
+      message?.replaceChildren(`No place called “${typed}” is known. `);
       if (found.suggestion !== undefined) {
         const { suggestion } = found;
-        said?.append(
+        message?.append(
           'Did you mean ',
           button(suggestion, 'link-button', () => take(suggestion)),
           '?',
         );
-      } else said?.append('Try the next larger town, or the first letters of your postcode.');
+      } else message?.append('Try the next larger town, or the first letters of your postcode.');
     } catch {
       this.#places = undefined;
-      said?.replaceChildren('The list of places could not be loaded. Choose a region instead.');
+      message?.replaceChildren('The list of places could not be loaded. Choose a region instead.');
     }
     return undefined;
   }
 
-  /** Gives the name of the town nearest to where the browser says it is, or says in `said` why there is none. */
-  async locate(said: HTMLElement): Promise<string | undefined> {
-    said.replaceChildren('Asking your browser where you are …');
+  /** Returns the name of the town nearest to where the browser says it is, or says in `message` why there is none. */
+  async locate(message: HTMLElement): Promise<string | undefined> {
+    message.replaceChildren('Asking your browser where you are …');
     try {
       const [position, places] = await Promise.all([whereabouts(), this.#load()]);
       const { latitude: lat, longitude: lon } = position.coords;
       const town = nearestTown({ lat, lon }, places, this.#catalogue.regions);
       if (town) {
-        said.replaceChildren(element('span', undefined, `The nearest town is ${town.label}.`));
+        message.replaceChildren(element('span', undefined, `The nearest town is ${town.label}.`));
         return town.label;
       }
-      said.replaceChildren('You seem to be too far from any town on this map. Type a place instead.');
+      message.replaceChildren('You seem to be too far from any town on this map. Type a place instead.');
     } catch {
-      said.replaceChildren('Your browser does not say where you are. Type a town or postcode instead.');
+      message.replaceChildren('Your browser does not say where you are. Type a town or postcode instead.');
     }
     return undefined;
   }

@@ -6,9 +6,9 @@ import { expect } from 'vitest';
 import { deriveGraph } from '../../src/core/graph/graph.ts';
 import { readCatalogue } from '../../src/catalogue/catalogue.ts';
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
-import { NOTHING_ASKED, searchOf, VIEWS } from '../../src/catalogue/query.ts';
-import type { Question } from '../../src/catalogue/query.ts';
-import { answer } from '../../src/catalogue/run-query.ts';
+import { EMPTY_QUERY, formatQuery, VIEWS } from '../../src/catalogue/query.ts';
+import type { Query } from '../../src/catalogue/query.ts';
+import { runQuery } from '../../src/catalogue/run-query.ts';
 import { catalogueOf } from '../../src/catalogue/write-catalogue.ts';
 import { settled } from './browser.ts';
 import { built } from './built.ts';
@@ -47,7 +47,7 @@ async function goTo(page: Page, search: string): Promise<void> {
 }
 
 /** Gives a question by chance, the same ones each time: some options, and now and then words, a year or evidence. */
-function chanceQuestion(random: () => number, catalogue: Catalogue): Question {
+function chanceQuestion(random: () => number, catalogue: Catalogue): Query {
   const draw = (most: number) => randomInt.source(random)(most)();
   const chosen: Record<string, string[]> = {};
   for (let facets = draw(3); facets >= 0; facets--) {
@@ -60,7 +60,7 @@ function chanceQuestion(random: () => number, catalogue: Catalogue): Question {
     chosen[facet.name] = [...new Set(ids)];
   }
   return {
-    ...NOTHING_ASKED,
+    ...EMPTY_QUERY,
     chosen: draw(8) === 0 ? {} : chosen,
     words: draw(4) === 0 ? (['data', 'open', 'digital inclusion', 'community'][draw(4)] ?? '') : '',
     ...(draw(5) === 0 && { since: 2018 + draw(8) }),
@@ -78,11 +78,11 @@ export async function expectSameInAllViews(page: Page, turns: number): Promise<n
   let found = 0;
   for (let turn = 0; turn < turns; turn++) {
     const question = chanceQuestion(random, catalogue);
-    const expected = answer(catalogue, question)
+    const expected = runQuery(catalogue, question)
       .items.map(({ id }) => id)
       .sort();
     for (const view of VIEWS) {
-      await goTo(page, searchOf({ ...question, view }, catalogue));
+      await goTo(page, formatQuery({ ...question, view }, catalogue));
       expect({ question, view, ids: await shownIds(page) }).toEqual({ question, view, ids: expected });
     }
     if (expected.length > 0) found++;

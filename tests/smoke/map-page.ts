@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { deriveGraph } from '../../src/core/graph/graph.ts';
-import { answer } from '../../src/catalogue/run-query.ts';
+import { runQuery } from '../../src/catalogue/run-query.ts';
 import { readCatalogue } from '../../src/catalogue/catalogue.ts';
 import type { Catalogue, Item } from '../../src/catalogue/catalogue.ts';
-import { questionIn } from '../../src/catalogue/query.ts';
+import { parseQuery } from '../../src/catalogue/query.ts';
 import { catalogueOf } from '../../src/catalogue/write-catalogue.ts';
 import { built } from './built.ts';
 
@@ -18,11 +18,11 @@ interface Wanted {
   readonly fitting: (search: string) => readonly Item[];
 }
 
-/** Gives the catalogue, made anew from the data, and what fits a question. */
+/** Gives the catalogue, made anew from the data, and what matches a query. */
 export function wanted(): Wanted {
   const { dataset, links } = built('map');
   const catalogue = readCatalogue(catalogueOf(dataset, links, deriveGraph(dataset), '2026-01-01'));
-  return { catalogue, fitting: (search) => answer(catalogue, questionIn(search, catalogue).question).items };
+  return { catalogue, fitting: (search) => runQuery(catalogue, parseQuery(search, catalogue).query).items };
 }
 
 export const map = (page: Page) => page.getByRole('region', { name: /^Map of / });

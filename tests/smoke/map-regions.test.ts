@@ -1,7 +1,7 @@
 /** Holds the regions of the map, their shades and their table together. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { whereaboutsOf } from '../../src/features/explore/map/map-points.ts';
+import { placeItems } from '../../src/features/explore/map/map-points.ts';
 import { number } from '../../src/core/words.ts';
 import { visitor } from './browser.ts';
 import { drawn, expectShown, still, wanted } from './map-page.ts';
@@ -39,7 +39,7 @@ test('A shading that is not known is said, and left out', async () => {
 test('Fewer than five entries make no rate', async () => {
   const page = await visit('explore/?view=map&kind=event&shade=population-2024', still);
   await drawn(page);
-  const { byRegion } = whereaboutsOf(fitting('?kind=event'), catalogue);
+  const { byRegion } = placeItems(fitting('?kind=event'), catalogue);
   for (const { id, label } of catalogue.regions) {
     const row = page
       .getByRole('row')

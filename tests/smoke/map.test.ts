@@ -1,6 +1,6 @@
 /** Uses the map as readers do: what it shows, what its marks open, how it moves, by mouse and by keyboard. */
 import { describe, expect, test } from 'vitest';
-import { whereaboutsOf } from '../../src/features/explore/map/map-points.ts';
+import { placeItems } from '../../src/features/explore/map/map-points.ts';
 import { number } from '../../src/core/words.ts';
 import { tabTo, visitor } from './browser.ts';
 import { built } from './built.ts';
@@ -79,7 +79,7 @@ test('Clicks alone reach the entries of every mark', async () => {
 test('What has no place is beside the map', async () => {
   const page = await visit('explore/?view=map', still);
   await drawn(page);
-  const { wide, unknown } = whereaboutsOf(catalogue.items, catalogue);
+  const { wide, unknown } = placeItems(catalogue.items, catalogue);
   for (const [name, items] of [
     [`${number(wide.length)} entries work UK-wide and have no base`, wide],
     [`${number(unknown.length)} entries have no known place`, unknown],

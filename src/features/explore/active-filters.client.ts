@@ -1,28 +1,24 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { toggled } from '../../catalogue/query.ts';
-import type { Question } from '../../catalogue/query.ts';
+import { toggleOption } from '../../catalogue/query.ts';
+import type { Query } from '../../catalogue/query.ts';
 import { button, element } from '../../ui/dom.ts';
 
-/** One thing that narrows the entries: how it is called, and the question without it. */
-interface Tag {
+/** One thing that narrows the entries: how it is called, and the query without it. */
+interface ActiveFilter {
   readonly label: string;
-  readonly without: Question;
+  readonly without: Query;
 }
 
-/** Gives everything that narrows the entries, in words. */
-export function tagsOf(question: Question, catalogue: Catalogue): readonly Tag[] {
-  const { since, year, ...rest } = question;
+/** Returns everything that narrows the entries, in words. */
+export function activeFilters(query: Query, catalogue: Catalogue): readonly ActiveFilter[] {
+  const { since, year, ...rest } = query;
   return [
-    ...(question.words === ''
-      ? []
-      : [{ label: `Words: ${question.words}`, without: { ...question, words: '' } }]),
-    ...(question.near === ''
-      ? []
-      : [{ label: `Near: ${question.near}`, without: { ...question, near: '' } }]),
+    ...(query.words === '' ? [] : [{ label: `Words: ${query.words}`, without: { ...query, words: '' } }]),
+    ...(query.near === '' ? [] : [{ label: `Near: ${query.near}`, without: { ...query, near: '' } }]),
     ...catalogue.facets.flatMap(({ name, title, options }) =>
       options
-        .filter(({ id }) => question.chosen[name]?.includes(id))
-        .map(({ id, label }) => ({ label: `${title}: ${label}`, without: toggled(question, name, id) })),
+        .filter(({ id }) => query.chosen[name]?.includes(id))
+        .map(({ id, label }) => ({ label: `${title}: ${label}`, without: toggleOption(query, name, id) })),
     ),
     ...(since === undefined
       ? []
@@ -39,16 +35,16 @@ export function tagsOf(question: Question, catalogue: Catalogue): readonly Tag[]
 }
 
 /** Shows what narrows the entries, each with a button that takes it off. */
-export function showTags(
+export function showActiveFilters(
   list: HTMLElement,
-  question: Question,
+  query: Query,
   catalogue: Catalogue,
-  ask: (question: Question) => void,
+  ask: (query: Query) => void,
 ): void {
-  const tags = tagsOf(question, catalogue);
-  list.hidden = tags.length === 0;
+  const filters = activeFilters(query, catalogue);
+  list.hidden = filters.length === 0;
   list.replaceChildren(
-    ...tags.map(({ label, without }) => {
+    ...filters.map(({ label, without }) => {
       const item = element('li');
       const off = button('', 'tag', () => ask(without));
       const cross = element('span', 'cross', '×');

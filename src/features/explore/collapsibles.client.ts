@@ -8,7 +8,7 @@ const WIDE = matchMedia('(min-width: 64rem)');
  * The boxes that unfold: filters, time and sharing. The filters stand open beside the list on a wide screen, and make
  * room for a table or a picture, until the reader decides otherwise.
  */
-export class Disclosures {
+export class Collapsibles {
   readonly #root: HTMLElement;
   #decided = false;
 

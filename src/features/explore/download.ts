@@ -54,13 +54,13 @@ const COLUMNS: readonly (readonly [name: string, path: readonly string[]])[] = [
   ['page', ['page']],
 ];
 
-/** Gives a selection in full as JSON: where it comes from, the question it answers, and the entries in order. */
+/** Returns a selection in full as JSON: where it comes from, the query it answers, and the entries in order. */
 export function selectionJson(file: EntriesFile, ids: readonly string[], address: string): string {
   const { entries: _all, ...about } = file;
   return `${JSON.stringify({ ...about, selection: address, entries: chosen(file, ids) }, undefined, 2)}\n`;
 }
 
-/** Gives a selection as a table, a row for each entry in order; several values of one field are parted by "; ". */
+/** Returns a selection as a table, a row for each entry in order; several values of one field are parted by "; ". */
 export function selectionCsv(file: EntriesFile, ids: readonly string[]): string {
   const rows = chosen(file, ids).map((entry) => COLUMNS.map(([, path]) => cellOf(entry, path)));
   return csvText([COLUMNS.map(([name]) => name), ...rows]);

@@ -1,63 +1,63 @@
-import { answer } from '../../catalogue/run-query.ts';
+import { runQuery } from '../../catalogue/run-query.ts';
 import { readCatalogue } from '../../catalogue/catalogue.ts';
 import type { Catalogue, CatalogueFile } from '../../catalogue/catalogue.ts';
-import type { Here } from '../../catalogue/place-search.ts';
+import type { Origin } from '../../catalogue/place-search.ts';
 import {
-  changed,
-  NOTHING_ASKED,
-  questionIn,
-  searchOf,
-  toggled,
+  updateQuery,
+  EMPTY_QUERY,
+  parseQuery,
+  formatQuery,
+  toggleOption,
   VIEWS,
-  widened,
+  clearFilters,
 } from '../../catalogue/query.ts';
-import type { Question, View as ViewName } from '../../catalogue/query.ts';
+import type { Query, View as ViewName } from '../../catalogue/query.ts';
 import { number, plural } from '../../core/words.ts';
 import { element, part } from '../../ui/dom.ts';
-import { askForm } from './query-form.client.ts';
-import type { AskForm } from './query-form.client.ts';
-import { Disclosures } from './collapsibles.client.ts';
+import { queryForm } from './query-form.client.ts';
+import type { QueryForm } from './query-form.client.ts';
+import { Collapsibles } from './collapsibles.client.ts';
 import { leadOut, settleIn } from './embedded.client.ts';
 import { ListView } from './list-view.client.ts';
 import { showAll } from './load-more.client.ts';
 import { PlaceFinder } from '../../ui/place-finder.ts';
-import { Player } from './year-player.client.ts';
+import { YearPlayer } from './year-player.client.ts';
 import { shareWith } from './share.client.ts';
 import { TableView } from './table-view.client.ts';
 import { Tabs } from './tabs.client.ts';
-import { showTags } from './active-filters.client.ts';
-import type { Host, Scene, View } from './view.client.ts';
+import { showActiveFilters } from './active-filters.client.ts';
+import type { Explorer, Scene, View } from './view.client.ts';
 
 const TYPING_PAUSE = 200;
 
-/** How a change of the question shows in the browser's history. */
+/** How a change of the query shows in the browser's history. */
 type History = 'push' | 'replace' | 'keep';
 
 /** Makes a view when it is first opened; the larger ones are fetched only then. */
-const MAKERS: Readonly<Record<ViewName, (panel: HTMLElement, host: Host) => View | Promise<View>>> = {
-  list: (panel, host) => new ListView(panel, host),
-  table: (panel, host) => new TableView(panel, host),
-  map: async (panel, host) => new (await import('./map/map-view.client.ts')).MapView(panel, host),
-  network: async (panel, host) =>
-    new (await import('./network/network-view.client.ts')).NetworkView(panel, host),
+const MAKERS: Readonly<Record<ViewName, (panel: HTMLElement, explorer: Explorer) => View | Promise<View>>> = {
+  list: (panel, explorer) => new ListView(panel, explorer),
+  table: (panel, explorer) => new TableView(panel, explorer),
+  map: async (panel, explorer) => new (await import('./map/map-view.client.ts')).MapView(panel, explorer),
+  network: async (panel, explorer) =>
+    new (await import('./network/network-view.client.ts')).NetworkView(panel, explorer),
 };
 
 /**
- * The explorer: one question, which stands in the form and in the address, and one answer, which each of the views shows.
+ * The explorer: one query, which stands in the form and in the address, and one result, which each of the views shows.
  * Embedded pages have one view and no form.
  */
 export class MapExplorer extends HTMLElement {
   #catalogue: Catalogue | undefined;
-  #form: AskForm | undefined;
+  #form: QueryForm | undefined;
   #finder: PlaceFinder | undefined;
-  #player: Player | undefined;
+  #player: YearPlayer | undefined;
   #tabs: Tabs<ViewName> | undefined;
-  #disclosures: Disclosures | undefined;
-  #question: Question = NOTHING_ASKED;
+  #collapsibles: Collapsibles | undefined;
+  #query: Query = EMPTY_QUERY;
   #scene: Scene | undefined;
-  #here: { readonly near: string; readonly place: Here | undefined } = { near: '', place: undefined };
+  #origin: { readonly near: string; readonly place: Origin | undefined } = { near: '', place: undefined };
   readonly #views = new Map<ViewName, View | Promise<View>>();
-  /** Counts questions, so that what arrives late for an old one is dropped. */
+  /** Counts queries, so that what arrives late for an old one is dropped. */
   #turn = 0;
   #timer: number | undefined;
 
@@ -73,41 +73,41 @@ export class MapExplorer extends HTMLElement {
 
   /** The view of an embedded page, or else the one asked for. */
   get #view(): ViewName {
-    return (this.dataset['view'] as ViewName | undefined) ?? this.#question.view;
+    return (this.dataset['view'] as ViewName | undefined) ?? this.#query.view;
   }
 
   #panel(view: ViewName): HTMLElement {
     return part(this, `#panel-${view}`);
   }
 
-  readonly #host: Host = {
+  readonly #explorer: Explorer = {
     addresses: { files: this.dataset['files'] ?? '', entries: this.dataset['entries'] ?? '' },
     embedded: this.dataset['view'] !== undefined,
-    change: (change, history) => void this.#ask(changed(this.#question, change), history),
-    toggle: (facet, id) => void this.#ask(toggled(this.#question, facet, id), 'push'),
+    change: (change, history) => void this.#ask(updateQuery(this.#query, change), history),
+    toggle: (facet, id) => void this.#ask(toggleOption(this.#query, facet, id), 'push'),
   };
 
   async #begin(): Promise<void> {
     try {
-      const response = await fetch(`${this.#host.addresses.files}catalogue.json`);
+      const response = await fetch(`${this.#explorer.addresses.files}catalogue.json`);
       this.#catalogue = readCatalogue((await response.json()) as CatalogueFile);
     } catch (error) {
       this.#say('The entries could not be loaded. The list below holds them all.');
       console.error(error);
       return;
     }
-    this.#finder = new PlaceFinder(`${this.#host.addresses.files}places.json`, this.#catalogue);
+    this.#finder = new PlaceFinder(`${this.#explorer.addresses.files}places.json`, this.#catalogue);
     const form = this.querySelector<HTMLFormElement>('form.ask');
     if (form) this.#listen(form, this.#catalogue);
-    if (this.#host.embedded) settleIn();
+    if (this.#explorer.embedded) settleIn();
     window.addEventListener('popstate', () => void this.#restore());
     window.addEventListener('beforeprint', () => showAll(this.#panel(this.#view)));
     await this.#restore();
   }
 
   #listen(form: HTMLFormElement, catalogue: Catalogue): void {
-    const read = () => this.#form?.read(this.#question) ?? this.#question;
-    this.#form = askForm(this, catalogue);
+    const read = () => this.#form?.read(this.#query) ?? this.#query;
+    this.#form = queryForm(this, catalogue);
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       void this.#ask(read(), 'push');
@@ -123,71 +123,71 @@ export class MapExplorer extends HTMLElement {
     });
     part(form, '[data-do="clear"]').addEventListener(
       'click',
-      () => void this.#ask(widened(this.#question), 'push'),
+      () => void this.#ask(clearFilters(this.#query), 'push'),
     );
     part(form, '[data-do="locate"]').addEventListener('click', () => void this.#locate());
-    this.#player = new Player(part(form, '#time'), catalogue.years, (year, history) => {
-      void this.#ask(changed(this.#question, { year }), history);
+    this.#player = new YearPlayer(part(form, '#time'), catalogue.years, (year, history) => {
+      void this.#ask(updateQuery(this.#query, { year }), history);
     });
-    this.#disclosures = new Disclosures(this);
+    this.#collapsibles = new Collapsibles(this);
     const tabs = VIEWS.map(
       (view) =>
         [view, { tab: part(this, `#tab-${view}`, HTMLButtonElement), panel: this.#panel(view) }] as const,
     );
-    this.#tabs = new Tabs(new Map(tabs), (view) => void this.#ask({ ...this.#question, view }, 'push'));
-    shareWith(part(this, '#share'), this.#host, () => this.#scene);
+    this.#tabs = new Tabs(new Map(tabs), (view) => void this.#ask({ ...this.#query, view }, 'push'));
+    shareWith(part(this, '#share'), this.#explorer, () => this.#scene);
   }
 
-  /** Takes the question from the address, as on arrival and on going back. */
+  /** Takes the query from the address, as on arrival and on going back. */
   async #restore(): Promise<void> {
     if (!this.#catalogue) return;
-    const { question, notes } = questionIn(
+    const { query, notes } = parseQuery(
       location.search,
       this.#catalogue,
-      this.#host.embedded ? ['theme'] : [],
+      this.#explorer.embedded ? ['theme'] : [],
     );
     const box = this.querySelector<HTMLElement>('.notes');
     if (box) {
       box.hidden = notes.length === 0;
       box.querySelector('ul')?.replaceChildren(...notes.map((note) => element('li', undefined, note)));
     }
-    await this.#ask(question, 'keep');
+    await this.#ask(query, 'keep');
   }
 
   async #locate(): Promise<void> {
     const near = await this.#finder?.locate(part(this, '#near-said'));
-    if (near !== undefined) await this.#ask({ ...this.#question, near }, 'push');
+    if (near !== undefined) await this.#ask({ ...this.#query, near }, 'push');
   }
 
-  async #ask(question: Question, history: History): Promise<void> {
+  async #ask(query: Query, history: History): Promise<void> {
     const catalogue = this.#catalogue;
     if (!catalogue) return;
     clearTimeout(this.#timer);
     const turn = ++this.#turn;
-    this.#question = question;
+    this.#query = query;
     this.removeAttribute('data-shown');
-    const address = location.pathname + searchOf(question, catalogue) + location.hash;
+    const address = location.pathname + formatQuery(query, catalogue) + location.hash;
     if (history === 'push' && address !== location.pathname + location.search + location.hash)
       window.history.pushState(null, '', address);
     if (history === 'replace') window.history.replaceState(null, '', address);
-    this.#form?.write(question);
+    this.#form?.write(query);
 
-    if (question.near !== this.#here.near) {
-      const said = this.querySelector<HTMLElement>('#near-said');
-      const take = (near: string) => void this.#ask({ ...this.#question, near }, 'push');
-      const place = question.near === '' ? undefined : await this.#finder?.find(question.near, said, take);
-      if (question.near === '') said?.replaceChildren();
+    if (query.near !== this.#origin.near) {
+      const message = this.querySelector<HTMLElement>('#near-said');
+      const take = (near: string) => void this.#ask({ ...this.#query, near }, 'push');
+      const place = query.near === '' ? undefined : await this.#finder?.find(query.near, message, take);
+      if (query.near === '') message?.replaceChildren();
       if (turn !== this.#turn) return;
-      this.#here = { near: question.near, place };
+      this.#origin = { near: query.near, place };
     }
-    const here = this.#here.place;
-    const scene: Scene = { catalogue, question, here, answer: answer(catalogue, question, here) };
+    const origin = this.#origin.place;
+    const scene: Scene = { catalogue, query, origin, result: runQuery(catalogue, query, origin) };
     this.#scene = scene;
-    this.#form?.count(scene.answer, question);
-    this.#player?.show(question.year);
-    const tags = this.querySelector<HTMLElement>('.tags');
-    if (tags) showTags(tags, question, catalogue, (without) => void this.#ask(without, 'push'));
-    if (this.#host.embedded) leadOut(searchOf({ ...question, view: this.#view }, catalogue));
+    this.#form?.count(scene.result, query);
+    this.#player?.show(query.year);
+    const filters = this.querySelector<HTMLElement>('.tags');
+    if (filters) showActiveFilters(filters, query, catalogue, (without) => void this.#ask(without, 'push'));
+    if (this.#explorer.embedded) leadOut(formatQuery({ ...query, view: this.#view }, catalogue));
     this.#say(this.#summary(scene));
     await this.#show(scene, turn);
   }
@@ -195,13 +195,13 @@ export class MapExplorer extends HTMLElement {
   async #show(scene: Scene, turn: number): Promise<void> {
     const name = this.#view;
     this.#tabs?.show(name);
-    this.#disclosures?.fit(name);
+    this.#collapsibles?.fit(name);
     this.toggleAttribute('data-ready', true);
     this.dataset['viewOpen'] = name;
     const panel = this.#panel(name);
     try {
       // Made once, however often the tab is pressed while it is on its way.
-      const making = this.#views.get(name) ?? MAKERS[name](panel, this.#host);
+      const making = this.#views.get(name) ?? MAKERS[name](panel, this.#explorer);
       this.#views.set(name, making);
       const view = making instanceof Promise ? await making : making;
       this.#views.set(name, view);
@@ -221,10 +221,10 @@ export class MapExplorer extends HTMLElement {
     }
   }
 
-  #summary({ answer: { items, undated }, catalogue, question }: Scene): string {
+  #summary({ result: { items, undated }, catalogue, query }: Scene): string {
     const all = catalogue.items.length;
     const left =
-      question.year !== undefined && undated > 0
+      query.year !== undefined && undated > 0
         ? ` ${plural(undated, 'more has', 'more have')} no known beginning.`
         : '';
     if (items.length === 0) return `No entry fits.${left} Take a filter off, or try other words.`;

@@ -4,20 +4,20 @@ import { becameWords, stateWords } from '../../catalogue/state-at.ts';
 import { cut, number } from '../../core/words.ts';
 import { element, link, mark } from '../../ui/dom.ts';
 import { idsIn, offerMore, PAGE_SIZE } from './load-more.client.ts';
-import type { Host, Scene, View } from './view.client.ts';
+import type { Explorer, Scene, View } from './view.client.ts';
 
-/** Gives how an entry is named to those who cannot see its shape. */
+/** Returns how an entry is named to those who cannot see its shape. */
 export function kindWord(item: Item, { catalogue }: Pick<Scene, 'catalogue'>): string {
   const kinds = catalogue.facets.find(({ name }) => name === 'kind');
   return kinds?.options.find(({ id }) => id === item.kind)?.label ?? item.kind;
 }
 
-/** Gives what is said of an entry beside its name: distance, how it stands, where it is. */
-export function asides(item: Item, { question, answer }: Scene): readonly string[] {
-  const km = answer.distances.get(item.index);
+/** Returns what is said of an entry beside its name: distance, how it stands, where it is. */
+export function asides(item: Item, { query, result }: Scene): readonly string[] {
+  const km = result.distances.get(item.index);
   const distance = km === undefined ? [] : [km < 0.8 ? miles(km) : `${miles(km)} away`];
   return [...distance, ...(item.where === '' ? [] : [item.where])].concat(
-    question.year === undefined ? [] : (becameOf(item, question.year) ?? []),
+    query.year === undefined ? [] : (becameOf(item, query.year) ?? []),
   );
 }
 
@@ -26,20 +26,20 @@ function becameOf(item: Item, year: number): string | undefined {
 }
 
 /** Makes the row of an entry, as rows are made when the site is built. */
-export function rowOf(item: Item, scene: Scene, { addresses }: Host): HTMLLIElement {
+export function rowOf(item: Item, scene: Scene, { addresses }: Explorer): HTMLLIElement {
   const row = element('li', 'row');
   row.dataset['id'] = item.id;
   const name = element('span', 'row-name');
   name.append(link(`${addresses.entries}${item.id}/`, item.name, item.lang));
   const place = element('p', 'row-place');
-  const state = stateWords(item, scene.question.year);
+  const state = stateWords(item, scene.query.year);
   if (state !== undefined) {
-    const said = element(
+    const message = element(
       'span',
       'ended',
       state.replace(/^./, (letter) => letter.toUpperCase()),
     );
-    place.append(said, ' · ');
+    place.append(message, ' · ');
   }
   place.append(asides(item, scene).join(' · '));
   row.append(
@@ -54,13 +54,13 @@ export function rowOf(item: Item, scene: Scene, { addresses }: Host): HTMLLIElem
 /** The entries as rows, some at first and the rest on request. */
 export class ListView implements View {
   readonly #panel: HTMLElement;
-  readonly #host: Host;
+  readonly #explorer: Explorer;
   #scene: Scene | undefined;
   #shown = 0;
 
-  constructor(panel: HTMLElement, host: Host) {
+  constructor(panel: HTMLElement, explorer: Explorer) {
     this.#panel = panel;
-    this.#host = host;
+    this.#explorer = explorer;
   }
 
   show(scene: Scene): void {
@@ -74,23 +74,25 @@ export class ListView implements View {
     return idsIn(this.#panel);
   }
 
-  /** Adds the next rows, each below the heading of its section; gives the first of them. */
+  /** Adds the next rows, each below the heading of its section; returns the first of them. */
   #more(count: number): HTMLElement | undefined {
     const scene = this.#scene;
     if (!scene) return undefined;
-    const end = Math.min(this.#shown + count, scene.answer.items.length);
+    const end = Math.min(this.#shown + count, scene.result.items.length);
     let first: HTMLElement | undefined;
     let begin = 0;
-    for (const [place, { label, items }] of scene.answer.sections.entries()) {
+    for (const [place, { label, items }] of scene.result.sections.entries()) {
       const from = Math.max(this.#shown - begin, 0);
-      const rows = items.slice(from, Math.max(end - begin, 0)).map((item) => rowOf(item, scene, this.#host));
+      const rows = items
+        .slice(from, Math.max(end - begin, 0))
+        .map((item) => rowOf(item, scene, this.#explorer));
       begin += items.length;
       if (rows.length === 0) continue;
       this.#rowsOf(place, label, items.length).append(...rows);
       first ??= rows[0];
     }
     this.#shown = end;
-    offerMore(this.#panel, scene.answer.items.length - end, (next) => this.#more(next));
+    offerMore(this.#panel, scene.result.items.length - end, (next) => this.#more(next));
     return first;
   }
 

@@ -19,7 +19,7 @@ export function offerMore(
   panel.append(offer);
 }
 
-/** Gives the ids that rows in a panel stand for. */
+/** Returns the ids that rows in a panel stand for. */
 export function idsIn(panel: HTMLElement): readonly string[] {
   return [...panel.querySelectorAll<HTMLElement>('[data-id]')].map(({ dataset: { id = '' } }) => id);
 }

@@ -1,22 +1,22 @@
-import type { Answer } from '../../catalogue/run-query.ts';
+import type { QueryResult } from '../../catalogue/run-query.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { SORTS } from '../../catalogue/query.ts';
-import type { Question, Sort } from '../../catalogue/query.ts';
+import type { Query, Sort } from '../../catalogue/query.ts';
 import { number } from '../../core/words.ts';
 import { part } from '../../ui/dom.ts';
 
-/** The fields of the form, which say the same as the question in the address. */
-export interface AskForm {
-  /** Gives the question as the form has it, with what the form does not hold taken from the one before. */
-  read(before: Question): Question;
-  /** Brings the form in line with a question. */
-  write(question: Question): void;
+/** The fields of the form, which say the same as the query in the address. */
+export interface QueryForm {
+  /** Returns the query as the form has it, with what the form does not hold taken from the one before. */
+  read(before: Query): Query;
+  /** Brings the form in line with a query. */
+  write(query: Query): void;
   /** Says at each option how many entries it would give. */
-  count(answer: Answer, question: Question): void;
+  count(result: QueryResult, query: Query): void;
 }
 
-/** Gives the form of an explorer; its fields are made when the site is built. */
-export function askForm(explorer: HTMLElement, catalogue: Catalogue): AskForm {
+/** Returns the form of an explorer; its fields are made when the site is built. */
+export function queryForm(explorer: HTMLElement, catalogue: Catalogue): QueryForm {
   const words = part(explorer, '#q', HTMLInputElement);
   const near = part(explorer, '#near', HTMLInputElement);
   const since = part(explorer, '#since', HTMLSelectElement);
@@ -58,23 +58,23 @@ export function askForm(explorer: HTMLElement, catalogue: Catalogue): AskForm {
         ...ordered(before, wanted),
       };
     },
-    write(question) {
+    write(query) {
       // What someone is just typing is left as it is.
-      if (document.activeElement !== words || words.value.trim() === '') words.value = question.words;
-      if (document.activeElement !== near) near.value = question.near;
-      since.value = String(question.since ?? '');
-      sort.value = question.sort;
-      year.value = String(question.year ?? catalogue.years.last);
-      const said = year.parentElement?.querySelector('output');
-      if (said) said.textContent = question.year === undefined ? 'All' : String(question.year);
-      undated.checked = question.undated;
+      if (document.activeElement !== words || words.value.trim() === '') words.value = query.words;
+      if (document.activeElement !== near) near.value = query.near;
+      since.value = String(query.since ?? '');
+      sort.value = query.sort;
+      year.value = String(query.year ?? catalogue.years.last);
+      const message = year.parentElement?.querySelector('output');
+      if (message) message.textContent = query.year === undefined ? 'All' : String(query.year);
+      undated.checked = query.undated;
       for (const { facet, boxes, chosen } of facets) {
-        const ids = question.chosen[facet.name] ?? [];
+        const ids = query.chosen[facet.name] ?? [];
         for (const box of boxes) box.checked = ids.includes(box.value);
         if (chosen) chosen.textContent = ids.length === 0 ? '' : `${ids.length} chosen`;
       }
     },
-    count({ counts, undated: more }, question) {
+    count({ counts, undated: more }, query) {
       for (const { facet, counts: shown } of facets) {
         const own = counts.get(facet.name) ?? [];
         for (const { count, option } of shown) {
@@ -84,12 +84,12 @@ export function askForm(explorer: HTMLElement, catalogue: Catalogue): AskForm {
           count.parentElement?.classList.toggle('none', value === 0);
         }
       }
-      left.textContent = question.year === undefined || more === 0 ? '' : `(${number(more)} more)`;
+      left.textContent = query.year === undefined || more === 0 ? '' : `(${number(more)} more)`;
     },
   };
 }
 
 /** A newly chosen order begins at its natural end; the one that was there keeps its turn. */
-function ordered(before: Question, sort: Sort): Pick<Question, 'sort' | 'reversed'> {
+function ordered(before: Query, sort: Sort): Pick<Query, 'sort' | 'reversed'> {
   return { sort, reversed: sort === before.sort && before.reversed };
 }

@@ -3,23 +3,23 @@ import type { EntriesFile } from './download.ts';
 import { plural } from '../../core/words.ts';
 import { part } from '../../ui/dom.ts';
 import { save } from '../../ui/save-file.ts';
-import type { Host, Scene } from './view.client.ts';
+import type { Explorer, Scene } from './view.client.ts';
 
 /** Lets a reader hand on what was found: its address, and the entries as files. */
-export function shareWith(box: HTMLElement, host: Host, sceneNow: () => Scene | undefined): void {
-  const said = part(box, '#share-said');
+export function shareWith(box: HTMLElement, explorer: Explorer, sceneNow: () => Scene | undefined): void {
+  const message = part(box, '#share-said');
   const press = (name: string, act: () => Promise<string>) =>
     part(box, `[data-do="${name}"]`).addEventListener('click', () => {
       act().then(
-        (text) => (said.textContent = text),
+        (text) => (message.textContent = text),
         () =>
-          (said.textContent =
+          (message.textContent =
             'That did not work. The address bar holds the link, and every list its entries.'),
       );
     });
   const download = async (ending: string, text: (file: EntriesFile, ids: readonly string[]) => string) => {
-    const ids = (sceneNow()?.answer.items ?? []).map(({ id }) => id);
-    const response = await fetch(`${host.addresses.files}entries.json`);
+    const ids = (sceneNow()?.result.items ?? []).map(({ id }) => id);
+    const response = await fetch(`${explorer.addresses.files}entries.json`);
     const file = (await response.json()) as EntriesFile;
     const name = `selection-${file.version}.${ending}`;
     save(name, text(file, ids), ending === 'csv' ? 'text/csv' : 'application/json');

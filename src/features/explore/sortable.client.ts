@@ -4,7 +4,7 @@ import { button, element } from '../../ui/dom.ts';
 export interface Heading<Key extends string> {
   readonly key: Key;
   readonly title: string;
-  readonly figures?: true;
+  readonly numeric?: true;
 }
 
 /** The column in force, if any, and whether its values fall. */
@@ -22,8 +22,8 @@ export function sortableTable<Key extends string>(
   press: (key: Key) => void,
 ): { readonly frame: HTMLElement; readonly body: HTMLTableSectionElement } {
   const row = element('tr');
-  for (const { key, title, figures } of headings) {
-    const cell = element('th', figures && 'figure');
+  for (const { key, title, numeric } of headings) {
+    const cell = element('th', numeric && 'figure');
     cell.scope = 'col';
     const sort = button(title, 'sort', () => press(key));
     sort.dataset['sort'] = key;
@@ -47,7 +47,7 @@ export function sortableTable<Key extends string>(
   return { frame, body };
 }
 
-/** Gives the key of the heading that has the focus, so that it can be given back after a table was made anew. */
+/** Returns the key of the heading that has the focus, so that it can be given back after a table was made anew. */
 export function focusedHeading(panel: HTMLElement): string | undefined {
   const { activeElement } = document;
   return activeElement instanceof HTMLElement && panel.contains(activeElement)
@@ -55,7 +55,7 @@ export function focusedHeading(panel: HTMLElement): string | undefined {
     : undefined;
 }
 
-/** Gives the focus to the heading of a key. */
+/** Returns the focus to the heading of a key. */
 export function focusHeading(panel: HTMLElement, key: string | undefined): void {
   if (key !== undefined) panel.querySelector<HTMLElement>(`[data-sort="${key}"]`)?.focus();
 }

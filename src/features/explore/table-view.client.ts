@@ -1,18 +1,18 @@
 import type { Item } from '../../catalogue/catalogue.ts';
 import { miles } from '../../catalogue/place-search.ts';
-import type { Question, Sort } from '../../catalogue/query.ts';
+import type { Query, Sort } from '../../catalogue/query.ts';
 import { stateWords } from '../../catalogue/state-at.ts';
 import { number } from '../../core/words.ts';
 import { element, link } from '../../ui/dom.ts';
 import { kindWord } from './list-view.client.ts';
 import { idsIn, offerMore, PAGE_SIZE } from './load-more.client.ts';
 import { focusedHeading, focusHeading, sortableTable } from './sortable.client.ts';
-import type { Host, Scene, View } from './view.client.ts';
+import type { Explorer, Scene, View } from './view.client.ts';
 
 interface Column {
   readonly title: string;
   readonly sort: Sort;
-  readonly figures?: true;
+  readonly numeric?: true;
   /** Whether its natural order is from much to little. */
   readonly falling?: true;
   readonly cell: (item: Item, scene: Scene) => string;
@@ -27,17 +27,17 @@ const COLUMNS: readonly Column[] = [
   {
     title: 'Status',
     sort: 'status',
-    cell: (item, scene) => stateWords(item, scene.question.year) ?? firstOf('status', item, scene),
+    cell: (item, scene) => stateWords(item, scene.query.year) ?? firstOf('status', item, scene),
   },
-  { title: 'Since', sort: 'started', figures: true, cell: ({ started }) => String(started ?? UNKNOWN) },
+  { title: 'Since', sort: 'started', numeric: true, cell: ({ started }) => String(started ?? UNKNOWN) },
   {
     title: 'Newest evidence',
     sort: 'evidence',
-    figures: true,
+    numeric: true,
     falling: true,
     cell: ({ asOf }) => String(asOf ?? UNKNOWN),
   },
-  { title: 'Linked to', sort: 'links', figures: true, falling: true, cell: ({ links }) => number(links) },
+  { title: 'Linked to', sort: 'links', numeric: true, falling: true, cell: ({ links }) => number(links) },
 ];
 
 /** Stands in the heads of the rows. */
@@ -46,15 +46,15 @@ const NAME: Column = { title: 'Name', sort: 'name', cell: ({ name }) => name };
 const DISTANCE: Column = {
   title: 'Distance',
   sort: 'best',
-  figures: true,
-  cell: ({ index }, { answer }) => {
-    const km = answer.distances.get(index);
+  numeric: true,
+  cell: ({ index }, { result }) => {
+    const km = result.distances.get(index);
     return km === undefined ? UNKNOWN : miles(km);
   },
 };
 
-/** Gives the column by which the entries are in order; what fits best by words is in order of none of them. */
-function orderOf({ sort, words, near }: Question): Sort | undefined {
+/** Returns the column by which the entries are in order; what fits best by words is in order of none of them. */
+function orderOf({ sort, words, near }: Query): Sort | undefined {
   if (sort !== 'best') return sort;
   if (near !== '') return 'best';
   return words === '' ? 'name' : undefined;
@@ -68,27 +68,27 @@ function firstOf(facet: string, { index }: Item, { catalogue }: Scene): string {
 /** The entries as a table that can be sorted by each of its columns. */
 export class TableView implements View {
   readonly #panel: HTMLElement;
-  readonly #host: Host;
+  readonly #explorer: Explorer;
 
-  constructor(panel: HTMLElement, host: Host) {
+  constructor(panel: HTMLElement, explorer: Explorer) {
     this.#panel = panel;
-    this.#host = host;
+    this.#explorer = explorer;
   }
 
   show(scene: Scene): void {
     // Pressing a heading must not lose the focus that is on it.
     const focused = focusedHeading(this.#panel);
-    const { question } = scene;
-    const columns = scene.here ? [DISTANCE, ...COLUMNS] : COLUMNS;
+    const { query } = scene;
+    const columns = scene.origin ? [DISTANCE, ...COLUMNS] : COLUMNS;
     const headings = [NAME, ...columns].map((column) => ({ ...column, key: column.sort }));
-    const key = orderOf(question);
+    const key = orderOf(query);
     const natural = headings.find((heading) => heading.key === key)?.falling ?? false;
     const { frame, body } = sortableTable(
       'Table of entries',
       'The heading of a column is a button that sorts by it.',
       headings,
-      { key, falling: question.reversed !== natural },
-      (sort) => this.#host.change({ sort, reversed: sort === key && !question.reversed }, 'push'),
+      { key, falling: query.reversed !== natural },
+      (sort) => this.#explorer.change({ sort, reversed: sort === key && !query.reversed }, 'push'),
     );
     this.#panel.replaceChildren(frame);
     this.#fill(body, columns, scene, 0, PAGE_SIZE);
@@ -106,17 +106,17 @@ export class TableView implements View {
     from: number,
     count: number,
   ): HTMLElement | undefined {
-    const { items } = scene.answer;
+    const { items } = scene.result;
     const rows = items.slice(from, from + count).map((item) => {
       const row = element('tr');
       row.dataset['id'] = item.id;
       const name = element('th');
       name.scope = 'row';
-      name.append(link(`${this.#host.addresses.entries}${item.id}/`, item.name, item.lang));
+      name.append(link(`${this.#explorer.addresses.entries}${item.id}/`, item.name, item.lang));
       row.append(name);
-      for (const { cell, figures } of columns) {
+      for (const { cell, numeric } of columns) {
         const text = cell(item, scene);
-        const own = element('td', figures && 'figure', text);
+        const own = element('td', numeric && 'figure', text);
         if (text === UNKNOWN) own.classList.add('unknown');
         row.append(own);
       }

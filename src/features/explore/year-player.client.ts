@@ -13,7 +13,7 @@ const PACE = 900;
  * Lets a reader go through the years: by a slider, by a step, or by themselves. Where less motion is wanted nothing moves
  * by itself, and the steps stay. `set` is told the year, and whether one should be able to go back to before it.
  */
-export class Player {
+export class YearPlayer {
   readonly #box: HTMLElement;
   readonly #years: Years;
   readonly #set: (year: number | undefined, history: 'push' | 'replace') => void;

@@ -15,7 +15,7 @@ export interface Contact {
   readonly access?: readonly [words: string, source?: string];
 }
 
-/** Gives what is known of how to get in touch with the entry at a position. */
+/** Returns what is known of how to get in touch with the entry at a position. */
 export function contactOf(file: ContactsFile, index: number): Contact {
   const [website, how, access] = [file.websites[index], file.how[index], file.access[index]];
   return {

@@ -1,12 +1,12 @@
-import type { Question } from '../../catalogue/query.ts';
+import type { Query } from '../../catalogue/query.ts';
 import { part } from '../../ui/dom.ts';
 
 /** The three questions, of which one is seen at a time. */
 export interface FindForm {
-  /** Gives a question with what the form holds. */
-  read(before: Question): Question;
+  /** Returns a question with what the form holds. */
+  read(before: Query): Query;
   /** Fills the form from a question and shows one step of it; 0 shows none. */
-  write(question: Question, step: number): void;
+  write(query: Query, step: number): void;
   /** Empties one step. */
   empty(step: number): void;
   /** Moves the focus to the heading of a step. */
@@ -15,7 +15,7 @@ export interface FindForm {
 
 const LAST = 3;
 
-/** Gives the form of a page; its fields are made when the site is built. */
+/** Returns the form of a page; its fields are made when the site is built. */
 export function findForm(form: HTMLFormElement): FindForm {
   const steps = [...form.querySelectorAll<HTMLFieldSetElement>('fieldset[data-step]')];
   const near = part(form, '#near', HTMLInputElement);
@@ -39,10 +39,10 @@ export function findForm(form: HTMLFormElement): FindForm {
         near: near.value.trim(),
       };
     },
-    write(question, step) {
-      for (const box of boxes) box.checked = question.chosen[box.name]?.includes(box.value) === true;
-      audience.value = question.chosen['audience']?.[0] ?? '';
-      if (document.activeElement !== near) near.value = question.near;
+    write(query, step) {
+      for (const box of boxes) box.checked = query.chosen[box.name]?.includes(box.value) === true;
+      audience.value = query.chosen['audience']?.[0] ?? '';
+      if (document.activeElement !== near) near.value = query.near;
       for (const one of steps) one.hidden = one.dataset['step'] !== String(step);
       form.hidden = step === 0;
       back.hidden = step <= 1;

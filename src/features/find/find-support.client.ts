@@ -1,13 +1,13 @@
 import { readCatalogue } from '../../catalogue/catalogue.ts';
 import type { Catalogue, CatalogueFile } from '../../catalogue/catalogue.ts';
 import type { ContactsFile } from './contacts.ts';
-import type { Here } from '../../catalogue/place-search.ts';
-import { NOTHING_ASKED, questionIn, searchOf } from '../../catalogue/query.ts';
-import type { Question } from '../../catalogue/query.ts';
+import type { Origin } from '../../catalogue/place-search.ts';
+import { EMPTY_QUERY, parseQuery, formatQuery } from '../../catalogue/query.ts';
+import type { Query } from '../../catalogue/query.ts';
 import { SUPPORT_FACETS } from '../../catalogue/support.ts';
 import { element, part } from '../../ui/dom.ts';
 import { PlaceFinder } from '../../ui/place-finder.ts';
-import { showAnswer } from './result.client.ts';
+import { showResult } from './result.client.ts';
 import { findForm } from './find-form.client.ts';
 import type { FindForm } from './find-form.client.ts';
 
@@ -22,7 +22,7 @@ class FindSupport extends HTMLElement {
   #contacts: ContactsFile = { websites: {}, how: {}, access: {} };
   #finder: PlaceFinder | undefined;
   #form: FindForm | undefined;
-  #question: Question = NOTHING_ASKED;
+  #query: Query = EMPTY_QUERY;
   #step = 1;
 
   connectedCallback(): void {
@@ -33,7 +33,7 @@ class FindSupport extends HTMLElement {
     const { files = '', contacts = '' } = this.dataset;
     const form = part(this, 'form', HTMLFormElement);
     this.#form = findForm(form);
-    this.#form.write(NOTHING_ASKED, 1);
+    this.#form.write(EMPTY_QUERY, 1);
     try {
       const [catalogue, known] = await Promise.all([fetch(`${files}catalogue.json`), fetch(contacts)]);
       this.#catalogue = readCatalogue((await catalogue.json()) as CatalogueFile);
@@ -64,21 +64,21 @@ class FindSupport extends HTMLElement {
     this.dataset['ready'] = '';
   }
 
-  #read(): Question {
-    return this.#form?.read(this.#question) ?? this.#question;
+  #read(): Query {
+    return this.#form?.read(this.#query) ?? this.#query;
   }
 
   /** Goes on to the next question; a place that cannot be found is asked for again. */
   async #next(): Promise<void> {
-    const question = this.#read();
-    if (this.#step === PLACE_STEP && question.near !== '' && !(await this.#place(question.near))) {
+    const query = this.#read();
+    if (this.#step === PLACE_STEP && query.near !== '' && !(await this.#place(query.near))) {
       part(this, '#near').focus();
       return;
     }
-    await this.#go(question, this.#step === PLACE_STEP ? DONE : this.#step + 1);
+    await this.#go(query, this.#step === PLACE_STEP ? DONE : this.#step + 1);
   }
 
-  async #place(near: string): Promise<Here | undefined> {
+  async #place(near: string): Promise<Origin | undefined> {
     const input = part(this, '#near', HTMLInputElement);
     return this.#finder?.find(near, part(this, '#near-said'), (name) => {
       input.value = name;
@@ -86,15 +86,15 @@ class FindSupport extends HTMLElement {
     });
   }
 
-  async #go(question: Question, step: number): Promise<void> {
-    history.pushState(undefined, '', this.addressOf(question, step));
-    this.#question = question;
+  async #go(query: Query, step: number): Promise<void> {
+    history.pushState(undefined, '', this.addressOf(query, step));
+    this.#query = query;
     await this.#show(step, true);
   }
 
-  /** Gives the address at which a question stands at a step. */
-  addressOf(question: Question, step: number): string {
-    const search = this.#catalogue ? searchOf(question, this.#catalogue) : '';
+  /** Returns the address at which a question stands at a step. */
+  addressOf(query: Query, step: number): string {
+    const search = this.#catalogue ? formatQuery(query, this.#catalogue) : '';
     // An answer to no question needs a mark, or it would be the beginning.
     const mark = step === DONE ? (search === '' ? 'step=done' : '') : `step=${step}`;
     return `${location.pathname}${search}${mark === '' ? '' : `${search === '' ? '?' : '&'}${mark}`}`;
@@ -107,11 +107,11 @@ class FindSupport extends HTMLElement {
       ...this.#catalogue,
       facets: this.#catalogue.facets.filter(({ name }) => SUPPORT_FACETS.has(name)),
     };
-    const { question, notes } = questionIn(location.search, own, ['step']);
-    const [audience] = question.chosen['audience'] ?? [];
-    const chosen = { ...question.chosen, ...(audience !== undefined && { audience: [audience] }) };
-    this.#question = { ...NOTHING_ASKED, chosen, near: question.near };
-    const asks = Object.keys(chosen).length > 0 || question.near !== '';
+    const { query, notes } = parseQuery(location.search, own, ['step']);
+    const [audience] = query.chosen['audience'] ?? [];
+    const chosen = { ...query.chosen, ...(audience !== undefined && { audience: [audience] }) };
+    this.#query = { ...EMPTY_QUERY, chosen, near: query.near };
+    const asks = Object.keys(chosen).length > 0 || query.near !== '';
     const written = new URLSearchParams(location.search).get('step');
     const step = STEPS.find((one) => String(one) === written);
     const wrong = written !== null && written !== 'done' && step === undefined;
@@ -121,31 +121,31 @@ class FindSupport extends HTMLElement {
 
   async #show(step: number, focus: boolean): Promise<void> {
     this.#step = step;
-    this.#form?.write(this.#question, step);
+    this.#form?.write(this.#query, step);
     const box = part(this, '.answer');
     box.hidden = step !== DONE;
     if (step === DONE && this.#catalogue) {
-      const { near } = this.#question;
-      const said = element('div', 'said');
-      const here = near === '' ? undefined : await this.#finder?.find(near, said, this.#respell);
-      showAnswer(box, {
+      const { near } = this.#query;
+      const message = element('div', 'said');
+      const origin = near === '' ? undefined : await this.#finder?.find(near, message, this.#respell);
+      showResult(box, {
         catalogue: this.#catalogue,
         contacts: this.#contacts,
-        question: this.#question,
-        here,
-        said,
-        explore: `${this.dataset['explore'] ?? ''}${searchOf(this.#question, this.#catalogue)}`,
+        query: this.#query,
+        origin,
+        message,
+        explore: `${this.dataset['explore'] ?? ''}${formatQuery(this.#query, this.#catalogue)}`,
         entries: this.dataset['entries'] ?? '',
         add: this.dataset['add'] ?? '',
-        stepAddress: (one) => this.addressOf(this.#question, one),
-        go: (one) => void this.#go(this.#question, one),
+        stepAddress: (one) => this.addressOf(this.#query, one),
+        go: (one) => void this.#go(this.#query, one),
       });
       if (focus) part(box, 'h2').focus();
     } else if (focus) this.#form?.focus(step);
     this.dataset['shown'] = String(step);
   }
 
-  readonly #respell = (near: string): void => void this.#go({ ...this.#question, near }, DONE);
+  readonly #respell = (near: string): void => void this.#go({ ...this.#query, near }, DONE);
 
   #note(notes: readonly string[]): void {
     const box = part(this, '.notes');

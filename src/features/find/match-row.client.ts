@@ -4,31 +4,37 @@ import type { Match } from '../../catalogue/support.ts';
 import { reasonsOf } from '../../catalogue/support-words.ts';
 import { hostOf } from '../../core/words.ts';
 import { element, link, mark } from '../../ui/dom.ts';
-import type { Asked } from './asked.client.ts';
+import type { ResultContext } from './result-context.client.ts';
 
 /** Makes the row of an entry in an answer: name, reasons, what it is, cost and who may come, and how to get in touch. */
-export function matchRow(match: Match, asked: Asked): HTMLLIElement {
+export function matchRow(match: Match, context: ResultContext): HTMLLIElement {
   const { item } = match;
   const row = element('li', 'match');
   row.dataset['id'] = item.id;
   const name = element('p', 'row-name');
   name.append(
-    mark(item.kind, kindOf(item, asked)),
+    mark(item.kind, kindOf(item, context)),
     ' ',
-    link(`${asked.entries}${item.id}/`, item.name, item.lang),
+    link(`${context.entries}${item.id}/`, item.name, item.lang),
   );
-  const reasons = reasonsOf(match, asked).join(' · ');
+  const reasons = reasonsOf(match, context).join(' · ');
   const why = element(
     'p',
     'reasons',
     reasons.replace(/^./u, (letter) => letter.toUpperCase()),
   );
-  row.append(name, why, element('p', 'row-words', item.summary), termsOf(item, asked), touch(item, asked));
+  row.append(
+    name,
+    why,
+    element('p', 'row-words', item.summary),
+    termsOf(item, context),
+    touch(item, context),
+  );
   if (!match.live) row.append(element('p', 'ended', staleness(item)));
   return row;
 }
 
-function kindOf({ kind }: Item, { catalogue }: Asked): string {
+function kindOf({ kind }: Item, { catalogue }: ResultContext): string {
   const kinds = catalogue.facets.find(({ name }) => name === 'kind');
   return kinds?.options.find(({ id }) => id === kind)?.label ?? kind;
 }
@@ -40,8 +46,8 @@ function staleness({ status, asOf }: Item): string {
     : `Not seen at work since ${asOf}.`;
 }
 
-/** Gives cost and who may take part; what is not known is said, because people plan by it. */
-function termsOf(item: Item, { catalogue }: Asked): HTMLElement {
+/** Returns cost and who may take part; what is not known is said, because people plan by it. */
+function termsOf(item: Item, { catalogue }: ResultContext): HTMLElement {
   const words = element('p', 'small');
   const label = (facet: string): string | undefined => {
     const { options = [], values = [] } = catalogue.facets.find(({ name }) => name === facet) ?? {};
@@ -59,8 +65,8 @@ function termsOf(item: Item, { catalogue }: Asked): HTMLElement {
   return words;
 }
 
-/** Gives how to get in touch or join, with the page that says so. */
-function touch(item: Item, { contacts, entries }: Asked): HTMLElement {
+/** Returns how to get in touch or join, with the page that says so. */
+function touch(item: Item, { contacts, entries }: ResultContext): HTMLElement {
   const { how, website } = contactOf(contacts, item.index);
   const words = element('p', 'touch');
   words.append(element('strong', undefined, 'Get in touch: '));

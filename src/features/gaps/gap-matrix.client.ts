@@ -1,5 +1,5 @@
 import * as words from '#words/gaps.ts';
-import type { Figure, FiguresFile } from '../../core/indicator-file.ts';
+import type { IndicatorValues, IndicatorsFile } from '../../core/indicator-file.ts';
 import { rounded, stepsUpTo } from '../../core/shading.ts';
 import { rateOf } from '../../core/rate.ts';
 import { rateNumber } from '../../core/indicator-text.ts';
@@ -18,7 +18,7 @@ interface Cell {
 
 /** The matrix of gaps, which readers can switch to rates by the size of each region; the choice stands in the address. */
 class GapMatrix extends HTMLElement {
-  #figures: Promise<readonly Figure[]> | undefined;
+  #figures: Promise<readonly IndicatorValues[]> | undefined;
   #cells: readonly Cell[] = [];
 
   connectedCallback(): void {
@@ -85,9 +85,9 @@ class GapMatrix extends HTMLElement {
     status.append(element('span', undefined, words.measuredEnd));
   }
 
-  #load(): Promise<readonly Figure[]> {
+  #load(): Promise<readonly IndicatorValues[]> {
     this.#figures ??= fetch(this.dataset['figures'] ?? '')
-      .then((response) => response.json() as Promise<FiguresFile>)
+      .then((response) => response.json() as Promise<IndicatorsFile>)
       .then(({ figures }) => figures)
       .catch(() => []);
     return this.#figures;

@@ -1,23 +1,23 @@
-import type { Question } from './query.client.ts';
+import type { SearchQuery } from './query.client.ts';
 
 /** As much of Pagefind's browser API as the search uses. */
 export interface Pagefind {
   options(options: { ranking?: Record<string, number> }): Promise<void>;
   init(): Promise<void>;
   filters(): Promise<FilterCounts>;
-  search(query: string | null, options: { filters: Record<string, string> }): Promise<Found>;
+  search(text: string | null, options: { filters: Record<string, string> }): Promise<SearchResult>;
 }
 
 /** For each filter, how many pages each of its values would leave. */
 export type FilterCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
-export interface Found {
-  readonly results: readonly { readonly id: string; data(): Promise<Page> }[];
+export interface SearchResult {
+  readonly results: readonly { readonly id: string; data(): Promise<ResultPage> }[];
   /** Counts if one more filter were set, given the query and the filters set. */
   readonly filters: FilterCounts;
 }
 
-export interface Page {
+export interface ResultPage {
   readonly url: string;
   readonly meta: Readonly<Record<string, string>>;
 }
@@ -32,19 +32,19 @@ export async function loadPagefind(address: string): Promise<Pagefind> {
 }
 
 /**
- * Gives the answer to a question. Of a filter that is set, the counts are those without it, so that another of its values
+ * Returns the result of a query. Of a filter that is set, the counts are those without it, so that another of its values
  * can be chosen at once, also by someone who goes through them with arrow keys.
  */
-export async function answer(pagefind: Pagefind, { words, filters }: Question): Promise<Found> {
-  const query = words === '' ? null : words;
-  const { results, filters: counts } = await pagefind.search(query, { filters });
+export async function runQuery(pagefind: Pagefind, { words, filters }: SearchQuery): Promise<SearchResult> {
+  const text = words === '' ? null : words;
+  const { results, filters: counts } = await pagefind.search(text, { filters });
   const own: Record<string, Readonly<Record<string, number>>> = {};
   for (const name of Object.keys(filters)) {
     const others = Object.fromEntries(Object.entries(filters).filter(([other]) => other !== name));
-    const unset = query === null && Object.keys(others).length === 0;
+    const unset = text === null && Object.keys(others).length === 0;
     const without = unset
       ? await pagefind.filters()
-      : (await pagefind.search(query, { filters: others })).filters;
+      : (await pagefind.search(text, { filters: others })).filters;
     own[name] = without[name] ?? {};
   }
   return { results, filters: { ...counts, ...own } };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressOf, parameterOf, questionIn } from './query.client.ts';
+import { formatQuery, parameterOf, parseQuery } from './query.client.ts';
 
 const FILTERS = ['Kind', 'Problem space', 'Region', 'Status'];
 
@@ -8,27 +8,27 @@ test('A filter is named in an address by lower-case words', () => {
 });
 
 test('An address without a question asks for nothing', () => {
-  expect(questionIn('', FILTERS)).toEqual({ words: '', filters: {} });
-  expect(addressOf({ words: '', filters: {} }, '/map/search/')).toBe('/map/search/');
+  expect(parseQuery('', FILTERS)).toEqual({ words: '', filters: {} });
+  expect(formatQuery({ words: '', filters: {} }, '/map/search/')).toBe('/map/search/');
 });
 
 test('A question is read from an address; what is empty or unknown in it is left out', () => {
-  expect(questionIn('?q=%20data+trusts%20&kind=Project&region=&colour=red', FILTERS)).toEqual({
+  expect(parseQuery('?q=%20data+trusts%20&kind=Project&region=&colour=red', FILTERS)).toEqual({
     words: 'data trusts',
     filters: { Kind: 'Project' },
   });
 });
 
 test('A name given twice counts once', () => {
-  expect(questionIn('?kind=Project&kind=Event', FILTERS).filters).toEqual({ Kind: 'Project' });
+  expect(parseQuery('?kind=Project&kind=Event', FILTERS).filters).toEqual({ Kind: 'Project' });
 });
 
 test.each([
   { words: 'data & rights = "ours" #1', filters: {} },
   { words: '', filters: { Region: 'Yorkshire and the Humber' } },
   { words: 'café', filters: { Kind: 'Community', 'Problem space': 'Work & labour', Status: 'Active' } },
-])('A question survives the way into an address and back: %j', (question) => {
-  const { search, pathname } = new URL(addressOf(question, '/map/search/'), 'https://map.example');
+])('A question survives the way into an address and back: %j', (query) => {
+  const { search, pathname } = new URL(formatQuery(query, '/map/search/'), 'https://map.example');
   expect(pathname).toBe('/map/search/');
-  expect(questionIn(search, FILTERS)).toEqual(question);
+  expect(parseQuery(search, FILTERS)).toEqual(query);
 });

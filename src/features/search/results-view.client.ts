@@ -1,10 +1,10 @@
 import { KINDS } from '../../core/ids.ts';
 import { cut } from '../../core/words.ts';
 import { element, link, mark } from '../../ui/dom.ts';
-import type { FilterCounts, Page } from './pagefind.client.ts';
+import type { FilterCounts, ResultPage } from './pagefind.client.ts';
 
-/** Gives one result as a list item: shape, name, summary and place. */
-export function resultRow({ url, meta }: Page): HTMLLIElement {
+/** Returns one result as a list item: shape, name, summary and place. */
+export function resultRow({ url, meta }: ResultPage): HTMLLIElement {
   const row = element('li', 'row');
   const kind = KINDS.find((candidate) => candidate === meta['kind']?.toLowerCase());
   const name = element('span', 'row-name');

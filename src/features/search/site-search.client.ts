@@ -1,8 +1,8 @@
-import { addressOf, questionIn } from './query.client.ts';
-import type { Question } from './query.client.ts';
+import { formatQuery, parseQuery } from './query.client.ts';
+import type { SearchQuery } from './query.client.ts';
 import { filterSelects, resultRow } from './results-view.client.ts';
-import { answer, loadPagefind } from './pagefind.client.ts';
-import type { Found, Pagefind } from './pagefind.client.ts';
+import { runQuery, loadPagefind } from './pagefind.client.ts';
+import type { SearchResult, Pagefind } from './pagefind.client.ts';
 
 const PAGE_SIZE = 20;
 const TYPING_PAUSE = 200;
@@ -13,7 +13,7 @@ const TYPING_PAUSE = 200;
  */
 class SiteSearch extends HTMLElement {
   #pagefind: Promise<Pagefind> | undefined;
-  #found: Found | undefined;
+  #found: SearchResult | undefined;
   #shown = 0;
   /** Counts questions, so that a slow answer to an old one is dropped. */
   #turn = 0;
@@ -22,13 +22,13 @@ class SiteSearch extends HTMLElement {
   connectedCallback(): void {
     this.#input.form?.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#ask(this.#question(), 'push');
+      this.#ask(this.#query(), 'push');
     });
     this.#input.addEventListener('input', () => {
       clearTimeout(this.#timer);
-      this.#timer = window.setTimeout(() => this.#ask(this.#question(), 'replace'), TYPING_PAUSE);
+      this.#timer = window.setTimeout(() => this.#ask(this.#query(), 'replace'), TYPING_PAUSE);
     });
-    this.#part('form.filters').addEventListener('change', () => this.#ask(this.#question(), 'push'));
+    this.#part('form.filters').addEventListener('change', () => this.#ask(this.#query(), 'push'));
     this.#part('form.filters').addEventListener('submit', (event) => event.preventDefault());
     this.#part('.more').addEventListener('click', () => void this.#more());
     window.addEventListener('popstate', () => this.#restore());
@@ -51,15 +51,15 @@ class SiteSearch extends HTMLElement {
     return part;
   }
 
-  /** Takes the question from the address, as on arrival and on going back. */
+  /** Takes the query from the address, as on arrival and on going back. */
   #restore(): void {
-    const question = questionIn(location.search, this.#names);
-    this.#input.value = question.words;
-    this.#ask(question, 'keep');
+    const query = parseQuery(location.search, this.#names);
+    this.#input.value = query.words;
+    this.#ask(query, 'keep');
   }
 
-  /** Reads the question off the page as it stands. */
-  #question(): Question {
+  /** Reads the query off the page as it stands. */
+  #query(): SearchQuery {
     const selects = [...this.querySelectorAll<HTMLSelectElement>('form.filters select')];
     const filters = Object.fromEntries(
       selects.flatMap(({ name, value }) => (value === '' ? [] : [[name, value]])),
@@ -67,27 +67,27 @@ class SiteSearch extends HTMLElement {
     return { words: this.#input.value.trim(), filters };
   }
 
-  #ask(question: Question, history: 'push' | 'replace' | 'keep'): void {
+  #ask(query: SearchQuery, history: 'push' | 'replace' | 'keep'): void {
     clearTimeout(this.#timer);
-    const address = addressOf(question, location.pathname);
+    const address = formatQuery(query, location.pathname);
     if (history === 'push' && address !== location.pathname + location.search)
       window.history.pushState(null, '', address);
     if (history === 'replace') window.history.replaceState(null, '', address);
-    void this.#answer(question);
+    void this.#runQuery(query);
   }
 
-  async #answer(question: Question): Promise<void> {
+  async #runQuery(query: SearchQuery): Promise<void> {
     const turn = ++this.#turn;
-    const empty = question.words === '' && Object.keys(question.filters).length === 0;
+    const empty = query.words === '' && Object.keys(query.filters).length === 0;
     try {
       this.#pagefind ??= loadPagefind(this.dataset['pagefind'] ?? '');
       const pagefind = await this.#pagefind;
       if (turn !== this.#turn) return;
       const found = empty
         ? { results: [], filters: await pagefind.filters() }
-        : await answer(pagefind, question);
+        : await runQuery(pagefind, query);
       if (turn !== this.#turn) return;
-      await this.#show(question, found, empty);
+      await this.#show(query, found, empty);
     } catch (error) {
       this.#pagefind = undefined;
       this.#say('The search could not be loaded. The lists below hold everything it would find.');
@@ -96,19 +96,19 @@ class SiteSearch extends HTMLElement {
   }
 
   /** Shows an answer whole: results are fetched first, so that nothing moves under a reader who tabs on. */
-  async #show(question: Question, found: Found, empty: boolean): Promise<void> {
+  async #show(query: SearchQuery, found: SearchResult, empty: boolean): Promise<void> {
     const turn = this.#turn;
     const rows = await nextRows(found, 0);
     if (turn !== this.#turn) return;
     this.#found = found;
     this.#shown = 0;
-    filterSelects(this.#part('form.filters'), this.#names, found.filters, question.filters);
+    filterSelects(this.#part('form.filters'), this.#names, found.filters, query.filters);
     this.#part('.found').hidden = false;
     this.#part('.results').replaceChildren();
     this.#append(rows);
     const count = found.results.length;
-    const words = question.words === '' ? '' : ` for “${question.words}”`;
-    const chosen = Object.values(question.filters);
+    const words = query.words === '' ? '' : ` for “${query.words}”`;
+    const chosen = Object.values(query.filters);
     const within = chosen.length === 0 ? '' : ` in ${chosen.join(', ')}`;
     if (empty) this.#say('Type some words, or choose a filter.');
     else if (count === 0)
@@ -122,7 +122,7 @@ class SiteSearch extends HTMLElement {
     if (!found) return;
     try {
       const rows = await nextRows(found, from);
-      // Another question, or a second press of the button, was answered in the meantime.
+      // Another query, or a second press of the button, was answered in the meantime.
       if (found !== this.#found || from !== this.#shown) return;
       this.#append(rows);
       rows[0]?.querySelector('a')?.focus();
@@ -145,7 +145,7 @@ class SiteSearch extends HTMLElement {
 }
 
 /** Fetches the results that follow the first so many, a page of them, as rows. */
-async function nextRows({ results }: Found, from: number): Promise<HTMLLIElement[]> {
+async function nextRows({ results }: SearchResult, from: number): Promise<HTMLLIElement[]> {
   const next = results.slice(from, from + PAGE_SIZE);
   return (await Promise.all(next.map((result) => result.data()))).map(resultRow);
 }

@@ -1,15 +1,15 @@
 import type { PointFeature } from 'supercluster';
 import Supercluster from 'supercluster';
 import type { Position } from '../../../core/geo/position.ts';
-import type { Spot } from './map-points.ts';
+import type { MapPoint } from './map-points.ts';
 
-/** What stands together on the map: one spot, or several that would touch. */
+/** What stands together on the map: one point, or several that would touch. */
 export interface Cluster extends Position {
   /** The one with most entries first. */
-  readonly spots: readonly Spot[];
+  readonly points: readonly MapPoint[];
   /** How many entries they have. */
   readonly count: number;
-  /** The least zoom at which its spots part; undefined for one spot, and for those that never part. */
+  /** The least zoom at which its points part; undefined for one point, and for those that never part. */
   readonly partsAt?: number;
 }
 
@@ -41,16 +41,16 @@ type Index = Supercluster<Place, Place>;
 
 /** Spots put together so that their marks do not touch, for each zoom. */
 export class Clusters {
-  readonly #spots: readonly Spot[];
+  readonly #points: readonly MapPoint[];
   /** An index knows whole zooms alone, so there is one for each fraction that is asked for. */
   readonly #indexes = new Map<number, Index>();
 
-  constructor(spots: readonly Spot[]) {
-    this.#spots = spots;
+  constructor(points: readonly MapPoint[]) {
+    this.#points = points;
   }
 
   /**
-   * Gives what is drawn at a zoom, from north to south; every spot is in one of them. What is outside the frame is put
+   * Returns what is drawn at a zoom, from north to south; every point is in one of them. What is outside the frame is put
    * together more, so that a large map has few marks however far one has zoomed in.
    */
   at(zoom: number, { west, south, east, north }: Frame): readonly Cluster[] {
@@ -58,9 +58,9 @@ export class Clusters {
     const index = this.#index(fraction);
     const inside = index
       .getClusters([west, south, east, north], Math.floor(zoom))
-      .map((feature) => clusterOf(feature, index, this.#spots, fraction));
-    const seen = new Set(inside.flatMap(({ spots }) => spots));
-    return [...inside, ...farAway(this.#spots.filter((spot) => !seen.has(spot)))].sort(
+      .map((feature) => clusterOf(feature, index, this.#points, fraction));
+    const seen = new Set(inside.flatMap(({ points }) => points));
+    return [...inside, ...farAway(this.#points.filter((point) => !seen.has(point)))].sort(
       (a, b) => b.lat - a.lat,
     );
   }
@@ -69,26 +69,26 @@ export class Clusters {
     const known = this.#indexes.get(fraction);
     if (known) return known;
     // At a fraction above a whole zoom everything lies that much farther apart.
-    const index = indexOf(this.#spots, APART / 2 ** fraction, ZOOMS.least, ZOOMS.most);
+    const index = indexOf(this.#points, APART / 2 ** fraction, ZOOMS.least, ZOOMS.most);
     this.#indexes.set(fraction, index);
     return index;
   }
 }
 
-/** Gives spots out of sight in few clusters, each where its fullest spot is, since between two it might be in sight. */
-function farAway(spots: readonly Spot[]): readonly Cluster[] {
-  if (spots.length === 0) return [];
-  const index = indexOf(spots, APART, FAR_ZOOM, FAR_ZOOM);
+/** Returns points out of sight in few clusters, each where its fullest point is, since between two it might be in sight. */
+function farAway(points: readonly MapPoint[]): readonly Cluster[] {
+  if (points.length === 0) return [];
+  const index = indexOf(points, APART, FAR_ZOOM, FAR_ZOOM);
   return index.getClusters([-180, -90, 180, 90], FAR_ZOOM).map((feature) => {
-    const cluster = clusterOf(feature, index, spots, 0);
-    const [{ lat, lon } = cluster] = cluster.spots;
+    const cluster = clusterOf(feature, index, points, 0);
+    const [{ lat, lon } = cluster] = cluster.points;
     return { ...cluster, lat, lon };
   });
 }
 
-function indexOf(spots: readonly Spot[], radius: number, minZoom: number, maxZoom: number): Index {
+function indexOf(points: readonly MapPoint[], radius: number, minZoom: number, maxZoom: number): Index {
   return new Supercluster<Place, Place>({ minZoom, maxZoom, extent: WORLD, radius }).load(
-    spots.map(({ lat, lon }, place) => ({
+    points.map(({ lat, lon }, place) => ({
       type: 'Feature',
       properties: { place },
       geometry: { type: 'Point', coordinates: [lon, lat] },
@@ -96,11 +96,11 @@ function indexOf(spots: readonly Spot[], radius: number, minZoom: number, maxZoo
   );
 }
 
-/** Gives a cluster as the index has it; `spots` are those it was made from, in order of size. */
+/** Returns a cluster as the index has it; `points` are those it was made from, in order of size. */
 function clusterOf(
   { geometry, properties }: PointFeature<object>,
   index: Index,
-  spots: readonly Spot[],
+  points: readonly MapPoint[],
   fraction: number,
 ): Cluster {
   const [lon = 0, lat = 0] = geometry.coordinates;
@@ -109,12 +109,12 @@ function clusterOf(
     id === undefined
       ? [(properties as Place).place]
       : index.getLeaves(id, Infinity).map((leaf) => leaf.properties.place);
-  const own = places.sort((a, b) => a - b).flatMap((place) => spots[place] ?? []);
+  const own = places.sort((a, b) => a - b).flatMap((place) => points[place] ?? []);
   const partsAt = id === undefined ? Infinity : index.getClusterExpansionZoom(id) + fraction;
   return {
     lat,
     lon,
-    spots: own,
+    points: own,
     count: own.reduce((sum, { items }) => sum + items.length, 0),
     ...(partsAt <= ZOOMS.most && { partsAt }),
   };

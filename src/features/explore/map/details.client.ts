@@ -1,10 +1,10 @@
 import type { Item } from '../../../catalogue/catalogue.ts';
-import type { Whereabouts } from './map-points.ts';
+import type { PlacedItems } from './map-points.ts';
 import { plural } from '../../../core/words.ts';
 import { button, element } from '../../../ui/dom.ts';
 import { rowOf } from '../list-view.client.ts';
 import { offerMore, PAGE_SIZE } from '../load-more.client.ts';
-import type { Host, Scene } from '../view.client.ts';
+import type { Explorer, Scene } from '../view.client.ts';
 
 /** Some entries of the map under a title. */
 export interface Group {
@@ -12,8 +12,8 @@ export interface Group {
   readonly items: readonly Item[];
 }
 
-/** Finds a group among where the entries are; undefined once none of it fits the question. */
-export type Lookup = (whereabouts: Whereabouts) => Group | undefined;
+/** Finds a group among where the entries are; undefined once none of it fits the query. */
+export type Lookup = (placed: PlacedItems) => Group | undefined;
 
 /** The entries of a mark, of a region or of a list beside the map; it takes the focus when it is opened and gives it back. */
 export class Details {
@@ -21,14 +21,14 @@ export class Details {
   readonly #heading = element('h3');
   readonly #count = element('p', 'soft');
   readonly #rows = element('ul', 'rows');
-  readonly #host: Host;
+  readonly #explorer: Explorer;
   readonly #onClose: () => void;
   #lookup: Lookup | undefined;
   #giveBack: () => void = () => undefined;
 
   /** `onClose` is called when nothing is open any more. */
-  constructor(host: Host, onClose: () => void) {
-    this.#host = host;
+  constructor(explorer: Explorer, onClose: () => void) {
+    this.#explorer = explorer;
     this.#onClose = onClose;
     this.#heading.id = 'map-details';
     this.#heading.tabIndex = -1;
@@ -48,18 +48,18 @@ export class Details {
   }
 
   /** Shows a group; `giveBack` gives the focus to where the reader came from. */
-  open(lookup: Lookup, giveBack: () => void, scene: Scene, whereabouts: Whereabouts): void {
+  open(lookup: Lookup, giveBack: () => void, scene: Scene, placed: PlacedItems): void {
     this.#lookup = lookup;
     this.#giveBack = giveBack;
-    this.show(scene, whereabouts);
+    this.show(scene, placed);
     this.#heading.focus();
     this.element.scrollIntoView({ block: 'nearest' });
   }
 
-  /** Shows what has become of the open group with another answer. */
-  show(scene: Scene, whereabouts: Whereabouts): void {
+  /** Shows what has become of the open group with another result. */
+  show(scene: Scene, placed: PlacedItems): void {
     if (!this.#lookup) return;
-    const group = this.#lookup(whereabouts);
+    const group = this.#lookup(placed);
     if (!group || group.items.length === 0) {
       this.#close();
       return;
@@ -83,7 +83,7 @@ export class Details {
 
   #more(items: readonly Item[], scene: Scene, count: number): HTMLElement | undefined {
     const shown = this.#rows.childElementCount;
-    const rows = items.slice(shown, shown + count).map((item) => rowOf(item, scene, this.#host));
+    const rows = items.slice(shown, shown + count).map((item) => rowOf(item, scene, this.#explorer));
     this.#rows.append(...rows);
     const left = items.length - this.#rows.childElementCount;
     offerMore(this.element, left, (next) => this.#more(items, scene, next));

@@ -36,7 +36,7 @@ export class Land {
     }
   }
 
-  /** Gives the frame around some regions; around all where none of them is known. */
+  /** Returns the frame around some regions; around all where none of them is known. */
   boundsOf(ids: readonly string[] = []): LatLngBounds | undefined {
     const wanted = ids.flatMap((id) => this.#regions.get(id) ?? []);
     const regions = wanted.length > 0 ? wanted : [...this.#regions.values()];

@@ -33,7 +33,7 @@ export class MapFrame {
     side.id = 'map-side';
     const skip = link(`#${side.id}`, 'Skip past the map');
     skip.className = 'map-skip';
-    // The address stays as it is: it holds the question.
+    // The address stays as it is: it holds the query.
     skip.addEventListener('click', (event) => {
       event.preventDefault();
       side.focus();
@@ -81,15 +81,15 @@ export class MapFrame {
 
   /** Says what is in view where a place was asked about. */
   show(scene: Scene): void {
-    const { here, answer } = scene;
-    this.#near.hidden = !here;
-    if (!here) return;
+    const { origin, result } = scene;
+    this.#near.hidden = !origin;
+    if (!origin) return;
     const nearest = nearestIn(scene);
-    const far = answer.distances.get(nearest.at(-1)?.index ?? -1);
+    const far = result.distances.get(nearest.at(-1)?.index ?? -1);
     this.#near.textContent =
       far === undefined
-        ? `No entry is known to be based near ${here.label}.`
-        : `In view: ${plural(nearest.length, 'entry', 'entries')} nearest to ${here.label}, the farthest ${miles(far)} away.`;
+        ? `No entry is known to be based near ${origin.label}.`
+        : `In view: ${plural(nearest.length, 'entry', 'entries')} nearest to ${origin.label}, the farthest ${miles(far)} away.`;
   }
 
   /** Says that there is no picture. */

@@ -2,7 +2,7 @@ import { divIcon, DomEvent, latLngBounds, layerGroup, marker } from 'leaflet';
 import type { LatLngBounds, LatLngTuple } from 'leaflet';
 import { Clusters, ZOOMS } from './clusters.ts';
 import type { Cluster } from './clusters.ts';
-import type { Spot } from './map-points.ts';
+import type { MapPoint } from './map-points.ts';
 import type { Boundary } from '../../../core/geo/boundaries.ts';
 import { plural } from '../../../core/words.ts';
 import type { Scene } from '../view.client.ts';
@@ -33,9 +33,9 @@ export class MapPicture {
   readonly #map: CalmMap;
   readonly #land: Land;
   readonly #marks = layerGroup();
-  readonly #here = layerGroup();
+  readonly #origin = layerGroup();
   readonly #names: PlaceNames;
-  readonly #open: (spots: readonly Spot[]) => void;
+  readonly #open: (points: readonly MapPoint[]) => void;
   #scene: Scene | undefined;
   #clusters = new Clusters([]);
   #drawn: readonly Drawn[] = [];
@@ -44,7 +44,11 @@ export class MapPicture {
   #framed: string | undefined;
 
   /** `open` is told whose entries a reader wants to see. */
-  constructor(box: HTMLElement, boundaries: readonly Boundary[], open: (spots: readonly Spot[]) => void) {
+  constructor(
+    box: HTMLElement,
+    boundaries: readonly Boundary[],
+    open: (points: readonly MapPoint[]) => void,
+  ) {
     this.#open = open;
     this.#land = new Land(boundaries);
     const bounds = this.#land.boundsOf();
@@ -62,7 +66,7 @@ export class MapPicture {
     tame(this.#map);
     this.#land.addTo(this.#map);
     this.#marks.addTo(this.#map);
-    this.#here.addTo(this.#map);
+    this.#origin.addTo(this.#map);
     this.#names = new PlaceNames(this.#map);
     // A change of zoom ends with this too.
     this.#map.on('moveend', () => this.#draw());
@@ -72,11 +76,11 @@ export class MapPicture {
     }).observe(box);
   }
 
-  /** Shows entries at their spots. Where the map is stays, unless the place or the regions asked for have changed. */
-  show(scene: Scene, spots: readonly Spot[], shades: ReadonlyMap<string, number>): void {
+  /** Shows entries at their points. Where the map is stays, unless the place or the regions asked for have changed. */
+  show(scene: Scene, points: readonly MapPoint[], shades: ReadonlyMap<string, number>): void {
     this.#scene = scene;
-    this.#clusters = new Clusters(spots);
-    const count = spots.reduce((sum, { items }) => sum + items.length, 0);
+    this.#clusters = new Clusters(points);
+    const count = points.reduce((sum, { items }) => sum + items.length, 0);
     this.#map.getContainer().setAttribute('aria-label', `Map of ${plural(count, 'entry', 'entries')}`);
     // It is shown again when its panel is opened.
     if (this.#map.getContainer().clientWidth === 0) return;
@@ -89,17 +93,17 @@ export class MapPicture {
   /** Ids of the entries that the marks stand for. */
   ids(): readonly string[] {
     return this.#drawn.flatMap(({ cluster }) =>
-      cluster.spots.flatMap(({ items }) => items.map(({ id }) => id)),
+      cluster.points.flatMap(({ items }) => items.map(({ id }) => id)),
     );
   }
 
-  /** Marks the spots whose entries are shown beside the map. */
+  /** Marks the points whose entries are shown beside the map. */
   choose(keys: readonly string[]): void {
     this.#chosen = new Set(keys);
     for (const { cluster, button } of this.#drawn) this.#mark(cluster, button);
   }
 
-  /** Gives the focus to the mark that holds a spot, else to the map. */
+  /** Returns the focus to the mark that holds a point, else to the map. */
   focus(key?: string): void {
     const mark = this.#drawnFor(key);
     if (mark) this.#reveal(mark.cluster);
@@ -120,30 +124,30 @@ export class MapPicture {
 
   /** Brings some regions into view, or everything. */
   showRegions(ids: readonly string[] = []): void {
-    this.#fit(this.#land.boundsOf(ids) ?? this.#spotBounds());
+    this.#fit(this.#land.boundsOf(ids) ?? this.#pointBounds());
   }
 
   #turnTo(scene: Scene): void {
-    const { here, question, catalogue } = scene;
-    const chosen = question.chosen['region'] ?? [];
-    const framed = JSON.stringify([here?.lat, here?.lon, chosen]);
+    const { origin, query, catalogue } = scene;
+    const chosen = query.chosen['region'] ?? [];
+    const framed = JSON.stringify([origin?.lat, origin?.lon, chosen]);
     if (framed === this.#framed) return;
     this.#framed = framed;
-    this.#here.clearLayers();
-    if (here) {
+    this.#origin.clearLayers();
+    if (origin) {
       const icon = divIcon({ className: 'map-here', iconSize: [2 * RING, 2 * RING] });
-      this.#here.addLayer(marker([here.lat, here.lon], { icon, interactive: false, keyboard: false }));
+      this.#origin.addLayer(marker([origin.lat, origin.lon], { icon, interactive: false, keyboard: false }));
       const nearest = nearestIn(scene).flatMap(({ town }): LatLngTuple[] =>
         town ? [[town.lat, town.lon]] : [],
       );
-      this.#fit(latLngBounds([[here.lat, here.lon], ...nearest]));
+      this.#fit(latLngBounds([[origin.lat, origin.lon], ...nearest]));
     } else {
       const regions = catalogue.regions.map(({ id }) => id).filter((id) => chosen.includes(id));
       this.showRegions(regions);
     }
   }
 
-  #spotBounds(): LatLngBounds {
+  #pointBounds(): LatLngBounds {
     const regions = this.#scene?.catalogue.regions ?? [];
     return latLngBounds(regions.map(({ lat, lon }): LatLngTuple => [lat, lon]));
   }
@@ -152,11 +156,11 @@ export class MapPicture {
     if (bounds.isValid()) this.#map.fitBounds(bounds, { padding: [16, 16], maxZoom: CLOSEST_FIT });
   }
 
-  /** Draws every mark anew for the zoom; the one with the focus keeps it, or whichever holds its first spot now. */
+  /** Draws every mark anew for the zoom; the one with the focus keeps it, or whichever holds its first point now. */
   #draw(): void {
     const scene = this.#scene;
     if (!scene) return;
-    const focused = this.#drawn.find(({ button }) => button === document.activeElement)?.cluster.spots[0];
+    const focused = this.#drawn.find(({ button }) => button === document.activeElement)?.cluster.points[0];
     const bounds = this.#map.getBounds().pad(AROUND);
     const [west, south, east, north] = [
       bounds.getWest(),
@@ -170,7 +174,7 @@ export class MapPicture {
       const { partsAt } = cluster;
       const button = markButton(cluster, scene);
       button.addEventListener('click', () =>
-        partsAt === undefined ? this.#open(cluster.spots) : this.#approach(cluster, partsAt),
+        partsAt === undefined ? this.#open(cluster.points) : this.#approach(cluster, partsAt),
       );
       button.addEventListener('focus', ({ relatedTarget }) => {
         // One that is drawn anew gets the focus from nowhere, and nobody has moved to it.
@@ -184,19 +188,19 @@ export class MapPicture {
       this.#mark(cluster, button);
       return { cluster, button };
     });
-    this.#names.draw(clusters, scene.here);
+    this.#names.draw(clusters, scene.origin);
     if (focused) this.#drawnFor(focused.key)?.button.focus({ preventScroll: true });
   }
 
-  #mark({ spots, partsAt }: Cluster, button: HTMLButtonElement): void {
-    const chosen = spots.some(({ key }) => this.#chosen.has(key));
+  #mark({ points, partsAt }: Cluster, button: HTMLButtonElement): void {
+    const chosen = points.some(({ key }) => this.#chosen.has(key));
     button.classList.toggle('chosen', chosen);
     if (partsAt === undefined) button.setAttribute('aria-expanded', String(chosen));
   }
 
   /** Goes so close that a cluster parts. */
-  #approach({ spots }: Cluster, partsAt: number): void {
-    const bounds = latLngBounds(spots.map(({ lat, lon }): LatLngTuple => [lat, lon]));
+  #approach({ points }: Cluster, partsAt: number): void {
+    const bounds = latLngBounds(points.map(({ lat, lon }): LatLngTuple => [lat, lon]));
     const zoom = Math.max(partsAt, Math.min(this.#map.getBoundsZoom(bounds.pad(0.2)), CLOSEST_FIT));
     this.#map.setView(bounds.getCenter(), zoom);
   }
@@ -206,6 +210,6 @@ export class MapPicture {
   }
 
   #drawnFor(key: string | undefined): Drawn | undefined {
-    return this.#drawn.find(({ cluster: { spots } }) => spots.some((spot) => spot.key === key));
+    return this.#drawn.find(({ cluster: { points } }) => points.some((point) => point.key === key));
   }
 }

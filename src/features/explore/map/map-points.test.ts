@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readCatalogue } from '../../../catalogue/catalogue.ts';
 import type { CatalogueFile } from '../../../catalogue/catalogue.ts';
-import { whereaboutsOf } from './map-points.ts';
+import { placeItems } from './map-points.ts';
 
 /** Six entries: two in Leeds, one in Leeds' region, one in Bangor, one that works UK-wide, one of which nothing is known. */
 const file: CatalogueFile = {
@@ -48,8 +48,8 @@ const catalogue = readCatalogue(file);
 const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id).join('');
 
 test('entries stand at their town, or at their region where no town is known, the fullest first', () => {
-  const { spots } = whereaboutsOf(catalogue.items, catalogue);
-  expect(spots.map(({ label, lat, rough, items }) => [label, lat, rough, ids(items)])).toEqual([
+  const { points } = placeItems(catalogue.items, catalogue);
+  expect(points.map(({ label, lat, rough, items }) => [label, lat, rough, ids(items)])).toEqual([
     ['Leeds, Yorkshire', 53.8, false, 'ab'],
     ['Yorkshire', 54, true, 'c'],
     ['Bangor, Wales', 53.2, false, 'd'],
@@ -57,7 +57,7 @@ test('entries stand at their town, or at their region where no town is known, th
 });
 
 test('what has no base is told apart from what has no known place, and every region is there', () => {
-  const { wide, unknown, byRegion } = whereaboutsOf(catalogue.items, catalogue);
+  const { wide, unknown, byRegion } = placeItems(catalogue.items, catalogue);
   expect([ids(wide), ids(unknown)]).toEqual(['e', 'f']);
   expect([...byRegion].map(([region, items]) => [region, ids(items)])).toEqual([
     ['yorkshire', 'abc'],
@@ -67,7 +67,7 @@ test('what has no base is told apart from what has no known place, and every reg
 });
 
 test('nothing is somewhere twice or nowhere', () => {
-  const { spots, wide, unknown } = whereaboutsOf(catalogue.items.toReversed(), catalogue);
-  const all = [...spots.flatMap(({ items }) => items), ...wide, ...unknown];
+  const { points, wide, unknown } = placeItems(catalogue.items.toReversed(), catalogue);
+  const all = [...points.flatMap(({ items }) => items), ...wide, ...unknown];
   expect(all.map(({ id }) => id).sort()).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
 });

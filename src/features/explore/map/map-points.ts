@@ -2,8 +2,8 @@ import type { Position } from '../../../core/geo/position.ts';
 import type { Catalogue, Item } from '../../../catalogue/catalogue.ts';
 
 /** A point of the map with the entries that stand there. */
-export interface Spot extends Position {
-  /** Tells spots apart, also from one answer to the next. */
+export interface MapPoint extends Position {
+  /** Tells points apart, also from one result to the next. */
   readonly key: string;
   /** The town, or the region where no town is known. */
   readonly name: string;
@@ -15,10 +15,10 @@ export interface Spot extends Position {
   readonly items: readonly Item[];
 }
 
-/** Entries by where the map has them, each in the order of the answer. */
-export interface Whereabouts {
-  /** Each entry with a base stands at one spot. The one with most entries comes first. */
-  readonly spots: readonly Spot[];
+/** Entries by where the map has them, each in the order of the result. */
+export interface PlacedItems {
+  /** Each entry with a base stands at one point. The one with most entries comes first. */
+  readonly points: readonly MapPoint[];
   /** All regions, also those without an entry. */
   readonly byRegion: ReadonlyMap<string, readonly Item[]>;
   /** Without a base, and working across the UK or beyond. */
@@ -30,8 +30,8 @@ export interface Whereabouts {
 /** Id of the option for what has no base and works across the UK. */
 const UK_WIDE = 'uk-wide';
 
-/** Gives where the map has each of some entries; none is left out. */
-export function whereaboutsOf(items: readonly Item[], { facets, regions }: Catalogue): Whereabouts {
+/** Returns where the map has each of some entries; none is left out. */
+export function placeItems(items: readonly Item[], { facets, regions }: Catalogue): PlacedItems {
   const places = facets.find(({ name }) => name === 'region');
   const isWide = ({ index }: Item) =>
     places?.values[index]?.some((option) => places.options[option]?.id === UK_WIDE) === true;
@@ -40,8 +40,8 @@ export function whereaboutsOf(items: readonly Item[], { facets, regions }: Catal
   const found = Map.groupBy(based, ({ town, region }) => `${town?.name ?? ''}, ${region?.id ?? ''}`);
   const inRegions = Map.groupBy(based, ({ region }) => region?.id);
   return {
-    spots: [...found]
-      .flatMap(([key, own]) => spotOf(key, own))
+    points: [...found]
+      .flatMap(([key, own]) => pointOf(key, own))
       .sort((a, b) => b.items.length - a.items.length || (a.key < b.key ? -1 : 1)),
     byRegion: new Map(regions.map(({ id }) => [id, inRegions.get(id) ?? []])),
     wide: rest.filter(isWide),
@@ -49,7 +49,7 @@ export function whereaboutsOf(items: readonly Item[], { facets, regions }: Catal
   };
 }
 
-function spotOf(key: string, items: readonly Item[]): Spot[] {
+function pointOf(key: string, items: readonly Item[]): MapPoint[] {
   const [{ town, region } = {}] = items;
   if (!region) return [];
   const { lat, lon } = town ?? region;

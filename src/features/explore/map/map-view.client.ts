@@ -1,9 +1,9 @@
 import leafletStyles from 'leaflet/dist/leaflet.css?url';
 import { readBoundaries } from './boundaries-file.ts';
 import type { BoundariesFile } from './boundaries-file.ts';
-import type { FiguresFile } from '../../../core/indicator-file.ts';
-import { whereaboutsOf } from './map-points.ts';
-import type { Spot, Whereabouts } from './map-points.ts';
+import type { IndicatorsFile } from '../../../core/indicator-file.ts';
+import { placeItems } from './map-points.ts';
+import type { MapPoint, PlacedItems } from './map-points.ts';
 import { plural } from '../../../core/words.ts';
 import mapStyles from './map.css?url';
 import { button, element } from '../../../ui/dom.ts';
@@ -15,7 +15,7 @@ import { placeName } from './marker-names.client.ts';
 import { RegionTable } from './region-table.client.ts';
 import { ShadeField } from './shade-field.client.ts';
 import { addStyles } from './styles.client.ts';
-import type { Host, Scene, View } from '../view.client.ts';
+import type { Explorer, Scene, View } from '../view.client.ts';
 
 // The view is made when it can be seen as it is meant; without its styles it can still be read.
 await addStyles(mapStyles).catch(console.error);
@@ -44,20 +44,20 @@ const BESIDE: readonly {
  * no place is counted beside it. The table stands by itself until the picture is there, and where it cannot be loaded.
  */
 export class MapView implements View {
-  readonly #host: Host;
+  readonly #explorer: Explorer;
   readonly #frame: MapFrame;
   readonly #details: Details;
   readonly #table: RegionTable;
   readonly #shades: ShadeField;
   readonly #beside: readonly HTMLButtonElement[];
   #picture: MapPicture | undefined;
-  #shown: { readonly scene: Scene; readonly whereabouts: Whereabouts } | undefined;
+  #shown: { readonly scene: Scene; readonly placed: PlacedItems } | undefined;
 
-  constructor(panel: HTMLElement, host: Host) {
-    this.#host = host;
-    this.#details = new Details(host, () => this.#picture?.choose([]));
-    this.#shades = new ShadeField(host);
-    this.#table = new RegionTable(host, {
+  constructor(panel: HTMLElement, explorer: Explorer) {
+    this.#explorer = explorer;
+    this.#details = new Details(explorer, () => this.#picture?.choose([]));
+    this.#shades = new ShadeField(explorer);
+    this.#table = new RegionTable(explorer, {
       open: (lookup, opener) => this.#open(lookup, () => opener.focus()),
       reveal: (region) => {
         this.#picture?.showRegions([region]);
@@ -67,7 +67,7 @@ export class MapView implements View {
     this.#beside = BESIDE.map(({ title, list }) => {
       const made = button('', 'small-button', () =>
         this.#open(
-          (whereabouts) => ({ title, items: whereabouts[list] }),
+          (placed) => ({ title, items: placed[list] }),
           () => made.focus(),
         ),
       );
@@ -83,24 +83,24 @@ export class MapView implements View {
   }
 
   show(scene: Scene): void {
-    const whereabouts = whereaboutsOf(scene.answer.items, scene.catalogue);
-    this.#shown = { scene, whereabouts };
-    const { question } = scene;
-    const counts = new Map([...whereabouts.byRegion].map(([region, items]) => [region, items.length]));
-    const shades = this.#shades.show(question, counts)?.shades ?? new Map<string, number>();
-    this.#table.show(scene, whereabouts, this.#shades.rates(question, counts), shades);
+    const placed = placeItems(scene.result.items, scene.catalogue);
+    this.#shown = { scene, placed };
+    const { query } = scene;
+    const counts = new Map([...placed.byRegion].map(([region, items]) => [region, items.length]));
+    const shades = this.#shades.show(query, counts)?.shades ?? new Map<string, number>();
+    this.#table.show(scene, placed, this.#shades.rates(query, counts), shades);
     for (const [place, { words, list }] of BESIDE.entries()) {
-      const [made, count] = [this.#beside[place], whereabouts[list].length];
+      const [made, count] = [this.#beside[place], placed[list].length];
       if (made) [made.textContent, made.hidden] = [words(count), count === 0];
     }
     this.#frame.show(scene);
-    this.#picture?.show(scene, whereabouts.spots, shades);
-    this.#details.show(scene, whereabouts);
+    this.#picture?.show(scene, placed.points, shades);
+    this.#details.show(scene, placed);
   }
 
   ids(): readonly string[] {
     if (!this.#picture) return this.#table.ids();
-    const { wide = [], unknown = [] } = this.#shown?.whereabouts ?? {};
+    const { wide = [], unknown = [] } = this.#shown?.placed ?? {};
     return [...this.#picture.ids(), ...[...wide, ...unknown].map(({ id }) => id)];
   }
 
@@ -108,7 +108,7 @@ export class MapView implements View {
   async #load(): Promise<void> {
     const [picture, figures] = await Promise.allSettled([
       this.#makePicture(),
-      this.#fetch<FiguresFile>('figures.json'),
+      this.#fetch<IndicatorsFile>('figures.json'),
     ]);
     for (const one of [picture, figures]) if (one.status === 'rejected') console.error(one.reason);
     this.#shades.take(figures.status === 'fulfilled' ? figures.value.figures : undefined);
@@ -126,13 +126,13 @@ export class MapView implements View {
       this.#fetch<BoundariesFile>('boundaries.json'),
       addStyles(leafletStyles),
     ]);
-    const picture = new Picture(this.#frame.box, readBoundaries(file), (spots) => this.#openSpots(spots));
+    const picture = new Picture(this.#frame.box, readBoundaries(file), (points) => this.#openPoints(points));
     this.#frame.fill(picture, file.credits);
     return picture;
   }
 
   async #fetch<T>(name: string): Promise<T> {
-    const response = await fetch(this.#host.addresses.files + name);
+    const response = await fetch(this.#explorer.addresses.files + name);
     if (!response.ok) throw new Error(`${name} could not be loaded: ${response.status}`);
     return (await response.json()) as T;
   }
@@ -140,14 +140,14 @@ export class MapView implements View {
   #open(lookup: Lookup, giveBack: () => void): void {
     if (!this.#shown) return;
     this.#picture?.choose([]);
-    this.#details.open(lookup, giveBack, this.#shown.scene, this.#shown.whereabouts);
+    this.#details.open(lookup, giveBack, this.#shown.scene, this.#shown.placed);
   }
 
-  #openSpots(spots: readonly Spot[]): void {
-    const keys = spots.map(({ key }) => key);
+  #openPoints(points: readonly MapPoint[]): void {
+    const keys = points.map(({ key }) => key);
     this.#open(
-      (whereabouts) => {
-        const own = whereabouts.spots.filter(({ key }) => keys.includes(key));
+      (placed) => {
+        const own = placed.points.filter(({ key }) => keys.includes(key));
         return { title: own.map(placeName).join(' and '), items: own.flatMap(({ items }) => items) };
       },
       () => this.#picture?.focus(keys[0]),

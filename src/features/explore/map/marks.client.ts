@@ -8,7 +8,7 @@ import { allClosed, markName } from './marker-names.client.ts';
 const SMALLEST = 26;
 const LARGEST = 44;
 
-/** Gives how wide a mark is: a little more each time that the number doubles, since the number itself is on it. */
+/** Returns how wide a mark is: a little more each time that the number doubles, since the number itself is on it. */
 export function sizeOf({ count }: Cluster): number {
   return Math.min(LARGEST, Math.round(SMALLEST + 2.4 * Math.log2(Math.max(count, 1))));
 }
@@ -18,15 +18,15 @@ export function sizeOf({ count }: Cluster): number {
  * dashed square where the region alone is known; the kind's own shape for one entry. It is hollow where all is closed.
  */
 export function markButton(cluster: Cluster, scene: Scene): HTMLButtonElement {
-  const { spots, count } = cluster;
-  const items = spots.flatMap((spot) => spot.items);
+  const { points, count } = cluster;
+  const items = points.flatMap((point) => point.items);
   const [only] = items;
-  const [first] = spots;
+  const [first] = points;
   const made = element('button', 'map-mark');
   made.type = 'button';
   made.setAttribute('aria-label', markName(cluster, scene));
   if (allClosed(items, scene)) made.classList.add('closed');
-  if (spots.length > 1) made.classList.add('several');
+  if (points.length > 1) made.classList.add('several');
   else if (first?.rough === true) made.classList.add('rough');
   else if (only && count === 1) {
     made.classList.add('one', `kind-${only.kind}`);

@@ -5,8 +5,8 @@ import type { Scene } from '../view.client.ts';
 /** So many of the entries nearest to a place are brought into view. */
 const NEAREST = 10;
 
-/** Gives the entries nearest to the place asked about, the nearest first, and none that is far. */
-export function nearestIn({ answer: { distances }, catalogue }: Scene): readonly Item[] {
+/** Returns the entries nearest to the place asked about, the nearest first, and none that is far. */
+export function nearestIn({ result: { distances }, catalogue }: Scene): readonly Item[] {
   return [...distances]
     .filter(([, km]) => km <= NEAR_KM)
     .sort(([, a], [, b]) => a - b)

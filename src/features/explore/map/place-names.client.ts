@@ -2,7 +2,7 @@ import type { Map as LeafletMap } from 'leaflet';
 import { LINE_HEIGHT, placeLabels } from '../../../core/label-placement.ts';
 import type { LabelWish } from '../../../core/label-placement.ts';
 import type { Cluster } from './clusters.ts';
-import type { Here } from '../../../catalogue/place-search.ts';
+import type { Origin } from '../../../catalogue/place-search.ts';
 import { element } from '../../../ui/dom.ts';
 import { sizeOf } from './marks.client.ts';
 
@@ -26,13 +26,13 @@ export class PlaceNames {
   }
 
   /** Writes names for what is drawn, those of the fullest first; the place asked about goes before all. */
-  draw(clusters: readonly Cluster[], here: Here | undefined): void {
+  draw(clusters: readonly Cluster[], origin: Origin | undefined): void {
     const { x: width, y: height } = this.#map.getSize();
     const wish = (text: string, lat: number, lon: number, radius: number): LabelWish => {
       const { x, y } = this.#map.latLngToContainerPoint([lat, lon]);
       return { id: text, text, x, y, radius };
     };
-    const asked = here ? [wish(here.label.replace(/,.*/, ''), here.lat, here.lon, RING)] : [];
+    const asked = origin ? [wish(origin.label.replace(/,.*/, ''), origin.lat, origin.lon, RING)] : [];
     const marks = clusters.map((cluster) =>
       wish(nameOf(cluster), cluster.lat, cluster.lon, sizeOf(cluster) / 2 + 2),
     );
@@ -60,7 +60,7 @@ export class PlaceNames {
   }
 }
 
-function nameOf({ spots }: Cluster): string {
-  const main = spots.find(({ rough }) => !rough) ?? spots[0];
-  return `${spots.length > 1 ? 'near ' : ''}${main?.name ?? ''}`;
+function nameOf({ points }: Cluster): string {
+  const main = points.find(({ rough }) => !rough) ?? points[0];
+  return `${points.length > 1 ? 'near ' : ''}${main?.name ?? ''}`;
 }

@@ -1,10 +1,10 @@
 import type { Catalogue, Item } from '../../../catalogue/catalogue.ts';
 import type { Shading } from '../../../core/shading.ts';
-import type { Whereabouts } from './map-points.ts';
+import type { PlacedItems } from './map-points.ts';
 import { rateNumber } from '../../../core/indicator-text.ts';
 import { number } from '../../../core/words.ts';
 import { button, element } from '../../../ui/dom.ts';
-import type { Host, Scene } from '../view.client.ts';
+import type { Explorer, Scene } from '../view.client.ts';
 import type { Lookup } from './details.client.ts';
 
 /** What a reader can do from the table. */
@@ -19,10 +19,10 @@ interface Doings {
 interface Row {
   readonly title: string;
   readonly region?: string;
-  readonly of: (whereabouts: Whereabouts) => readonly Item[];
+  readonly of: (placed: PlacedItems) => readonly Item[];
 }
 
-/** What of a row changes with the answer. */
+/** What of a row changes with the result. */
 interface Cells {
   readonly row: Row;
   readonly count: HTMLButtonElement;
@@ -34,43 +34,43 @@ interface Cells {
 /** The same as the map in words and numbers: a row for each region, and for what has none. */
 export class RegionTable {
   readonly element = element('table', 'region-table');
-  readonly #host: Host;
+  readonly #explorer: Explorer;
   readonly #doings: Doings;
   readonly #rateHead = headOf('');
   readonly #all = element('td', 'figure');
   #cells: readonly Cells[] = [];
   #listed: readonly (readonly Item[])[] = [];
 
-  constructor(host: Host, doings: Doings) {
-    this.#host = host;
+  constructor(explorer: Explorer, doings: Doings) {
+    this.#explorer = explorer;
     this.#doings = doings;
   }
 
-  /** Shows an answer. `shading` is by rate, whatever the map is shaded by; `shades` are those of the map. */
-  show(scene: Scene, whereabouts: Whereabouts, shading: Shading, shades: ReadonlyMap<string, number>): void {
+  /** Shows a result. `shading` is by rate, whatever the map is shaded by; `shades` are those of the map. */
+  show(scene: Scene, placed: PlacedItems, shading: Shading, shades: ReadonlyMap<string, number>): void {
     if (this.#cells.length === 0) this.#cells = this.#make(scene.catalogue);
-    const { figure, rates } = shading;
-    this.#rateHead.textContent = figure ? `Per ${figure.per}` : '';
-    this.element.classList.toggle('no-rates', !figure);
+    const { indicator, rates } = shading;
+    this.#rateHead.textContent = indicator ? `Per ${indicator.per}` : '';
+    this.element.classList.toggle('no-rates', !indicator);
     this.#listed = this.#cells.map(({ row, count, rate, swatch, only }) => {
-      const items = row.of(whereabouts);
+      const items = row.of(placed);
       count.textContent = number(items.length);
       count.setAttribute('aria-label', `${number(items.length)}: list those under “${row.title}”`);
       count.disabled = items.length === 0;
       const own = rates.get(row.region ?? '');
-      const told = row.region !== undefined && own?.rate !== undefined;
-      rate.textContent = told ? rateNumber(own.rate) : row.region === undefined ? '' : 'too few';
-      rate.classList.toggle('unknown', !told);
+      const known = row.region !== undefined && own?.rate !== undefined;
+      rate.textContent = known ? rateNumber(own.rate) : row.region === undefined ? '' : 'too few';
+      rate.classList.toggle('unknown', !known);
       const shade = shades.get(row.region ?? '');
       swatch.className = `swatch shade-${shade ?? 0}`;
       swatch.hidden = shade === undefined;
       only?.setAttribute(
         'aria-pressed',
-        String(scene.question.chosen['region']?.includes(row.region ?? '') ?? false),
+        String(scene.query.chosen['region']?.includes(row.region ?? '') ?? false),
       );
       return items;
     });
-    this.#all.textContent = number(scene.answer.items.length);
+    this.#all.textContent = number(scene.result.items.length);
   }
 
   /** Ids of the entries that the rows stand for. */
@@ -88,7 +88,7 @@ export class RegionTable {
       ...regions.map(({ id, label }) => ({
         title: label,
         region: id,
-        of: ({ byRegion }: Whereabouts) => byRegion.get(id) ?? [],
+        of: ({ byRegion }: PlacedItems) => byRegion.get(id) ?? [],
       })),
       { title: 'UK-wide, no base', of: ({ wide }) => wide },
       { title: 'No known place', of: ({ unknown }) => unknown },
@@ -119,24 +119,24 @@ export class RegionTable {
 
   #row(row: Row): { line: HTMLElement; cells: Cells } {
     const { title, region } = row;
-    const [line, name, figure] = [element('tr'), element('th'), element('td', 'figure')];
+    const [line, name, indicator] = [element('tr'), element('th'), element('td', 'figure')];
     name.scope = 'row';
     const swatch = element('span', 'swatch');
     swatch.setAttribute('aria-hidden', 'true');
     name.append(swatch, title);
     const count = button('', 'link-button', () =>
-      this.#doings.open((whereabouts) => ({ title, items: row.of(whereabouts) }), count),
+      this.#doings.open((placed) => ({ title, items: row.of(placed) }), count),
     );
-    figure.append(count);
+    indicator.append(count);
     const rate = element('td', 'figure');
-    line.append(name, figure, rate);
+    line.append(name, indicator, rate);
     if (region === undefined) return { line, cells: { row, count, rate, swatch } };
     const reveal = named(
       button('On the map', 'link-button reveal', () => this.#doings.reveal(region)),
       title,
     );
     const only = named(
-      button('Only this', 'link-button', () => this.#host.toggle('region', region)),
+      button('Only this', 'link-button', () => this.#explorer.toggle('region', region)),
       title,
     );
     const actions = element('span', 'actions');

@@ -4,7 +4,7 @@ import type { Boundary, LonLat } from '../../../core/geo/boundaries.ts';
 /** Steps to a degree: a hundred metres from north to south, which is finer than the bends that were kept. */
 const GRID = 1000;
 
-/** Gives the land of the regions on a grid, as steps from point to point; neighbours keep the same border. */
+/** Returns the land of the regions on a grid, as steps from point to point; neighbours keep the same border. */
 export function boundariesFile(
   boundaries: readonly Boundary[],
   credits: BoundariesFile['credits'],

@@ -1,9 +1,9 @@
-import type { FiguresFile } from '../../../core/indicator-file.ts';
+import type { IndicatorsFile } from '../../../core/indicator-file.ts';
 import { isDenominator } from '../../../core/indicators.ts';
 import type { Indicator } from '../../../core/indicators.ts';
 
-/** Gives the figures by which entries can be counted, in the order in which they come. */
-export function figuresFile(indicators: readonly Indicator[]): FiguresFile {
+/** Returns the figures by which entries can be counted, in the order in which they come. */
+export function figuresFile(indicators: readonly Indicator[]): IndicatorsFile {
   return {
     figures: indicators.filter(isDenominator).map(({ id, title, per, year, publisher, source, values }) => ({
       id,

@@ -6,12 +6,12 @@ import type { Emphasis } from './geometry.client.ts';
 import { paint } from './painter.client.ts';
 import { onPaletteChange, readPalette } from './palette.client.ts';
 import type { Palette } from './palette.client.ts';
-import type { Actor, Stage } from './stage.client.ts';
+import type { DrawnNode, Drawing } from './drawing.client.ts';
 
 /** What a reader does in the picture. */
 interface Gestures {
   /** Presses a mark, or the ground. */
-  readonly choose: (actor: Actor | undefined) => void;
+  readonly choose: (node: DrawnNode | undefined) => void;
 }
 
 /** A full drawing that takes longer than this, in milliseconds, is replaced by a copy while the picture moves. */
@@ -21,7 +21,7 @@ const REST = 140;
 const CLOSEST = 6;
 /** Fingers and eyes are not exact: so far from a mark it is still meant, in pixels. */
 const REACH = 12;
-const NO_EMPHASIS: Emphasis = { chosen: undefined, hovered: undefined, near: new Set(), way: [] };
+const NO_EMPHASIS: Emphasis = { chosen: undefined, hovered: undefined, near: new Set(), path: [] };
 
 /** The picture of the network on a canvas, with everything that moves it. */
 export class NetworkCanvas {
@@ -30,8 +30,8 @@ export class NetworkCanvas {
   readonly #context: CanvasRenderingContext2D;
   readonly #zoom: ZoomBehavior<HTMLCanvasElement, unknown>;
   #palette: Palette;
-  #stage: Stage = { actors: [], byIndex: new Map(), lines: [], patches: [] };
-  #tree: Quadtree<Actor> = quadtree<Actor>();
+  #drawing: Drawing = { nodes: [], byIndex: new Map(), lines: [], areas: [] };
+  #tree: Quadtree<DrawnNode> = quadtree<DrawnNode>();
   #emphasis: Emphasis = NO_EMPHASIS;
   #at: ZoomTransform = zoomIdentity;
   #size = { width: 0, height: 0 };
@@ -60,7 +60,7 @@ export class NetworkCanvas {
         this.#move();
       });
     select(this.#canvas).call(this.#zoom).on('dblclick.zoom', null);
-    this.#canvas.addEventListener('click', (event) => choose(this.#actorAt(event)));
+    this.#canvas.addEventListener('click', (event) => choose(this.#nodeAt(event)));
     this.#canvas.addEventListener('pointermove', (event) => this.#hover(event));
     this.#canvas.addEventListener('pointerleave', () => this.#setHovered(undefined));
     onPaletteChange(() => {
@@ -72,37 +72,37 @@ export class NetworkCanvas {
   }
 
   /** Shows another stage; the picture stays where it is, and is fitted to the frame the first time. */
-  show(stage: Stage, emphasis: Emphasis): void {
-    this.#stage = stage;
-    this.#tree = quadtree<Actor>()
+  show(drawing: Drawing, emphasis: Emphasis): void {
+    this.#drawing = drawing;
+    this.#tree = quadtree<DrawnNode>()
       .x(({ x }) => x)
       .y(({ y }) => y)
-      .addAll([...stage.actors]);
+      .addAll([...drawing.nodes]);
     this.#emphasis = { ...emphasis, hovered: undefined };
-    if (!this.#fitted && stage.actors.length > 0 && this.#size.width > 0) {
+    if (!this.#fitted && drawing.nodes.length > 0 && this.#size.width > 0) {
       this.#fitted = true;
       this.fit();
     }
     this.#draw();
   }
 
-  /** Gives the entries that are drawn, for tests and for words. */
-  get drawn(): readonly Actor[] {
-    return this.#stage.actors;
+  /** Returns the entries that are drawn, for tests and for words. */
+  get drawn(): readonly DrawnNode[] {
+    return this.#drawing.nodes;
   }
 
   /** Brings all entries of the stage, or some, into the frame. */
-  fit(actors: readonly Actor[] = this.#linkedOrAll()): void {
+  fit(nodes: readonly DrawnNode[] = this.#linkedOrAll()): void {
     const { width, height } = this.#size;
-    if (actors.length === 0 || width === 0) return;
-    const [left, right] = [Math.min(...actors.map(({ x }) => x)), Math.max(...actors.map(({ x }) => x))];
-    const [top, bottom] = [Math.min(...actors.map(({ y }) => y)), Math.max(...actors.map(({ y }) => y))];
+    if (nodes.length === 0 || width === 0) return;
+    const [left, right] = [Math.min(...nodes.map(({ x }) => x)), Math.max(...nodes.map(({ x }) => x))];
+    const [top, bottom] = [Math.min(...nodes.map(({ y }) => y)), Math.max(...nodes.map(({ y }) => y))];
     // Few entries are shown for the sake of their names, which need room too.
-    const margin = Math.min(actors.length < 40 ? 90 : 40, width / 6);
+    const margin = Math.min(nodes.length < 40 ? 90 : 40, width / 6);
     const k = Math.min(
       (width - 2 * margin) / Math.max(right - left, 1),
       (height - 2 * margin) / Math.max(bottom - top, 1),
-      actors.length === 1 ? 1.5 : 2.5,
+      nodes.length === 1 ? 1.5 : 2.5,
     );
     this.#go(
       zoomIdentity
@@ -125,9 +125,9 @@ export class NetworkCanvas {
     );
   }
 
-  #linkedOrAll(): readonly Actor[] {
-    const linked = this.#stage.actors.filter(({ item }) => item.links > 0);
-    return linked.length > 0 ? linked : this.#stage.actors;
+  #linkedOrAll(): readonly DrawnNode[] {
+    const linked = this.#drawing.nodes.filter(({ item }) => item.links > 0);
+    return linked.length > 0 ? linked : this.#drawing.nodes;
   }
 
   #go(to: ZoomTransform): void {
@@ -142,7 +142,7 @@ export class NetworkCanvas {
     return !(event instanceof MouseEvent) || event.button === 0;
   }
 
-  #actorAt(event: MouseEvent): Actor | undefined {
+  #nodeAt(event: MouseEvent): DrawnNode | undefined {
     const [x, y] = this.#at.invert(pointer(event, this.#canvas));
     const found = this.#tree.find(x, y, 40 / this.#at.k);
     if (!found) return undefined;
@@ -152,7 +152,7 @@ export class NetworkCanvas {
 
   #hover(event: PointerEvent): void {
     if (event.pointerType === 'mouse' && event.buttons === 0)
-      this.#setHovered(this.#actorAt(event)?.item.index);
+      this.#setHovered(this.#nodeAt(event)?.item.index);
   }
 
   #setHovered(hovered: number | undefined): void {
@@ -171,7 +171,7 @@ export class NetworkCanvas {
     this.#canvas.width = width * density;
     this.#canvas.height = height * density;
     if (!this.#fitted || before.width === 0) {
-      if (this.#stage.actors.length > 0) {
+      if (this.#drawing.nodes.length > 0) {
         this.#fitted = true;
         this.fit();
       }
@@ -228,13 +228,13 @@ export class NetworkCanvas {
     if (width === 0) return;
     const begun = performance.now();
     this.#scale();
-    paint(this.#context, this.#size, this.#stage, this.#at, this.#emphasis, this.#palette);
+    paint(this.#context, this.#size, this.#drawing, this.#at, this.#emphasis, this.#palette);
     this.#took = performance.now() - begun;
     this.#drawnAt = this.#at;
     this.#copy = undefined;
   }
 
-  /** Gives a copy of the last full drawing, made when it is first needed, since most drawings are never moved. */
+  /** Returns a copy of the last full drawing, made when it is first needed, since most drawings are never moved. */
   #copied(): HTMLCanvasElement {
     if (this.#copy) return this.#copy;
     const copy = element('canvas');

@@ -1,4 +1,4 @@
-import type { Actor } from './stage.client.ts';
+import type { DrawnNode } from './drawing.client.ts';
 
 /** Where the layout lies on the screen: its unit in pixels, and where its 0, 0 is. */
 export interface Camera {
@@ -12,7 +12,7 @@ export interface Emphasis {
   readonly chosen: number | undefined;
   readonly hovered: number | undefined;
   readonly near: ReadonlySet<number>;
-  readonly way: readonly number[];
+  readonly path: readonly number[];
 }
 
 /** The outline around a cluster on the screen, in pixels. */
@@ -21,12 +21,12 @@ export interface Hull {
   readonly hull: readonly (readonly [number, number])[];
 }
 
-/** Gives the radius of a mark on the screen: it grows with the picture, but less. */
-export function radiusAt(actor: Actor, k: number): number {
-  return Math.max(2, actor.radius * Math.min(1.6, 0.55 + 0.45 * k));
+/** Returns the radius of a mark on the screen: it grows with the picture, but less. */
+export function radiusAt(node: DrawnNode, k: number): number {
+  return Math.max(2, node.radius * Math.min(1.6, 0.55 + 0.45 * k));
 }
 
-/** Gives how far the ground of a cluster reaches beyond the middles of its marks, in pixels. */
+/** Returns how far the ground of a cluster reaches beyond the middles of its marks, in pixels. */
 export function roomAround(k: number): number {
   return Math.min(34, 11 + 11 * k);
 }

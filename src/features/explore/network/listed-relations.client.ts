@@ -20,7 +20,7 @@ export type Grouping = (typeof GROUPINGS)[number][0];
 const FIRST = 8;
 
 /** Makes the relations of an entry as sentences under headings, each with a button that goes on to the other end. */
-export function saidLinks(
+export function relationSentences(
   item: Item,
   shown: readonly SeenRelation[],
   grouping: Grouping,

@@ -5,7 +5,7 @@ import { deriveGraph } from '../../../core/graph/graph.ts';
 import { deriveLayout } from '../../../core/graph/layout/layout.ts';
 import { deriveNetwork } from '../../../core/graph/neighbourhood.ts';
 import { networkFile, relationsFile } from './write-network.ts';
-import { neighboursIn, relationsOf, wayBetween } from './network-file.ts';
+import { neighboursIn, relationsOf, shortestPath } from './network-file.ts';
 
 const dataset = datasetOf({
   'organisations/ash': {
@@ -62,14 +62,14 @@ test('Relations read from both ends, with what is known of them', () => {
 test('A way leads over the fewest links, and not over what may not be passed', () => {
   const neighbours = neighboursIn(network, 5);
   const all = () => true;
-  expect(wayBetween(neighbours, ash, elm, all)).toEqual([ash, birch, cedar, elm]);
-  expect(wayBetween(neighbours, elm, ash, all)).toEqual([elm, cedar, birch, ash]);
-  expect(wayBetween(neighbours, ash, ash, all)).toEqual([ash]);
-  expect(wayBetween(neighbours, ash, fir, all)).toBeUndefined();
-  expect(wayBetween(neighbours, ash, elm, (item) => item !== birch)).toBeUndefined();
+  expect(shortestPath(neighbours, ash, elm, all)).toEqual([ash, birch, cedar, elm]);
+  expect(shortestPath(neighbours, elm, ash, all)).toEqual([elm, cedar, birch, ash]);
+  expect(shortestPath(neighbours, ash, ash, all)).toEqual([ash]);
+  expect(shortestPath(neighbours, ash, fir, all)).toBeUndefined();
+  expect(shortestPath(neighbours, ash, elm, (item) => item !== birch)).toBeUndefined();
 });
 
 test('Of several shortest ways the one over the best connected is taken', () => {
   const square = [[1, 2], [0, 3], [0, 3, 4], [1, 2], [2]];
-  expect(wayBetween(square, 0, 3, () => true)).toEqual([0, 2, 3]);
+  expect(shortestPath(square, 0, 3, () => true)).toEqual([0, 2, 3]);
 });

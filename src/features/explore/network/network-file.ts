@@ -53,7 +53,7 @@ export interface SeenRelation {
   readonly amount?: number;
 }
 
-/** Gives the relations of an entry as they read from it, in the order of the types. */
+/** Returns the relations of an entry as they read from it, in the order of the types. */
 export function relationsOf({ types, rows }: RelationsFile, item: number): readonly SeenRelation[] {
   const seen = rows.flatMap(([from, type, to, source, since, until, amount]): SeenRelation[] => {
     const known = types[type];
@@ -75,7 +75,7 @@ export function relationsOf({ types, rows }: RelationsFile, item: number): reado
 /** For each entry the positions of those it is linked to. */
 export type Neighbours = readonly (readonly number[])[];
 
-/** Gives who is linked to whom, in both directions, by position; `count` is how many entries there are. */
+/** Returns who is linked to whom, in both directions, by position; `count` is how many entries there are. */
 export function neighboursIn({ edges }: NetworkFile, count: number): Neighbours {
   const neighbours = Array.from({ length: count }, (): number[] => []);
   for (let at = 0; at < edges.length; at += 3) {
@@ -87,10 +87,10 @@ export function neighboursIn({ edges }: NetworkFile, count: number): Neighbours 
 }
 
 /**
- * Gives a shortest way from one entry to another, both ends in it, over entries that `may` be passed; undefined if there
+ * Returns a shortest way from one entry to another, both ends in it, over entries that `may` be passed; undefined if there
  * is none. Of several ways it takes the one over the best connected entries, the same one each time.
  */
-export function wayBetween(
+export function shortestPath(
   neighbours: Neighbours,
   from: number,
   to: number,
@@ -113,10 +113,10 @@ export function wayBetween(
     edge = next;
   }
   if (!before.has(to)) return undefined;
-  const way = [to];
+  const path = [to];
   for (let at = to; at !== from;) {
     at = before.get(at) ?? from;
-    way.unshift(at);
+    path.unshift(at);
   }
-  return way;
+  return path;
 }

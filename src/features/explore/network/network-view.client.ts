@@ -1,6 +1,6 @@
 import { isOver } from '../../../core/status.ts';
 import type { NetworkFile, RelationsFile } from './network-file.ts';
-import { stateIn } from '../../../catalogue/state-at.ts';
+import { stateAt } from '../../../catalogue/state-at.ts';
 import { KINDS } from '../../../core/ids.ts';
 import { element, mark } from '../../../ui/dom.ts';
 import { NetworkCanvas } from './canvas.client.ts';
@@ -9,14 +9,14 @@ import { focusedKey, legend } from './legend.client.ts';
 import { picker } from './picker.client.ts';
 import type { Picker } from './picker.client.ts';
 import { RelationsTable } from './relations-table.client.ts';
-import { stageOf } from './stage.client.ts';
-import type { Stage } from './stage.client.ts';
+import { drawingOf } from './drawing.client.ts';
+import type { Drawing } from './drawing.client.ts';
 import { SubTabs } from './sub-tabs.client.ts';
-import { Way } from './path-panel.client.ts';
-import { Words } from './words-view.client.ts';
-import type { Told } from './words-view.client.ts';
+import { PathPanel } from './path-panel.client.ts';
+import { WordsView } from './words-view.client.ts';
+import type { NetworkScene } from './words-view.client.ts';
 import { toolbar } from '../toolbar.client.ts';
-import type { Host, Scene, View } from '../view.client.ts';
+import type { Explorer, Scene, View } from '../view.client.ts';
 
 /** What stands beside the picture. */
 type Part = 'words' | 'way' | 'links';
@@ -24,12 +24,12 @@ type Part = 'words' | 'way' | 'links';
 /** The network: a picture, and beside it the same in words, as a way between two entries, and as a table of links. */
 export class NetworkView implements View {
   readonly #panel: HTMLElement;
-  readonly #host: Host;
+  readonly #explorer: Explorer;
   readonly #frame = element('div', 'network-frame');
   readonly #figure = element('div', 'network-figure');
   readonly #find: Picker;
-  readonly #words: Words;
-  readonly #way: Way;
+  readonly #words: WordsView;
+  readonly #path: PathPanel;
   readonly #table: RelationsTable;
   readonly #tabs: SubTabs<Part>;
   readonly #legend = element('div', 'network-legend');
@@ -43,32 +43,32 @@ export class NetworkView implements View {
   /** Groups of relations that the reader has taken out of the picture. */
   readonly #without = new Set<number>();
 
-  constructor(panel: HTMLElement, host: Host) {
+  constructor(panel: HTMLElement, explorer: Explorer) {
     this.#panel = panel;
-    this.#host = host;
+    this.#explorer = explorer;
     this.#tabs = new SubTabs<Part>('In words', 'words', {
       words: 'Words',
       way: 'Way between two',
       links: 'Table of links',
     });
-    this.#words = new Words(this.#tabs.panel('words'), host);
-    this.#way = new Way(this.#tabs.panel('way'), host);
-    this.#table = new RelationsTable(this.#tabs.panel('links'), host);
+    this.#words = new WordsView(this.#tabs.panel('words'), explorer);
+    this.#path = new PathPanel(this.#tabs.panel('way'), explorer);
+    this.#table = new RelationsTable(this.#tabs.panel('links'), explorer);
     this.#tabs.onOpen(() => this.#tell());
     this.#find = picker(
       'network-find',
       'Find an entry in the network',
-      () => this.#scene?.answer.items ?? [],
+      () => this.#scene?.result.items ?? [],
       ({ id: at }) => {
         this.#tabs.open('words');
-        host.change({ at }, 'push');
+        explorer.change({ at }, 'push');
       },
     );
     const text = element('div', 'network-text');
     text.append(this.#find.element, this.#tabs.element);
     const grid = element('div', 'network-grid');
     // On another site's page there is little room, and the picture is what was chosen.
-    grid.append(...(host.embedded ? [this.#figure, text] : [text, this.#figure]));
+    grid.append(...(explorer.embedded ? [this.#figure, text] : [text, this.#figure]));
     this.#panel.append(grid);
     this.#draw();
   }
@@ -100,7 +100,7 @@ export class NetworkView implements View {
 
   async #load(): Promise<{ network: NetworkFile; relations: RelationsFile }> {
     const fetched = async (name: string): Promise<unknown> => {
-      const response = await fetch(this.#host.addresses.files + name);
+      const response = await fetch(this.#explorer.addresses.files + name);
       return response.json();
     };
     const [network, relations] = await Promise.all([fetched('network.json'), fetched('relations.json')]);
@@ -116,10 +116,10 @@ export class NetworkView implements View {
     this.#figure.append(this.#frame);
     try {
       const canvas = new NetworkCanvas(this.#frame, {
-        choose: (actor) => {
+        choose: (node) => {
           this.#pressed = true;
           this.#tabs.open('words');
-          this.#host.change({ at: actor?.item.id }, 'push');
+          this.#explorer.change({ at: node?.item.id }, 'push');
         },
       });
       this.#canvas = canvas;
@@ -169,26 +169,26 @@ export class NetworkView implements View {
   async #update(scene: Scene): Promise<void> {
     const files = await this.#files;
     if (!files) return;
-    const { question, answer, catalogue } = scene;
-    const { year, at } = question;
-    const told: Told = { scene, ...files };
-    const way = this.#way.show(told);
+    const { query, result, catalogue } = scene;
+    const { year, at } = query;
+    const networkScene: NetworkScene = { scene, ...files };
+    const path = this.#path.show(networkScene);
     // An address that asks for a way is answered by it.
-    if (way.length > 0 && !this.#asked) this.#tabs.open('way');
+    if (path.length > 0 && !this.#asked) this.#tabs.open('way');
     this.#asked = true;
-    const stage = stageOf(
+    const drawing = drawingOf(
       files.network,
-      answer.items,
-      (item) => (year === undefined ? (isOver(item) ? 'closed' : 'open') : stateIn(item, year)),
+      result.items,
+      (item) => (year === undefined ? (isOver(item) ? 'closed' : 'open') : stateAt(item, year)),
       (group) => !this.#without.has(group),
     );
     const chosen = at === undefined ? undefined : catalogue.byId.get(at)?.index;
-    const near = stage.lines.flatMap(({ a, b }) =>
+    const near = drawing.lines.flatMap(({ a, b }) =>
       a.item.index === chosen ? [b.item.index] : b.item.index === chosen ? [a.item.index] : [],
     );
-    const emphasis: Emphasis = { chosen, hovered: undefined, near: new Set(near), way };
-    this.#canvas?.show(stage, emphasis);
-    this.#turnTo(stage, emphasis);
+    const emphasis: Emphasis = { chosen, hovered: undefined, near: new Set(near), path };
+    this.#canvas?.show(drawing, emphasis);
+    this.#turnTo(drawing, emphasis);
     this.#find.set(chosen === undefined ? undefined : catalogue.items[chosen]);
     this.#tell();
     const key = focusedKey(this.#legend);
@@ -200,10 +200,10 @@ export class NetworkView implements View {
           id: kind,
           label: catalogue.facets[0]?.options.find(({ id }) => id === kind)?.label ?? kind,
           mark: mark(kind),
-          on: question.chosen['kind']?.includes(kind) ?? false,
+          on: query.chosen['kind']?.includes(kind) ?? false,
         })),
-        closed: stage.actors.some(({ state }) => state !== 'open'),
-        toggleKind: (kind) => this.#host.toggle('kind', kind),
+        closed: drawing.nodes.some(({ state }) => state !== 'open'),
+        toggleKind: (kind) => this.#explorer.toggle('kind', kind),
         toggleGroup: (group) => {
           if (!this.#without.delete(group)) this.#without.add(group);
           void this.#update(scene);
@@ -214,11 +214,11 @@ export class NetworkView implements View {
   }
 
   /** Brings what is newly brought out into the frame, unless it was pressed in the picture and is seen already. */
-  #turnTo(stage: Stage, { chosen, near, way }: Emphasis): void {
-    const wanted = way.length > 0 ? way : chosen === undefined ? [] : [chosen, ...near];
+  #turnTo(drawing: Drawing, { chosen, near, path }: Emphasis): void {
+    const wanted = path.length > 0 ? path : chosen === undefined ? [] : [chosen, ...near];
     const key = wanted.join(' ');
-    const actors = wanted.flatMap((index) => stage.byIndex.get(index) ?? []);
-    if (key !== this.#turnedTo && !this.#pressed) this.#canvas?.fit(actors.length > 0 ? actors : undefined);
+    const nodes = wanted.flatMap((index) => drawing.byIndex.get(index) ?? []);
+    if (key !== this.#turnedTo && !this.#pressed) this.#canvas?.fit(nodes.length > 0 ? nodes : undefined);
     this.#turnedTo = key;
     this.#pressed = false;
   }

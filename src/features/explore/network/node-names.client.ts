@@ -3,7 +3,7 @@ import type { LabelWish } from '../../../core/label-placement.ts';
 import { radiusAt, roomAround } from './geometry.client.ts';
 import type { Camera, Emphasis, Hull } from './geometry.client.ts';
 import type { Palette } from './palette.client.ts';
-import type { Actor } from './stage.client.ts';
+import type { DrawnNode } from './drawing.client.ts';
 
 const LETTERS = 13;
 /** Names that are tried, the most telling first; more would leave no room between them. */
@@ -20,29 +20,29 @@ export function paintNames(
   context: CanvasRenderingContext2D,
   { width, height }: { readonly width: number; readonly height: number },
   hulls: readonly Hull[],
-  seen: readonly Actor[],
+  seen: readonly DrawnNode[],
   camera: Camera,
   emphasis: Emphasis,
   palette: Palette,
   bringOut: boolean,
 ): void {
   const { k, x, y } = camera;
-  const place = (actor: Actor) => ({
-    x: actor.x * k + x,
-    y: actor.y * k + y,
-    radius: radiusAt(actor, k),
+  const place = (node: DrawnNode) => ({
+    x: node.x * k + x,
+    y: node.y * k + y,
+    radius: radiusAt(node, k),
   });
   const named = seen
-    .filter((actor) => !bringOut || weightOf(actor, emphasis) >= NEAR)
+    .filter((node) => !bringOut || weightOf(node, emphasis) >= NEAR)
     .toSorted((a, b) => weightOf(b, emphasis) - weightOf(a, emphasis))
     .slice(0, MOST_NAMES);
   // What matters most is named even where its name covers a mark; the picture would say nothing otherwise.
   const needed = Math.min(MOST_NEEDED, Math.round((width * height) / ROOM_FOR_ONE));
-  const wishes = named.map((actor, rank): LabelWish => ({
-    id: String(actor.item.index),
-    text: actor.item.name,
-    ...place(actor),
-    must: rank < needed || weightOf(actor, emphasis) >= CHOSEN,
+  const wishes = named.map((node, rank): LabelWish => ({
+    id: String(node.item.index),
+    text: node.item.name,
+    ...place(node),
+    must: rank < needed || weightOf(node, emphasis) >= CHOSEN,
     most: 2,
   }));
   const labels = placeLabels(
@@ -72,13 +72,13 @@ export function paintNames(
 const CHOSEN = 1e6;
 const NEAR = 1e4;
 
-/** Gives how much an entry's name is wanted. */
-function weightOf({ item: { index, links } }: Actor, emphasis: Emphasis): number {
+/** Returns how much an entry's name is wanted. */
+function weightOf({ item: { index, links } }: DrawnNode, emphasis: Emphasis): number {
   return (isChosen(index, emphasis) ? CHOSEN : 0) + (emphasis.near.has(index) ? NEAR : 0) + links;
 }
 
-function isChosen(index: number, { chosen, hovered, way }: Emphasis): boolean {
-  return index === chosen || index === hovered || way.includes(index);
+function isChosen(index: number, { chosen, hovered, path }: Emphasis): boolean {
+  return index === chosen || index === hovered || path.includes(index);
 }
 
 /** A cluster is named at the side of it that looks away from the middle of the picture, where there is most room. */

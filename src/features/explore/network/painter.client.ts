@@ -6,14 +6,14 @@ import { radiusAt, roomAround } from './geometry.client.ts';
 import type { Camera, Emphasis } from './geometry.client.ts';
 import { paintNames } from './node-names.client.ts';
 import type { Palette } from './palette.client.ts';
-import type { Actor, Line, Patch, Stage } from './stage.client.ts';
+import type { DrawnNode, Line, ClusterArea, Drawing } from './drawing.client.ts';
 
 /** How lines of each group are dashed, in pixels, in the order of the groups. */
 export const DASHES: readonly (readonly number[])[] = [[], [9, 4], [9, 3, 1.5, 3], [4, 3], [1.5, 3]];
 /** So many lines are dashed at the most; of more, the dashes could not be told apart, and drawing them takes long. */
 const MOST_DASHED = 3000;
 /** So many clusters are named and have a ground of their own, in a picture of so many entries at the most. */
-const MOST_PATCHES = 14;
+const MOST_AREAS = 14;
 const MOST_ON_GROUND = 2000;
 /** Lines up to this length are part of the ground, in the unit of the layout. */
 const LONGEST = 95;
@@ -26,52 +26,52 @@ const EDGE = 0.75;
 export function paint(
   context: CanvasRenderingContext2D,
   size: { readonly width: number; readonly height: number },
-  stage: Stage,
+  drawing: Drawing,
   camera: Camera,
   emphasis: Emphasis,
   palette: Palette,
 ): void {
   const { width, height } = size;
   context.clearRect(0, 0, width, height);
-  const seen = stage.actors.filter(({ x, y, radius }) => {
+  const seen = drawing.nodes.filter(({ x, y, radius }) => {
     const [left, top] = [x * camera.k + camera.x, y * camera.k + camera.y];
     const room = radius * 2 + 20;
     return left > -room && left < width + room && top > -room && top < height + room;
   });
-  const bringOut = emphasis.chosen !== undefined || emphasis.way.length > 0;
-  const patches = stage.patches.slice(0, MOST_PATCHES);
-  if (stage.actors.length <= MOST_ON_GROUND) paintPatches(context, patches, camera, palette);
-  const hulls = patches.flatMap(({ name, actors }) => {
+  const bringOut = emphasis.chosen !== undefined || emphasis.path.length > 0;
+  const areas = drawing.areas.slice(0, MOST_AREAS);
+  if (drawing.nodes.length <= MOST_ON_GROUND) paintAreas(context, areas, camera, palette);
+  const hulls = areas.flatMap(({ name, nodes }) => {
     const hull = polygonHull(
-      actors.map((actor) => [actor.x * camera.k + camera.x, actor.y * camera.k + camera.y]),
+      nodes.map((node) => [node.x * camera.k + camera.x, node.y * camera.k + camera.y]),
     );
     return hull ? [{ name, hull }] : [];
   });
-  paintLines(context, stage.lines, camera, emphasis, palette, bringOut);
+  paintLines(context, drawing.lines, camera, emphasis, palette, bringOut);
   paintMarks(context, seen, camera, emphasis, palette, bringOut);
   paintNames(context, size, bringOut ? [] : hulls, seen, camera, emphasis, palette, bringOut);
 }
 
 /** The ground of each cluster: what is near one of its marks or of the lines between them, the smaller clusters on top. */
-function paintPatches(
+function paintAreas(
   context: CanvasRenderingContext2D,
-  patches: readonly Patch[],
+  areas: readonly ClusterArea[],
   camera: Camera,
   palette: Palette,
 ): void {
   const room = roomAround(camera.k);
   context.save();
   context.lineCap = 'round';
-  for (const patch of patches) {
-    paintGround(context, patch, camera, room + EDGE, palette.line);
-    paintGround(context, patch, camera, room, palette.sunk);
+  for (const area of areas) {
+    paintGround(context, area, camera, room + EDGE, palette.line);
+    paintGround(context, area, camera, room, palette.sunk);
   }
   context.restore();
 }
 
 function paintGround(
   context: CanvasRenderingContext2D,
-  { actors, lines }: Patch,
+  { nodes, lines }: ClusterArea,
   { k, x, y }: Camera,
   room: number,
   colour: string,
@@ -87,9 +87,9 @@ function paintGround(
     context.lineTo(b.x * k + x, b.y * k + y);
   }
   // A line to where it began is a dot as wide as the line.
-  for (const actor of actors) {
-    context.moveTo(actor.x * k + x, actor.y * k + y);
-    context.lineTo(actor.x * k + x, actor.y * k + y);
+  for (const node of nodes) {
+    context.moveTo(node.x * k + x, node.y * k + y);
+    context.lineTo(node.x * k + x, node.y * k + y);
   }
   context.stroke();
 }
@@ -102,10 +102,10 @@ function paintLines(
   palette: Palette,
   bringOut: boolean,
 ): void {
-  const { chosen, way } = emphasis;
-  const steps = new Set(way.slice(1).map((item, step) => pairOf(item, way[step] ?? item)));
+  const { chosen, path } = emphasis;
+  const steps = new Set(path.slice(1).map((item, step) => pairOf(item, path[step] ?? item)));
   const isOwn = ({ a, b }: Line) =>
-    way.length > 0
+    path.length > 0
       ? steps.has(pairOf(a.item.index, b.item.index))
       : chosen !== undefined && (a.item.index === chosen || b.item.index === chosen);
   const rest = bringOut ? lines.filter((line) => !isOwn(line)) : lines;
@@ -151,19 +151,19 @@ function inParts<T>(all: readonly T[], draw: (some: readonly T[]) => void): void
 
 function paintMarks(
   context: CanvasRenderingContext2D,
-  actors: readonly Actor[],
+  nodes: readonly DrawnNode[],
   { k, x, y }: Camera,
-  { chosen, hovered, near, way }: Emphasis,
+  { chosen, hovered, near, path }: Emphasis,
   palette: Palette,
   bringOut: boolean,
 ): void {
-  const isOut = ({ item: { index } }: Actor) =>
-    !bringOut || index === chosen || (way.length > 0 ? way.includes(index) : near.has(index));
+  const isOut = ({ item: { index } }: DrawnNode) =>
+    !bringOut || index === chosen || (path.length > 0 ? path.includes(index) : near.has(index));
   context.save();
   context.lineWidth = 1.5;
   // A rim parts marks that touch; where there are very many, none would be left between the rims.
-  const rimmed = actors.length <= MOST_ON_GROUND;
-  const sorts = Map.groupBy(actors, (actor) => `${isOut(actor)} ${isHollow(actor)} ${actor.item.kind}`);
+  const rimmed = nodes.length <= MOST_ON_GROUND;
+  const sorts = Map.groupBy(nodes, (node) => `${isOut(node)} ${isHollow(node)} ${node.item.kind}`);
   for (const out of [false, true]) {
     context.globalAlpha = out ? 1 : 0.3;
     for (const kind of KINDS) {
@@ -172,8 +172,7 @@ function paintMarks(
         context.strokeStyle = hollow ? palette.kinds[kind] : palette.paper;
         inParts(sorts.get(`${out} ${hollow} ${kind}`) ?? [], (some) => {
           context.beginPath();
-          for (const actor of some)
-            trace(context, kind, actor.x * k + x, actor.y * k + y, radiusAt(actor, k));
+          for (const node of some) trace(context, kind, node.x * k + x, node.y * k + y, radiusAt(node, k));
           if (!hollow && rimmed) context.stroke();
           context.fill();
           if (hollow) context.stroke();
@@ -182,15 +181,15 @@ function paintMarks(
     }
   }
   context.strokeStyle = palette.ink;
-  for (const actor of actors) {
-    const [left, top, radius] = [actor.x * k + x, actor.y * k + y, radiusAt(actor, k)];
-    context.globalAlpha = isOut(actor) ? 1 : 0.3;
-    if (actor.state === 'closed') cross(context, left, top, radius);
-    const { index } = actor.item;
+  for (const node of nodes) {
+    const [left, top, radius] = [node.x * k + x, node.y * k + y, radiusAt(node, k)];
+    context.globalAlpha = isOut(node) ? 1 : 0.3;
+    if (node.state === 'closed') cross(context, left, top, radius);
+    const { index } = node.item;
     if (
       index === chosen ||
       index === hovered ||
-      (way.length > 0 && (index === way[0] || index === way.at(-1)))
+      (path.length > 0 && (index === path[0] || index === path.at(-1)))
     ) {
       context.beginPath();
       context.lineWidth = index === hovered && index !== chosen ? 1.5 : 2.5;
@@ -202,7 +201,7 @@ function paintMarks(
 }
 
 /** What has closed, or is not known to have been there, is an outline alone. */
-function isHollow({ state }: Actor): boolean {
+function isHollow({ state }: DrawnNode): boolean {
   return state !== 'open';
 }
 

@@ -1,68 +1,71 @@
 import type { Item } from '../../../catalogue/catalogue.ts';
-import { neighboursIn, relationsOf, wayBetween } from './network-file.ts';
+import { neighboursIn, relationsOf, shortestPath } from './network-file.ts';
 import type { Neighbours, NetworkFile } from './network-file.ts';
 import { plural } from '../../../core/words.ts';
 import { button, element, link } from '../../../ui/dom.ts';
-import type { Host } from '../view.client.ts';
+import type { Explorer } from '../view.client.ts';
 import { citation } from './sentences.client.ts';
 import { picker } from './picker.client.ts';
 import type { Picker } from './picker.client.ts';
-import type { Told } from './words-view.client.ts';
+import type { NetworkScene } from './words-view.client.ts';
 
 /** "How is A connected to B?": two fields, and the shortest way between the two as sentences. */
-export class Way {
+export class PathPanel {
   readonly #box: HTMLElement;
-  readonly #host: Host;
+  readonly #explorer: Explorer;
   readonly #from: Picker;
   readonly #to: Picker;
-  readonly #said = element('div', 'way-said');
-  #told: Told | undefined;
+  readonly #message = element('div', 'way-said');
+  #networkScene: NetworkScene | undefined;
   #known: { readonly network: NetworkFile; readonly neighbours: Neighbours } | undefined;
 
-  constructor(box: HTMLElement, host: Host) {
+  constructor(box: HTMLElement, explorer: Explorer) {
     this.#box = box;
-    this.#host = host;
-    const items = () => this.#told?.scene.answer.items ?? [];
-    this.#from = picker('way-from', 'How is …', items, ({ id: from }) => host.change({ from }, 'push'));
-    this.#to = picker('way-to', '… connected to …?', items, ({ id: to }) => host.change({ to }, 'push'));
-    this.#said.setAttribute('role', 'status');
-    this.#box.append(this.#from.element, this.#to.element, this.#said);
+    this.#explorer = explorer;
+    const items = () => this.#networkScene?.scene.result.items ?? [];
+    this.#from = picker('way-from', 'How is …', items, ({ id: from }) => explorer.change({ from }, 'push'));
+    this.#to = picker('way-to', '… connected to …?', items, ({ id: to }) => explorer.change({ to }, 'push'));
+    this.#message.setAttribute('role', 'status');
+    this.#box.append(this.#from.element, this.#to.element, this.#message);
   }
 
-  /** Shows the way of a question in words, and gives it as positions of entries; empty where there is none. */
-  show(told: Told): readonly number[] {
-    this.#told = told;
-    const { question, catalogue, answer } = told.scene;
-    const [from, to] = [question.from, question.to].map((id) =>
+  /** Shows the way of a query in words, and returns it as positions of entries; empty where there is none. */
+  show(networkScene: NetworkScene): readonly number[] {
+    this.#networkScene = networkScene;
+    const { query, catalogue, result } = networkScene.scene;
+    const [from, to] = [query.from, query.to].map((id) =>
       id === undefined ? undefined : catalogue.byId.get(id),
     );
     this.#from.set(from);
     this.#to.set(to);
     if (!from || !to) {
-      this.#said.replaceChildren(
+      this.#message.replaceChildren(
         element('p', 'hint', 'Choose two entries to see the shortest way between them.'),
       );
       return [];
     }
-    if (this.#known?.network !== told.network) {
-      this.#known = { network: told.network, neighbours: neighboursIn(told.network, catalogue.items.length) };
+    if (this.#known?.network !== networkScene.network) {
+      this.#known = {
+        network: networkScene.network,
+        neighbours: neighboursIn(networkScene.network, catalogue.items.length),
+      };
     }
-    const there = new Set(answer.items.map(({ index }) => index));
-    const way = wayBetween(this.#known.neighbours, from.index, to.index, (item) => there.has(item));
-    const stops = (way ?? []).flatMap((index) => catalogue.items[index] ?? []);
-    this.#said.replaceChildren(
-      ...(way ? this.#inWords(stops, told) : [this.#none(from, to, told)]),
+    const there = new Set(result.items.map(({ index }) => index));
+    const path = shortestPath(this.#known.neighbours, from.index, to.index, (item) => there.has(item));
+    const stops = (path ?? []).flatMap((index) => catalogue.items[index] ?? []);
+    this.#message.replaceChildren(
+      ...(path ? this.#inWords(stops, networkScene) : [this.#none(from, to, networkScene)]),
       button('Clear', 'small-button', () => this.#clear()),
     );
-    return way ?? [];
+    return path ?? [];
   }
 
   #clear(): void {
-    this.#host.change({ from: undefined, to: undefined }, 'push');
+    this.#explorer.change({ from: undefined, to: undefined }, 'push');
   }
 
-  #none(from: Item, to: Item, { scene }: Told): HTMLElement {
-    const narrowed = scene.answer.items.length < scene.catalogue.items.length;
+  #none(from: Item, to: Item, { scene }: NetworkScene): HTMLElement {
+    const narrowed = scene.result.items.length < scene.catalogue.items.length;
     return element(
       'p',
       undefined,
@@ -70,7 +73,7 @@ export class Way {
     );
   }
 
-  #inWords(stops: readonly Item[], { relations }: Told): HTMLElement[] {
+  #inWords(stops: readonly Item[], { relations }: NetworkScene): HTMLElement[] {
     if (stops.length === 1) return [element('p', undefined, 'Both are the same entry.')];
     const steps = element('ol', 'way');
     for (const [place, stop] of stops.slice(1).entries()) {
@@ -80,7 +83,8 @@ export class Way {
       const joined = relationsOf(relations, before.index).filter(({ other }) => other === stop.index);
       for (const [at, relation] of joined.entries()) {
         const sentence = element('p');
-        const name = (item: Item) => link(`${this.#host.addresses.entries}${item.id}/`, item.name, item.lang);
+        const name = (item: Item) =>
+          link(`${this.#explorer.addresses.entries}${item.id}/`, item.name, item.lang);
         if (at === 0) sentence.append(name(before), ` ${relation.label} `, name(stop));
         else sentence.append(`It also ${relation.label} ${stop.name}`);
         sentence.append('.', citation(relation, `${before.name} ${relation.label} ${stop.name}`));

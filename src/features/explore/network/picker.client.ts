@@ -29,14 +29,14 @@ export function picker(
   input.id = id;
   input.type = 'text';
   input.autocomplete = 'off';
-  const said = element('p', 'visually-hidden');
-  said.setAttribute('role', 'status');
+  const message = element('p', 'visually-hidden');
+  message.setAttribute('role', 'status');
   const found = element('ul', 'plain picks');
-  box.append(name, input, said, found);
+  box.append(name, input, message, found);
 
   const clear = () => {
     found.replaceChildren();
-    said.textContent = '';
+    message.textContent = '';
   };
   const take = (item: Item) => {
     clear();
@@ -57,13 +57,13 @@ export function picker(
         return row;
       }),
     );
-    said.textContent =
+    message.textContent =
       input.value.trim() === ''
         ? ''
         : fitting.length === 0
           ? 'No entry of that name among those chosen.'
           : `${number(fitting.length)} fit; ${number(shown.length)} are listed below the field.`;
-    said.classList.toggle('visually-hidden', fitting.length > 0 || input.value.trim() === '');
+    message.classList.toggle('visually-hidden', fitting.length > 0 || input.value.trim() === '');
   });
   input.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') clear();
@@ -80,7 +80,7 @@ export function picker(
   };
 }
 
-/** Gives the entries whose name holds the words, names that begin with them first, then the better connected. */
+/** Returns the entries whose name holds the words, names that begin with them first, then the better connected. */
 function ranked(items: readonly Item[], words: string): readonly Item[] {
   return items
     .flatMap((item) => {

@@ -6,9 +6,9 @@ import { button, element, link } from '../../../ui/dom.ts';
 import { offerMore, PAGE_SIZE } from '../load-more.client.ts';
 import { save } from '../../../ui/save-file.ts';
 import { focusedHeading, focusHeading, sortableTable } from '../sortable.client.ts';
-import type { Host } from '../view.client.ts';
+import type { Explorer } from '../view.client.ts';
 import { itemAt, nameAt } from './sentences.client.ts';
-import type { Told } from './words-view.client.ts';
+import type { NetworkScene } from './words-view.client.ts';
 
 /** One relation as a row. */
 interface Row {
@@ -32,22 +32,22 @@ type Column = (typeof COLUMNS)[number]['key'];
 
 const byName = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });
 
-/** The relations between the entries of an answer as a table, which can be sorted and saved. */
+/** The relations between the entries of a result as a table, which can be sorted and saved. */
 export class RelationsTable {
   readonly #box: HTMLElement;
-  readonly #host: Host;
+  readonly #explorer: Explorer;
   #column: Column = 'from';
   #falling = false;
-  #told: Told | undefined;
+  #networkScene: NetworkScene | undefined;
 
-  constructor(box: HTMLElement, host: Host) {
+  constructor(box: HTMLElement, explorer: Explorer) {
     this.#box = box;
-    this.#host = host;
+    this.#explorer = explorer;
   }
 
-  show(told: Told): void {
-    this.#told = told;
-    const rows = this.#sorted(rowsOf(told), told.scene.catalogue);
+  show(networkScene: NetworkScene): void {
+    this.#networkScene = networkScene;
+    const rows = this.#sorted(rowsOf(networkScene), networkScene.scene.catalogue);
     const focused = focusedHeading(this.#box);
     const { frame, body } = sortableTable(
       'Table of links',
@@ -57,13 +57,13 @@ export class RelationsTable {
       (key) => {
         this.#falling = key === this.#column && !this.#falling;
         this.#column = key;
-        this.show(told);
+        this.show(networkScene);
       },
     );
     const saving = element('p', 'more-rows-save');
     saving.append(
       button('Download these links (CSV)', 'small-button', () => {
-        const { catalogue } = told.scene;
+        const { catalogue } = networkScene.scene;
         const idOf = (end: End) => itemAt(end, catalogue)?.id ?? '';
         save(
           `links-${catalogue.version}.csv`,
@@ -95,7 +95,7 @@ export class RelationsTable {
     from: number,
     count: number,
   ): HTMLElement | undefined {
-    const { catalogue } = this.#told?.scene ?? {};
+    const { catalogue } = this.#networkScene?.scene ?? {};
     if (!catalogue) return undefined;
     const made = rows.slice(from, from + count).map((row) => {
       const line = element('tr');
@@ -128,7 +128,7 @@ export class RelationsTable {
 
   #name(end: End, catalogue: Catalogue): Node {
     const item: Item | undefined = itemAt(end, catalogue);
-    if (item) return link(`${this.#host.addresses.entries}${item.id}/`, item.name, item.lang);
+    if (item) return link(`${this.#explorer.addresses.entries}${item.id}/`, item.name, item.lang);
     const name = element('span', undefined, `${nameAt(end, catalogue)} `);
     name.append(element('span', 'unknown', '(no entry yet)'));
     return name;
@@ -145,9 +145,9 @@ export class RelationsTable {
   }
 }
 
-/** Gives the relations of which no end is left out by the filters. */
-function rowsOf({ scene, relations }: Told): Row[] {
-  const there = new Set(scene.answer.items.map(({ index }) => index));
+/** Returns the relations of which no end is left out by the filters. */
+function rowsOf({ scene, relations }: NetworkScene): Row[] {
+  const there = new Set(scene.result.items.map(({ index }) => index));
   const isIn = (end: End) => typeof end === 'string' || there.has(end);
   return relations.rows.flatMap(([from, type, to, source, since, until]): Row[] => {
     if (!isIn(from) || !isIn(to)) return [];

@@ -3,17 +3,17 @@ import type { End, SeenRelation } from './network-file.ts';
 import { date, hostOf, number } from '../../../core/words.ts';
 import { element, link, mark } from '../../../ui/dom.ts';
 
-/** Gives the entry at an end of a relation, or undefined for a body without one. */
+/** Returns the entry at an end of a relation, or undefined for a body without one. */
 export function itemAt(end: End, { items }: Catalogue): Item | undefined {
   return typeof end === 'number' ? items[end] : undefined;
 }
 
-/** Gives the name at an end of a relation. */
+/** Returns the name at an end of a relation. */
 export function nameAt(end: End, catalogue: Catalogue): string {
   return typeof end === 'string' ? end : (itemAt(end, catalogue)?.name ?? '');
 }
 
-/** Gives what is known of a relation besides its ends: "since 2019, £5,000". */
+/** Returns what is known of a relation besides its ends: "since 2019, £5,000". */
 function details({ since, until, amount }: SeenRelation): string {
   const time =
     since !== undefined && until !== undefined

@@ -7,7 +7,7 @@ export class SubTabs<Name extends string> {
   readonly #panels: ReadonlyMap<Name, HTMLElement>;
   readonly #tabs: Tabs<Name>;
   #opened: Name;
-  #told: (() => void) | undefined;
+  #listener: (() => void) | undefined;
 
   /** `label` says what the tabs part; each tab has a name and words of its own. */
   constructor(label: string, opened: Name, words: Readonly<Record<Name, string>>) {
@@ -38,7 +38,7 @@ export class SubTabs<Name extends string> {
     return this.#opened;
   }
 
-  /** Gives the panel of a tab. */
+  /** Returns the panel of a tab. */
   panel(name: Name): HTMLElement {
     const found = this.#panels.get(name);
     if (!found) throw new Error(`there is no tab "${name}"`);
@@ -46,14 +46,14 @@ export class SubTabs<Name extends string> {
   }
 
   /** Calls back when another tab is opened. */
-  onOpen(told: () => void): void {
-    this.#told = told;
+  onOpen(listener: () => void): void {
+    this.#listener = listener;
   }
 
   open(name: Name): void {
     if (name === this.#opened) return;
     this.#opened = name;
     this.#tabs.show(name);
-    this.#told?.();
+    this.#listener?.();
   }
 }

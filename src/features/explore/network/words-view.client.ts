@@ -1,18 +1,18 @@
 import type { Item } from '../../../catalogue/catalogue.ts';
 import { relationsOf } from './network-file.ts';
 import type { NetworkFile, RelationsFile } from './network-file.ts';
-import { becameWords, stateIn, stateWords } from '../../../catalogue/state-at.ts';
+import { becameWords, stateAt, stateWords } from '../../../catalogue/state-at.ts';
 import { number, plural } from '../../../core/words.ts';
 import { button, element, link } from '../../../ui/dom.ts';
 import { kindWord } from '../list-view.client.ts';
 import { rove } from '../toolbar.client.ts';
-import type { Host, Scene } from '../view.client.ts';
-import { GROUPINGS, listOf, saidLinks } from './listed-relations.client.ts';
+import type { Explorer, Scene } from '../view.client.ts';
+import { GROUPINGS, listOf, relationSentences } from './listed-relations.client.ts';
 import type { Grouping } from './listed-relations.client.ts';
 import { marked } from './sentences.client.ts';
 
 /** What the words are made from. */
-export interface Told {
+export interface NetworkScene {
   readonly scene: Scene;
   readonly network: NetworkFile;
   readonly relations: RelationsFile;
@@ -25,32 +25,32 @@ const STARTS = 5;
  * The network in words: where to begin, then one entry with its relations as sentences, each with a button that goes on
  * to the other end, the way so far, and the way back.
  */
-export class Words {
+export class WordsView {
   readonly #box: HTMLElement;
-  readonly #host: Host;
+  readonly #explorer: Explorer;
   #trail: string[] = [];
   #grouping: Grouping = 'relation';
-  #told: Told | undefined;
+  #networkScene: NetworkScene | undefined;
   /** The heading takes the focus after a step that was made here. */
   #stepped = false;
 
-  constructor(box: HTMLElement, host: Host) {
+  constructor(box: HTMLElement, explorer: Explorer) {
     this.#box = box;
-    this.#host = host;
+    this.#explorer = explorer;
   }
 
-  show(told: Told): void {
-    this.#told = told;
-    const { question, catalogue, answer } = told.scene;
-    const item = question.at === undefined ? undefined : catalogue.byId.get(question.at);
+  show(networkScene: NetworkScene): void {
+    this.#networkScene = networkScene;
+    const { query, catalogue, result } = networkScene.scene;
+    const item = query.at === undefined ? undefined : catalogue.byId.get(query.at);
     if (!item) {
       this.#trail = [];
-      this.#box.replaceChildren(...this.#overview(told));
+      this.#box.replaceChildren(...this.#overview(networkScene));
     } else {
       const known = this.#trail.indexOf(item.id);
       this.#trail = known < 0 ? [...this.#trail, item.id] : this.#trail.slice(0, known + 1);
-      const isIn = answer.items.includes(item);
-      this.#box.replaceChildren(...this.#entry(item, isIn, told));
+      const isIn = result.items.includes(item);
+      this.#box.replaceChildren(...this.#entry(item, isIn, networkScene));
     }
     if (this.#stepped) this.#box.querySelector('h3')?.focus();
     this.#stepped = false;
@@ -58,11 +58,11 @@ export class Words {
 
   #step(at: string | undefined): void {
     this.#stepped = true;
-    this.#host.change({ at }, 'push');
+    this.#explorer.change({ at }, 'push');
   }
 
-  #overview({ scene, network }: Told): HTMLElement[] {
-    const { items } = scene.answer;
+  #overview({ scene, network }: NetworkScene): HTMLElement[] {
+    const { items } = scene.result;
     const linked = items.filter(({ links }) => links > 0).toSorted((a, b) => b.links - a.links);
     const there = new Set(items.map(({ index }) => index));
     const lines = network.edges.filter(
@@ -126,9 +126,9 @@ export class Words {
 
   /** Tells what had closed by the year that is looked at, and what became of it. */
   #closed(scene: Scene): HTMLElement[] {
-    const { year } = scene.question;
+    const { year } = scene.query;
     if (year === undefined) return [];
-    const closed = scene.answer.items.filter((item) => stateIn(item, year) === 'closed');
+    const closed = scene.result.items.filter((item) => stateAt(item, year) === 'closed');
     if (closed.length === 0) return [];
     const rows = closed.map((item) => {
       const row = element('li');
@@ -150,20 +150,20 @@ export class Words {
     return [folded(`${plural(closed.length, 'entry', 'entries')} had closed by then`, listOf(rows))];
   }
 
-  #entry(item: Item, isIn: boolean, { scene, relations }: Told): HTMLElement[] {
-    const { question, answer } = scene;
+  #entry(item: Item, isIn: boolean, { scene, relations }: NetworkScene): HTMLElement[] {
+    const { query, result } = scene;
     const heading = headingOf(item.name);
     if (item.lang !== undefined) heading.lang = item.lang;
-    const state = stateWords(item, question.year);
+    const state = stateWords(item, query.year);
     const about = [
       kindWord(item, scene),
       ...(item.where === '' ? [] : [item.where]),
       ...(state === undefined ? [] : [state]),
     ];
     const more = element('p', 'soft', `${about.join(' · ')} · `);
-    more.append(link(`${this.#host.addresses.entries}${item.id}/`, 'Open its page'));
+    more.append(link(`${this.#explorer.addresses.entries}${item.id}/`, 'Open its page'));
     const became = becameWords(item);
-    const there = new Set(answer.items.map(({ index }) => index));
+    const there = new Set(result.items.map(({ index }) => index));
     const all = relationsOf(relations, item.index);
     const shown = all.filter(({ other }) => typeof other === 'string' || there.has(other));
     const left = all.length - shown.length;
@@ -185,7 +185,7 @@ export class Words {
           : `${plural(shown.length, 'link')}:`,
       ),
       ...(shown.length > 1 ? [this.#groupingField()] : []),
-      saidLinks(item, shown, this.#grouping, scene, (id) => this.#step(id)),
+      relationSentences(item, shown, this.#grouping, scene, (id) => this.#step(id)),
       ...(left > 0
         ? [
             element(
@@ -222,7 +222,7 @@ export class Words {
     );
     select.addEventListener('change', () => {
       this.#grouping = GROUPINGS.find(([value]) => value === select.value)?.[0] ?? 'relation';
-      if (this.#told) this.show(this.#told);
+      if (this.#networkScene) this.show(this.#networkScene);
       this.#box.querySelector<HTMLSelectElement>('.grouping select')?.focus();
     });
     label.append(select);

@@ -6,7 +6,7 @@ import type { Network } from '../../../core/graph/neighbourhood.ts';
 import type { Dataset } from '../../../core/dataset.ts';
 import { term } from '../../../core/schema/taxonomy.ts';
 
-/** Gives the network for the browser: places and clusters, and each pair of linked entries once. */
+/** Returns the network for the browser: places and clusters, and each pair of linked entries once. */
 export function networkFile(
   { entries }: Dataset,
   network: Network,
@@ -33,7 +33,7 @@ export function networkFile(
   };
 }
 
-/** Gives every relation for the browser, each with the page that shows it. */
+/** Returns every relation for the browser, each with the page that shows it. */
 export function relationsFile({ entries }: Dataset): RelationsFile {
   const positions = new Map(entries.map(({ id }, index) => [id, index]));
   const rows = entries.flatMap(({ relations = [] }, index) =>

@@ -1,16 +1,16 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { ContactsFile } from './contacts.ts';
-import type { Here } from '../../catalogue/place-search.ts';
-import type { Question } from '../../catalogue/query.ts';
+import type { Origin } from '../../catalogue/place-search.ts';
+import type { Query } from '../../catalogue/query.ts';
 
 /** All that an answer is made from. */
-export interface Asked {
+export interface ResultContext {
   readonly catalogue: Catalogue;
   readonly contacts: ContactsFile;
-  readonly question: Question;
-  readonly here: Here | undefined;
+  readonly query: Query;
+  readonly origin: Origin | undefined;
   /** What was said of the place, such as that it is not known or how rough it is. */
-  readonly said: HTMLElement;
+  readonly message: HTMLElement;
   /** Address of the same question in the explorer. */
   readonly explore: string;
   /** Folder of the entries' pages. */
