@@ -5,7 +5,7 @@ import { KINDS } from '../core/ids.ts';
 import { TAXONOMY } from '../core/schema/taxonomy.ts';
 import { decisionYearsIn, yearPath } from '../features/governance/decisions-model.ts';
 import { gapPath } from '../features/gaps/model.ts';
-import { quarterPath, quarters } from '../features/news/model.ts';
+import { quarterPath, quartersIn } from '../features/news/model.ts';
 import { absolute, entryPath, facetPath, kindPath } from '../ui/urls.ts';
 
 const PAGES = [
@@ -49,7 +49,7 @@ export const GET: APIRoute = ({ site: host, locals: { site } }) => {
       ...TAXONOMY[facet].terms.map(({ id }) => facetPath(facet, id)),
     ]),
     ...PAIRS.map(([rows, columns]) => gapPath(rows, columns)),
-    ...quarters.map(quarterPath),
+    ...quartersIn(site).map(quarterPath),
     ...decisionYearsIn(site).map(yearPath),
     ...site.dataset.entries.map(({ id }) => entryPath(id)),
   ];

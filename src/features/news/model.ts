@@ -1,28 +1,28 @@
-/** What has changed on the map, as its pages and its feed tell it. */
+/** What has changed on the map, as its pages and feeds tell it. */
 import * as words from '#words/diff.ts';
+import { yearOf } from '../../core/dates.ts';
+import type { Entry } from '../../core/entry.ts';
+import { oncePer } from '../../core/once.ts';
+import type { Site } from '../../core/site.ts';
 import { lowered } from '../../diff/field-diff.ts';
 import { newsByQuarter } from '../../diff/quarters.ts';
 import type { EntryNews, Happening, Quarter } from '../../diff/quarters.ts';
-import { dataset, history } from '../../legacy-site.ts';
 import { entryPath } from '../../ui/urls.ts';
 
-/** The newest quarter first; empty where no history is known. */
-export const quarters: readonly Quarter[] = history
-  ? newsByQuarter(history.changes, dataset, history.since === undefined)
-  : [];
+export type { Quarter } from '../../diff/quarters.ts';
 
-/** Day from which on the history is known, where it is cut short. */
-export const knownSince = history?.since;
+/** The quarters in which something changed, the newest first; empty where no history is known. */
+export const quartersIn = oncePer(({ dataset, history }: Site): readonly Quarter[] =>
+  history === undefined ? [] : newsByQuarter(history.changes, dataset, history.since === undefined),
+);
 
-/** Whether anything is known of the past. */
-export const hasHistory = history !== undefined;
-
-/** Path of the page of a quarter. */
+/** Returns the path of the page of a quarter. */
 export function quarterPath({ id }: Pick<Quarter, 'id'>): string {
   return `news/${id}/`;
 }
 
-const ORDER: readonly Happening[] = [
+/** What can happen to an entry, in the order in which pages tell it. */
+export const HAPPENINGS: readonly Happening[] = [
   'added',
   'closed',
   'reopened',
@@ -32,10 +32,7 @@ const ORDER: readonly Happening[] = [
   'removed',
 ];
 
-/** The headings under which changes stand, in order. */
-export const HAPPENINGS = ORDER.map((what) => ({ what, title: words.happenings[what] }));
-
-/** Returns the fields that changed as they read inside a sentence. */
+/** Returns the titles of the fields that changed as they read inside a sentence. */
 export function factTitles({ facts }: EntryNews): readonly string[] {
   return facts.map(lowered);
 }
@@ -45,13 +42,27 @@ export function happeningWords(news: EntryNews): string {
   return words.happened(words.happenings[news.what], factTitles(news));
 }
 
-/** Gives the path of the entry that a change is about, if it still has a page. */
-export function changedPath({ id, now }: EntryNews): string | undefined {
+/** Returns the path of the entry that a change is about; undefined where it has no page any more. */
+export function changedPath({ dataset }: Site, { id, now }: EntryNews): string | undefined {
   const current = now ?? id;
   return dataset.byId.has(current) ? entryPath(current) : undefined;
 }
 
-/** Gives where a commit is shown on the host of the repository. */
-export function commitUrl(commit: string): string {
-  return `${dataset.map.repository.url}/commit/${commit}`;
+/** Returns with how many entries the map began. */
+export function beganWith({ kinds }: NonNullable<Quarter['began']>): number {
+  return [...kinds.values()].reduce((sum, count) => sum + count, 0);
+}
+
+/** Number of years whose endings are told: that of the data and those before it. */
+const YEARS = 3;
+
+/** Returns the entries that ended in each of the last years, the newest year first. */
+export function endedIn(
+  site: Site,
+): readonly { readonly year: number; readonly entries: readonly Entry[] }[] {
+  const thisYear = yearOf(site.version);
+  return Array.from({ length: YEARS }, (_, index) => thisYear - index).map((year) => ({
+    year,
+    entries: site.dataset.entries.filter(({ ended }) => ended !== undefined && yearOf(ended) === year),
+  }));
 }

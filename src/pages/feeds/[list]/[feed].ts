@@ -17,5 +17,5 @@ export const getStaticPaths: GetStaticPaths = () =>
     }),
   );
 
-export const GET: APIRoute<Props> = ({ props: { form, scope }, site }) =>
-  new Response(feedText(form, scope, site), { headers: { 'content-type': FEED_FORMS[form] } });
+export const GET: APIRoute<Props> = ({ props: { form, scope }, site: origin, locals: { site } }) =>
+  new Response(feedText(site, form, scope, origin), { headers: { 'content-type': FEED_FORMS[form] } });
