@@ -1,9 +1,10 @@
+import * as words from '#words/embed.ts';
 import { part } from '../../ui/dom.ts';
 
-/** Parts of an address that belong to the explorer's own page and mean nothing in a frame. */
+/** Parameters of the explorer's own page that mean nothing in a frame. */
 const OWN = ['view'];
 
-/** Makes the lines that put a view of the map on another page, and shows what they will show. */
+/** Makes the lines that put a view of the map on another page, with a preview. */
 class EmbedMaker extends HTMLElement {
   #timer: number | undefined;
 
@@ -31,7 +32,7 @@ class EmbedMaker extends HTMLElement {
     return new URL(this.dataset['explore'] ?? '', location.href);
   }
 
-  /** Gives the address of the frame from what the form says; what is no address of the explorer counts as nothing chosen. */
+  /** Returns the address of the frame for what the form says; text that is no address counts as nothing chosen. */
   #address(): URL {
     const view = this.querySelector<HTMLInputElement>('input[name="embed-view"]:checked')?.value ?? 'list';
     const address = new URL(`${this.dataset['embed'] ?? ''}${view}/`, location.href);
@@ -61,21 +62,20 @@ class EmbedMaker extends HTMLElement {
     part(this, '#embed-lines', HTMLTextAreaElement).value = frame.outerHTML;
     const preview = frame.cloneNode() as HTMLIFrameElement;
     preview.className = 'preview';
-    preview.title = 'What it will look like';
+    preview.title = words.preview;
     const place = part(this, '.preview-place');
     if (place.querySelector('iframe')?.outerHTML !== preview.outerHTML) place.replaceChildren(preview);
   }
 
   async #copy(): Promise<void> {
-    const said = part(this, '[role="status"]');
+    const status = part(this, '[role="status"]');
     const lines = part(this, '#embed-lines', HTMLTextAreaElement);
     try {
       await navigator.clipboard.writeText(lines.value);
-      said.textContent = 'The lines are copied.';
+      status.textContent = words.copied;
     } catch {
       lines.select();
-      said.textContent =
-        'Your browser does not allow copying by a button. The lines are selected: copy them as usual.';
+      status.textContent = words.copyRefused;
     }
   }
 }

@@ -1,10 +1,14 @@
+import { yearOf } from '../../core/dates.ts';
 import type { Entry } from '../../core/entry.ts';
-import { TAXONOMY } from '../../core/schema/taxonomy.ts';
+import { oncePer } from '../../core/once.ts';
 import type { Link } from '../../core/relation-index.ts';
+import { TAXONOMY } from '../../core/schema/taxonomy.ts';
+import { linksIn } from '../../core/site.ts';
+import type { Site } from '../../core/site.ts';
 
 type Project = Extract<Entry, { kind: 'project' }>;
 
-/** A project with who runs and funds it, as published. */
+/** A project with the published links to those who run and fund it. */
 export interface Listed {
   readonly project: Project;
   readonly runners: readonly Link[];
@@ -17,15 +21,19 @@ export interface StatusGroup {
   readonly projects: readonly Listed[];
 }
 
-/** What is going on comes first, then what is coming, then what nobody knows of, then what is over. */
+/** Statuses in the order of the page: at work, coming, paused, not known, over. */
 const ORDER = ['active', 'forming', 'paused', 'unknown', 'merged', 'ended'];
 
-/** Gives projects by status, what is happening first; statuses without a project are left out. */
+/** The projects of a site by status, see `projectsByStatus`. */
+export const projectsIn = oncePer((site: Site) => projectsByStatus(site.dataset.entries, linksIn(site)));
+
+/** Returns projects by status in the order of pages; statuses without a project are left out. */
 export function projectsByStatus(
   entries: readonly Entry[],
   links: ReadonlyMap<string, readonly Link[]>,
 ): readonly StatusGroup[] {
-  const year = ({ as_of = 0 }: Entry) => Number(String(as_of).slice(0, 4));
+  // Facts without a date come last.
+  const year = ({ as_of }: Entry) => (as_of === undefined ? 0 : yearOf(as_of));
   const projects = entries.filter((entry) => entry.kind === 'project').toSorted((a, b) => year(b) - year(a));
   const statuses = TAXONOMY.status.terms
     .map(({ id }) => id)
