@@ -1,5 +1,5 @@
+import type { APIRoute } from 'astro';
 import { knownOf } from '../../features/contribute/existing-entries.ts';
-import { dataset } from '../../legacy-site.ts';
 
-/** What a proposal is held against in the browser. */
-export const GET = () => Response.json(knownOf(dataset));
+/** What a proposal is compared with in the browser. */
+export const GET: APIRoute = ({ locals: { site } }) => Response.json(knownOf(site.dataset));

@@ -1,9 +1,11 @@
-import { dataset, textOf } from '../../../legacy-site.ts';
+import type { APIRoute, GetStaticPaths } from 'astro';
+import type { Entry } from '../../../core/entry.ts';
+import { textOf } from '../../../core/site.ts';
+import { loadSite } from '../../../site.ts';
 
-export function getStaticPaths() {
-  return dataset.entries.map((entry) => ({ params: { id: entry.id }, props: { entry } }));
-}
+export const getStaticPaths: GetStaticPaths = () =>
+  loadSite().dataset.entries.map((entry) => ({ params: { id: entry.id }, props: { entry } }));
 
 /** The file of an entry as it stands in the repository, for the form that changes it. */
-export const GET = ({ props: { entry } }: { props: { entry: (typeof dataset.entries)[number] } }) =>
-  Response.json({ id: entry.id, text: textOf(entry) });
+export const GET: APIRoute<{ entry: Entry }> = ({ props: { entry }, locals: { site } }) =>
+  Response.json({ id: entry.id, text: textOf(site, entry) });
