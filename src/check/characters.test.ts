@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hiddenIn, nameOfCharacter, visible } from './characters.ts';
+import { codeOfCharacter, hiddenIn, visible } from './characters.ts';
 
 describe('hiddenIn', () => {
   it('gives hidden characters with their places', () => {
@@ -12,10 +12,10 @@ describe('hiddenIn', () => {
   });
 });
 
-describe('nameOfCharacter', () => {
-  it('names common ones in words', () => {
-    expect(nameOfCharacter('\u202e')).toBe('U+202E (right-to-left override)');
-    expect(nameOfCharacter('\u{e0041}')).toBe('U+E0041');
+describe('codeOfCharacter', () => {
+  it('is the code that Unicode gives it', () => {
+    expect(codeOfCharacter('\u202e')).toBe('U+202E');
+    expect(codeOfCharacter('\u{e0041}')).toBe('U+E0041');
   });
 });
 

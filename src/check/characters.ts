@@ -1,38 +1,5 @@
 /** Characters that are not seen, or not what they seem. */
 
-const NAMES: Readonly<Record<string, string>> = {
-  '0000': 'null character',
-  '0009': 'tab',
-  '000D': 'carriage return',
-  '001B': 'escape character',
-  '00AD': 'soft hyphen',
-  '034F': 'combining grapheme joiner',
-  '061C': 'Arabic letter mark',
-  '200B': 'zero-width space',
-  '200C': 'zero-width non-joiner',
-  '200D': 'zero-width joiner',
-  '200E': 'left-to-right mark',
-  '200F': 'right-to-left mark',
-  '2028': 'line separator',
-  '2029': 'paragraph separator',
-  '202A': 'left-to-right embedding',
-  '202B': 'right-to-left embedding',
-  '202C': 'end of a direction change',
-  '202D': 'left-to-right override',
-  '202E': 'right-to-left override',
-  '2060': 'word joiner',
-  '2066': 'left-to-right isolate',
-  '2067': 'right-to-left isolate',
-  '2068': 'first strong isolate',
-  '2069': 'end of an isolate',
-  '2800': 'blank Braille pattern',
-  '3164': 'Hangul filler',
-  FE0E: 'text variation selector',
-  FE0F: 'emoji variation selector',
-  FEFF: 'byte-order mark',
-  FFFD: 'replacement character',
-};
-
 /** Whatever cannot be seen: control, format, private, unassigned and ignorable characters, odd line ends; line feed apart. */
 const HIDDEN = /[^\P{Cc}\n]|[\p{Cf}\p{Co}\p{Cs}\p{Cn}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/u;
 
@@ -46,17 +13,7 @@ export function hiddenIn(text: string): { character: string; index: number }[] {
 
 /** Returns the code of a character: "U+200B". */
 export function codeOfCharacter(character: string): string {
-  return `U+${hexadecimal(character)}`;
-}
-
-/** Returns a character as its code and, where it is a common one, its name in words: "U+200B (zero-width space)". */
-export function nameOfCharacter(character: string): string {
-  const name = NAMES[hexadecimal(character)];
-  return name === undefined ? codeOfCharacter(character) : `${codeOfCharacter(character)} (${name})`;
-}
-
-function hexadecimal(character: string): string {
-  return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 /** Gives a text with each hidden character written as its code, so that a message can quote it safely. */

@@ -94,12 +94,26 @@ test('reports as one JSON array and nothing else', async () => {
   expect(problems.map(({ rule }) => rule)).toEqual(['schema', 'canonical-form']);
   expect({ ...problems[0], file: problems[0]?.file.replace(folder, 'data') }).toMatchInlineSnapshot(`
     {
+      "code": "schema/unknown-term",
       "column": 9,
       "file": "data/organisations/alpha.yaml",
       "fixable": false,
       "level": "error",
       "line": 8,
       "message": ""actve" is not a term of the closed list "status".",
+      "params": {
+        "list": "status",
+        "suggestion": "active",
+        "terms": [
+          "forming",
+          "active",
+          "paused",
+          "ended",
+          "merged",
+          "unknown",
+        ],
+        "value": "actve",
+      },
       "path": [
         "status",
       ],

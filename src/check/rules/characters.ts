@@ -2,7 +2,7 @@
  * Characters that nobody sees, or that look like others, can hide from a reviewer what a text says, break a search for
  * it, or pass one name off as another. They are refused everywhere: in values, in field names and in comments.
  */
-import { codeOfCharacter, hiddenIn, nameOfCharacter } from '../characters.ts';
+import { codeOfCharacter, hiddenIn } from '../characters.ts';
 import { isRecord, textsIn } from '../guards.ts';
 import type { Coded } from '../finding.ts';
 import type { DocumentRule } from '../rule.ts';
@@ -57,10 +57,9 @@ function hidden(line: string, first: boolean): Fault[] {
 }
 
 function hiddenFault(character: string, first: boolean): Coded {
-  const params = { character: nameOfCharacter(character) };
+  const params = { character: codeOfCharacter(character) };
   if (character === '\ufeff' && first) return { code: 'characters/byte-order-mark', params };
-  if (character === '\t')
-    return { code: 'characters/tab', params: { character: codeOfCharacter(character) } };
+  if (character === '\t') return { code: 'characters/tab', params };
   if (character === '\ufffd') return { code: 'characters/replacement', params };
   return { code: /\p{Zs}/u.test(character) ? 'characters/space' : 'characters/hidden', params };
 }
@@ -84,7 +83,7 @@ function mixed(line: string): Fault[] {
       {
         column: index,
         code: 'characters/mixed-alphabets' as const,
-        params: { word, script, letter: stranger[0], character: nameOfCharacter(stranger[0]) } as const,
+        params: { word, script, letter: stranger[0], character: codeOfCharacter(stranger[0]) } as const,
       },
     ];
   });
@@ -99,7 +98,7 @@ function styled(line: string): Fault[] {
       {
         column: index,
         code: 'characters/styled-letter',
-        params: { letter, character: nameOfCharacter(letter), ordinary },
+        params: { letter, character: codeOfCharacter(letter), ordinary },
       },
     ];
   }

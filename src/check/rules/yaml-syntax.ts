@@ -28,6 +28,7 @@ export const yamlSyntax: DocumentRule = {
   },
 };
 
+/** The parser has one code for several faults, so its own (English) message tells them apart. */
 function faultOf(fault: YamlFault, data: DataFile): Finding {
   const lines = data.file.text.split('\n');
   const line = (lines[fault.line - 1] ?? '').trim();

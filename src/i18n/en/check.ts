@@ -1,5 +1,6 @@
 /** What the checks say, by the code of the finding. */
 import { words } from '../finding-words.ts';
+import { characters } from './check/characters.ts';
 import { entries } from './check/entries.ts';
 import { facts } from './check/facts.ts';
 import { files } from './check/files.ts';
@@ -19,6 +20,7 @@ export { restore } from './check/json.ts';
 export const findings = {
   ...files,
   ...yaml,
+  ...characters,
   ...form,
   ...json,
   ...schema,

@@ -1,14 +1,9 @@
-/** The text of a file: its YAML and its characters. */
+/** The YAML of a file. */
 import { words } from '../../finding-words.ts';
 import { quote } from '../../quote.ts';
 
 interface Line {
   readonly line: string;
-}
-
-interface Character {
-  /** Its code and, for a common one, its name. */
-  readonly character: string;
 }
 
 const IN_QUOTES =
@@ -144,48 +139,4 @@ const features = {
   }),
 };
 
-const characters = {
-  'characters/byte-order-mark': words<Character>({
-    message: ({ character }) =>
-      `The file begins with the invisible character ${character}, which some programs write and others stumble over.`,
-    tip: 'Save the file as "UTF-8" and not as "UTF-8 with BOM".',
-  }),
-  'characters/tab': words<Character>({
-    message: ({ character }) => `There is a tab (${character}) in this line; tabs look different everywhere.`,
-    tip: 'Replace it by a space.',
-  }),
-  'characters/replacement': words<Character>({
-    message: ({ character }) =>
-      `There is a ${character} in this line: a letter was lost when the text was copied.`,
-    tip: 'Type the letter again.',
-  }),
-  'characters/space': words<Character>({
-    message: ({ character }) =>
-      `There is an unusual space, ${character}, in this line; it looks like a space, but a search does not take it for one.`,
-    tip: 'Replace it by an ordinary space.',
-  }),
-  'characters/hidden': words<Character>({
-    message: ({ character }) =>
-      `There is a character in this line that cannot be seen, ${character}; it can make a text look like something else than it is.`,
-    tip: 'Delete it: type the words around it again instead of copying them.',
-  }),
-  'characters/decomposed': words<{ word: string }>({
-    message: ({ word }) =>
-      `An accented letter in ${quote(word)} is written as several characters on top of each other; it looks right, but a search does not find it.`,
-    tip: ({ word }) => `Type the word again: ${word}`,
-  }),
-  'characters/mixed-alphabets': words<
-    Character & { word: string; script: 'Greek' | 'Cyrillic'; letter: string }
-  >({
-    message: ({ word, script, letter, character }) =>
-      `The word ${quote(word)} mixes Latin letters with the ${script} letter "${letter}" (${character}); it looks like a word that it is not.`,
-    tip: 'Type the word again on your own keyboard.',
-  }),
-  'characters/styled-letter': words<Character & { letter: string; ordinary: string }>({
-    message: ({ letter, character, ordinary }) =>
-      `The letter "${letter}" (${character}) is a styled form of "${ordinary}"; it looks alike, but a search does not find it.`,
-    tip: ({ ordinary }) => `Type it as "${ordinary}".`,
-  }),
-};
-
-export const yaml = { ...syntax, ...features, ...characters };
+export const yaml = { ...syntax, ...features };
