@@ -14,7 +14,7 @@ import { refuseTargetFile } from './lib/paths.ts';
 const HELP = `npm run links-issue -- --recall FILE | --publish FILE [--data DIR] [--as ACCOUNT]
 
 The check of links itself holds no token; this command goes before and after it.
-  --recall   write what the issue remembers of each address into a file, for \`npm run links -- --out FILE\`
+  --recall   write what the issue remembers of each address into a file, for \`npm run check-links -- --out FILE\`
   --publish  open or renew the issue from that file
   --data     the data folder; "data" unless given
   --as       the account that wrote the issue; "${WORKFLOW_ACCOUNT}" unless given

@@ -32,7 +32,7 @@ const CHECKS: readonly Program[] = [
   ],
   ['Files made from the schema', 'node', 'scripts/types.ts', '--check'],
   ['Forms for issues', 'node', 'scripts/issue-forms.ts', '--check'],
-  ['Files made from the gazetteer', 'node', 'scripts/places.ts', '--check'],
+  ['Files made from the gazetteer', 'node', 'scripts/build-gazetteer.ts', '--check'],
   ['Data', 'node', 'scripts/validate.ts'],
 ];
 const PROJECTS = ['unit', 'commands', 'smoke', ...(isFull ? ['full'] : [])];

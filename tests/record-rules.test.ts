@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Rulebook } from '../scripts/lib/govern/rules.ts';
-import { collectRecords, rulesOf } from '../scripts/lib/record.ts';
+import { collectRecords, rulesOf } from '../scripts/lib/record-decision.ts';
 import { connect } from '../src/github/client.ts';
 import type { Policy } from '../src/features/governance/input.ts';
 import { PEOPLE, at, comment, file, recorded, review } from '../src/features/governance/fixtures/change.ts';

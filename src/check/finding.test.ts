@@ -51,8 +51,8 @@ test('A problem is put into words on one line, with hidden characters shown', ()
 });
 
 test('A file that nobody writes by hand is made anew, whatever is wrong with it', () => {
-  expect(say({ ...problem, made: { by: 'npm run places' } }).tip).toBe(
-    'The file is made by `npm run places`: run that, or put its last good version back.',
+  expect(say({ ...problem, made: { by: 'npm run build-gazetteer' } }).tip).toBe(
+    'The file is made by `npm run build-gazetteer`: run that, or put its last good version back.',
   );
   expect(say({ ...problem, made: { by: undefined } }).tip).toBe(
     'If you did not mean to change the file, put its last good version back.',

@@ -127,9 +127,17 @@ test('An event or a parcel that is none is told', async () => {
   const event = join(folder, 'event.json');
   for (const text of ['{', 'null', '[]', '{"issue":{"number":"x"}}', '']) {
     writeFileSync(event, text);
-    saysSo(await runHere('intake', [], { ...NO_HOST, GITHUB_EVENT_PATH: event }), 2, `intake of ${text}`);
+    saysSo(
+      await runHere('process-issue', [], { ...NO_HOST, GITHUB_EVENT_PATH: event }),
+      2,
+      `intake of ${text}`,
+    );
   }
-  saysSo(await runHere('intake', [], { ...NO_HOST, GITHUB_EVENT_PATH: folder }), 2, 'intake of a folder');
+  saysSo(
+    await runHere('process-issue', [], { ...NO_HOST, GITHUB_EVENT_PATH: folder }),
+    2,
+    'intake of a folder',
+  );
   const host = { GITHUB_REPOSITORY: 'a/b', GITHUB_TOKEN: 't', NUMBER: '1' };
   for (const REVIEW of ['x', '!', 'aGVsbG8='])
     saysSo(await runHere('post-review', [], { ...NO_HOST, ...host, REVIEW }), 2, `post-review of ${REVIEW}`);

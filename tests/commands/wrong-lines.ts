@@ -107,7 +107,7 @@ export const LINES: Readonly<Record<string, readonly Line[]>> = {
   ],
   dev: [...each('--data=', FOLDERS_TO_READ, 2), ['--port=x', 2]],
   layout: [...each('--data=', FOLDERS_TO_READ, 2), ['--data=@/nothing', 1], ['--anew=yes', 2]],
-  links: [
+  'check-links': [
     ...each('--data=@/sound --out=', PATHS_TO_WRITE, 2),
     ['--data=@/sound --out=@/nothing', 2],
     ['--data=@/sound --out=@/none/x', 2],
@@ -124,7 +124,7 @@ export const LINES: Readonly<Record<string, readonly Line[]>> = {
     ['--data=@/sound --recall=@/x', 2],
     ...each('--data=@/sound --publish=', FILES_TO_READ, 2),
   ],
-  sweep: [
+  remind: [
     ...each('--dry-run --data=', FOLDERS_TO_READ, 2),
     ...each('--dry-run --data=@/sound --today=', ['2026-13-01', '2026-02-30', 'x'], 2),
     ['--data=@/sound', 2],
@@ -148,7 +148,7 @@ export const LINES: Readonly<Record<string, readonly Line[]>> = {
     ['--data=@/ruled --head=x --dry-run', 2],
     ['--data=@/ruled --leave-off=Somebody', 2],
   ],
-  record: [
+  'record-decision': [
     ...each('--data=', FOLDERS_TO_READ, 2),
     ['--closed=x', 2],
     ['--closed=-1', 2],
@@ -180,7 +180,7 @@ export const LINES: Readonly<Record<string, readonly Line[]>> = {
     ['--id=con --data=@/sound', 2],
     ['--data=@/sound', 2],
   ],
-  intake: [
+  'process-issue': [
     ['--issue=x', 2],
     ['--issue=-1', 2],
     ['', 2],
@@ -210,11 +210,11 @@ export const LINES: Readonly<Record<string, readonly Line[]>> = {
     ['--x', 2],
     ['word', 2],
   ],
-  places: [
+  'build-gazetteer': [
     ['--x', 2],
     ['word', 2],
   ],
-  boundaries: [
+  'build-boundaries': [
     ['--x', 2],
     ['word', 2],
   ],
@@ -238,14 +238,14 @@ export const OPTIONS: Readonly<Record<string, string>> = {
   start: 'out',
   dev: 'data',
   layout: 'data',
-  links: 'only',
+  'check-links': 'only',
   'links-issue': 'recall',
-  sweep: 'as',
+  remind: 'as',
   govern: 'input',
-  record: 'data',
+  'record-decision': 'data',
   release: 'date',
   new: 'name',
-  intake: 'data',
+  'process-issue': 'data',
   synthesise: 'seed',
   'share-picture': 'out',
 };

@@ -51,8 +51,8 @@ test('A change says what the host knows, counts agree, and organisations exist',
     'organisations/open-innovations.yaml': 'status: active\n',
   };
   expect(runRule(decisions, files)).toEqual([
-    'governance/decisions/2026-12.yaml:1:1 error: "opened" is missing, which the host knows for every change. → Add "opened"; `npm run record` does so by itself.',
-    'governance/decisions/2026-12.yaml:1:1 error: "organisations" is missing, which the host knows for every change. → Add "organisations"; `npm run record` does so by itself.',
+    'governance/decisions/2026-12.yaml:1:1 error: "opened" is missing, which the host knows for every change. → Add "opened"; `npm run record-decision` does so by itself.',
+    'governance/decisions/2026-12.yaml:1:1 error: "organisations" is missing, which the host knows for every change. → Add "organisations"; `npm run record-decision` does so by itself.',
     'governance/decisions/b.yaml:3:10 error: "count" is 2, and "entries" names 3 organisations. → Count those that are named, and people who belong to none.',
     'governance/decisions/b.yaml:3:10 error: The approvals are said to come from 2 organisations, and there are only 1. → Correct "approvals" or "count".',
     'governance/decisions/b.yaml:6:7 error: There is no entry "open-innovation", so nobody could see whose approval it was. → Did you mean "open-innovations"?',

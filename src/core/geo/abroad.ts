@@ -3,7 +3,7 @@ import { placeKey } from './gazetteer.ts';
 /** Names of better-known places outside the United Kingdom, by the two letters of their country or island. */
 export type Abroad = Readonly<Record<string, readonly string[]>>;
 
-/** Returns them from the data of `places/abroad.json`, which fits its schema; `npm run places` writes it. */
+/** Returns them from the data of `places/abroad.json`, which fits its schema; `npm run build-gazetteer` writes it. */
 export function toAbroad(data: unknown): Abroad {
   return data as Abroad;
 }

@@ -63,7 +63,7 @@ export function placeKey(name: string): string {
     .replaceAll('-', '');
 }
 
-/** Reads the gazetteer from the text of `places/gazetteer.json`, which `npm run places` writes. */
+/** Reads the gazetteer from the text of `places/gazetteer.json`, which `npm run build-gazetteer` writes. */
 export function parseGazetteer(text: string): Gazetteer {
   return toGazetteer(JSON.parse(text));
 }

@@ -121,7 +121,7 @@ export const FILE_TYPES: readonly FileType[] = [
     // The schema allows 200,000 places; a row takes 60 bytes on average.
     maxBytes: 32 * MB,
     part: 'gazetteer',
-    madeBy: 'npm run places',
+    madeBy: 'npm run build-gazetteer',
   },
   {
     name: 'boundaries',
@@ -130,7 +130,7 @@ export const FILE_TYPES: readonly FileType[] = [
     schema: 'places/boundaries.schema.json',
     maxBytes: 16 * MB,
     part: 'boundaries',
-    madeBy: 'npm run boundaries',
+    madeBy: 'npm run build-boundaries',
   },
   {
     name: 'abroad',
@@ -139,7 +139,7 @@ export const FILE_TYPES: readonly FileType[] = [
     schema: 'places/abroad.schema.json',
     maxBytes: 4 * MB,
     part: 'abroad',
-    madeBy: 'npm run places',
+    madeBy: 'npm run build-gazetteer',
   },
   {
     name: 'postcode-areas',

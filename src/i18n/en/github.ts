@@ -109,6 +109,6 @@ export const sweepDone = (count: number, isTrial: boolean) =>
 export const recallOrPublish = 'Give either --recall or --publish.';
 export const recalled = (file: string, remembered: number, all: number) =>
   `Wrote ${file}: ${remembered} of ${all} addresses remembered.`;
-export const notALinkFile = (file: string) => `"${file}" was not written by \`npm run links\`.`;
+export const notALinkFile = (file: string) => `"${file}" was not written by \`npm run check-links\`.`;
 export const renewedIssue = (number: number, title: string) => `Renewed #${number}: ${title}`;
 export const openedIssue = (title: string) => `Opened an issue: ${title}`;

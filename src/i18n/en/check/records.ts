@@ -47,7 +47,7 @@ export const records = {
   }),
   'decisions/missing-field': words<{ field: string }>({
     message: ({ field }) => `"${field}" is missing, which the host knows for every change.`,
-    tip: ({ field }) => `Add "${field}"; \`npm run record\` does so by itself.`,
+    tip: ({ field }) => `Add "${field}"; \`npm run record-decision\` does so by itself.`,
   }),
   'decisions/days-out-of-order': words<{
     later: string;

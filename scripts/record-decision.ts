@@ -9,9 +9,9 @@ import { runCommand, wrongUsage } from './lib/args.ts';
 import { changeNumber } from './lib/govern/on-host.ts';
 import { existingFolder } from './lib/paths.ts';
 import { readRules } from './lib/govern/rules.ts';
-import { collectRecords, rulesOf } from './lib/record.ts';
+import { collectRecords, rulesOf } from './lib/record-decision.ts';
 
-const HELP = `npm run record [-- --data FOLDER] [--closed NUMBER] [--dry-run]
+const HELP = `npm run record-decision [-- --data FOLDER] [--closed NUMBER] [--dry-run]
 
 Asks the host of the repository for merged changes that have no record yet and
 writes one file for each into data/governance/decisions/.

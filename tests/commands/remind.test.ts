@@ -15,7 +15,7 @@ test('opens, then leaves, then renews, then closes, and never repeats', async ()
   const host = await fakeHost([{ title: 'Something else', user: { login: 'someone', type: 'User' } }]);
   const data = folderOf(DATA);
   const sweep = async (folder: string) => {
-    const { code, out, err } = await run('sweep', ['--data', folder, '--today', '2026-11-26'], host.env);
+    const { code, out, err } = await run('remind', ['--data', folder, '--today', '2026-11-26'], host.env);
     expect([code, err]).toEqual([0, '']);
     return out.split('\n').slice(1, -1);
   };
@@ -66,7 +66,7 @@ test('reads all pages of issues, and takes nobody else’s for its own', async (
     ...Array.from({ length: 110 }, () => ({ user: { login: 'someone', type: 'User' } })),
     { body: marked },
   ]);
-  const { out } = await run('sweep', ['--data', folderOf(DATA), '--dry-run'], host.env);
+  const { out } = await run('remind', ['--data', folderOf(DATA), '--dry-run'], host.env);
   expect(out).toContain('renew #114: Still right? 1 entry to look at: Wales\n');
   expect(host.changes).toEqual([]);
 });
@@ -94,14 +94,14 @@ test('reads the dates of terms and decisions from the files on governance, and o
 
 test('says what is missing, and what the host refused', async () => {
   const data = folderOf(DATA);
-  expect(await run('sweep', ['--data', data], NO_HOST)).toEqual({
+  expect(await run('remind', ['--data', data], NO_HOST)).toEqual({
     code: 2,
     out: '',
-    err: 'GITHUB_REPOSITORY and GITHUB_TOKEN are not set. Add --dry-run to see what would be done.\n\nUsage: npm run sweep [-- --dry-run] [--today DATE] [--data DIR] [--as ACCOUNT]\n--help says more.\n',
+    err: 'GITHUB_REPOSITORY and GITHUB_TOKEN are not set. Add --dry-run to see what would be done.\n\nUsage: npm run remind [-- --dry-run] [--today DATE] [--data DIR] [--as ACCOUNT]\n--help says more.\n',
   });
-  expect((await run('sweep', ['--today', 'soon'], NO_HOST)).err).toMatch(/^"soon" is not a day/);
+  expect((await run('remind', ['--today', 'soon'], NO_HOST)).err).toMatch(/^"soon" is not a day/);
   const host = await fakeHost();
-  const refused = await run('sweep', ['--data', data], { ...host.env, GITHUB_TOKEN: 'wrong' });
+  const refused = await run('remind', ['--data', data], { ...host.env, GITHUB_TOKEN: 'wrong' });
   expect([refused.code, refused.err]).toEqual([
     1,
     'The host answered 401 to GET issues?state=open&per_page=100&page=1. Nothing more was done; run it again later.\n',

@@ -10,7 +10,7 @@ import { abroadText } from './lib/abroad.ts';
 import { round, readTowns } from './lib/geonames.ts';
 import { placeList, regionBoundaries } from './lib/place-file.ts';
 
-const HELP = `npm run places [-- --check]
+const HELP = `npm run build-gazetteer [-- --check]
 
 Writes data/places/gazetteer.json: towns from GeoNames, councils and counties from the lists beside it; and
 data/places/abroad.json: large places outside the UK, so that readers can be told that they are outside.
@@ -139,7 +139,7 @@ function settle(name: string, text: string, isCheck: boolean): boolean {
   if (!isCheck && !fresh) writeFileSync(target, text);
   if (isCheck && !fresh) {
     console.error(
-      `${target} does not follow from the lists beside it. Run \`npm run places\` and commit what it writes.`,
+      `${target} does not follow from the lists beside it. Run \`npm run build-gazetteer\` and commit what it writes.`,
     );
     return false;
   }

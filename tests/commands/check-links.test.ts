@@ -137,7 +137,7 @@ test('remembers from one week to the next in one issue, which the sweep reads', 
   expect(await command('--recall', file)).toBe(`Wrote ${file}: 1 of 1 addresses remembered.`);
   expect(written().links).toEqual([{ url: ADDRESS, entries: ['alpha'], failed, isFailing: true }]);
   const fresh = folderOf(filesOf({ 'organisations/alpha': { as_of: '2026-11-01' } }));
-  const { out } = await run('sweep', ['--data', fresh, '--dry-run', '--today', '2026-11-26'], host.env);
+  const { out } = await run('remind', ['--data', fresh, '--dry-run', '--today', '2026-11-26'], host.env);
   expect(out).toContain(`no check noted; \`${ADDRESS}\` has long not answered.`);
   expect(out).not.toContain('close #1');
 });
@@ -149,10 +149,10 @@ test('says what it cannot do', async () => {
   const file = join(emptyFolder(), 'a.json');
   writeFileSync(file, '{}');
   expect([
-    await err('links', '--only', 'nobody'),
-    await err('links', '--today', 'soon'),
-    await err('links', '--pause', 'long'),
-    await err('links', '--out', file),
+    await err('check-links', '--only', 'nobody'),
+    await err('check-links', '--today', 'soon'),
+    await err('check-links', '--pause', 'long'),
+    await err('check-links', '--out', file),
     await err('links-issue'),
     await err('links-issue', '--publish', file),
   ]).toEqual([

@@ -11,7 +11,7 @@ import { checkFolder, dataFolder, printChecked } from './lib/check.ts';
 import { refuseTargetFile } from './lib/paths.ts';
 import { count, styled } from './lib/print.ts';
 
-const HELP = `npm run links [-- --only ID … --out FILE] [--today DATE] [--data DIR]
+const HELP = `npm run check-links [-- --only ID … --out FILE] [--today DATE] [--data DIR]
 
 Asks every website and source of the entries once whether it answers, few at a time and with pauses. Nothing is crawled.
   --only     only the addresses of these entries; may be given more than once

@@ -9,7 +9,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import { runCommand, stop } from './lib/args.ts';
 import { placeList } from './lib/place-file.ts';
 
-const HELP = `npm run boundaries [-- --check]
+const HELP = `npm run build-boundaries [-- --check]
 
 Writes data/places/regions.topo.json, the twelve regions as TopoJSON, from the constituency boundaries in the npm
 package echarts-united-kingdom-js and data/places/constituencies.yaml. Takes about 15 seconds.
@@ -206,7 +206,7 @@ await runCommand({
     if (!check && !fresh) writeFileSync(TARGET, text);
     if (check && !fresh)
       throw stop(
-        `${TARGET} does not follow from the boundaries. Run \`npm run boundaries\` and commit what it writes.`,
+        `${TARGET} does not follow from the boundaries. Run \`npm run build-boundaries\` and commit what it writes.`,
       );
     console.log(
       fresh ? `${TARGET} is up to date.` : `Wrote ${TARGET}, ${Math.round(text.length / 1024)} KB.`,

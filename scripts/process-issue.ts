@@ -9,11 +9,11 @@ import { parseYaml } from '../src/core/yaml.ts';
 import type { MapNow } from '../src/features/contribute/intake/intake-outcome.ts';
 import { runCommand, stop, wrongUsage } from './lib/args.ts';
 import { dataFolder } from './lib/check.ts';
-import { carryOut } from './lib/intake.ts';
+import { carryOut } from './lib/process-issue.ts';
 import { readJson } from './lib/govern/rules.ts';
 import { readData } from './lib/new/data.ts';
 
-const HELP = `npm run intake [-- --issue NUMBER] [--data DIR]
+const HELP = `npm run process-issue [-- --issue NUMBER] [--data DIR]
 
 Reads one issue from the host of the repository. If it was made with one of the forms, it becomes a branch and a pull
 request, or a comment that says what is missing. The comment and the pull request are kept up to date.

@@ -14,7 +14,7 @@ import { runCommand, wrongUsage } from './lib/args.ts';
 import { checkFolder, dataFolder, printChecked } from './lib/check.ts';
 import { decisionsIn, peopleIn } from './lib/governance-dates.ts';
 
-const HELP = `npm run sweep [-- --dry-run] [--today DATE] [--data DIR] [--as ACCOUNT]
+const HELP = `npm run remind [-- --dry-run] [--today DATE] [--data DIR] [--as ACCOUNT]
 
 Opens an issue for each place with up to ten entries that need a look, and for events past their last date, terms of
 office that end within 45 days and decisions to be looked at again. An issue that is open already is renewed, not

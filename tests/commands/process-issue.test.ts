@@ -151,7 +151,7 @@ async function host(issues: Readonly<Record<string, { body: string; labels?: str
       GITHUB_TOKEN: 'secret',
       GITHUB_EVENT_PATH: join(data, '../event.json'),
     };
-    return run('intake', ['--data', data], env);
+    return run('process-issue', ['--data', data], env);
   };
   const said = (number: number) => (comments.get(String(number)) ?? []).map(({ body }) => body);
   return { intake, said, refs, commits, pulls, comments, trees, labelled, asked };
