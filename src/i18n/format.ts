@@ -20,6 +20,8 @@ export interface Formatter {
   readonly date: (when: number | string) => string;
   /** "a, b and c"; an empty list is an empty text. */
   readonly list: (items: readonly string[]) => string;
+  /** The same with anything as items: items and the texts between them, in order. */
+  readonly listParts: <Item extends object>(items: readonly Item[]) => readonly (Item | string)[];
   /** "a, b or c". */
   readonly orList: (items: readonly string[]) => string;
   /** A number of bytes in units of 1,000: 940 bytes, 12 KB, 3.6 MB. */
@@ -72,6 +74,11 @@ function makeFormatter(locale: string): Formatter {
       return (day === undefined ? months : days).format(at);
     },
     list: (items) => conjunction.format(items),
+    listParts: (items) =>
+      conjunction.formatToParts(items.map((_, index) => String(index))).map(({ type, value }) => {
+        const item = type === 'element' ? items[Number(value)] : undefined;
+        return item ?? value;
+      }),
     orList: (items) => disjunction.format(items),
     bytes: (count) => {
       if (count < 1000) return `${number(count)} bytes`;

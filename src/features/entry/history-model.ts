@@ -1,18 +1,22 @@
 /** What happened to each entry, as its page tells it. */
 import * as words from '#words/diff.ts';
+import type { Entry } from '../../core/entry.ts';
+import { oncePer } from '../../core/once.ts';
+import type { Site } from '../../core/site.ts';
 import { entryHistories } from '../../diff/history.ts';
 import type { EntryEvent } from '../../diff/history.ts';
 import { fieldText } from '../../diff/render/text.ts';
-import { dataset, history } from '../../legacy-site.ts';
 
 /** Maximum number of facts told of one change; others are counted. */
 const MOST_FACTS = 8;
 
-const events = history ? entryHistories(history.changes, dataset) : new Map<string, EntryEvent[]>();
+const historiesIn = oncePer(({ dataset, history }: Site) =>
+  history ? entryHistories(history.changes, dataset) : new Map<string, EntryEvent[]>(),
+);
 
-/** Returns what happened to an entry, the newest first. */
-export function eventsOf(id: string): readonly EntryEvent[] {
-  return events.get(id) ?? [];
+/** Returns what happened to an entry, the newest first; nothing where no history is known. */
+export function eventsOf(site: Site, { id }: Pick<Entry, 'id'>): readonly EntryEvent[] {
+  return historiesIn(site).get(id) ?? [];
 }
 
 /** Returns what happened in a few words: "Added to the map", "Moved to this address from “old-id”". */

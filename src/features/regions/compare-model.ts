@@ -1,4 +1,6 @@
 /** What is set side by side on the page that compares the regions. */
+import * as words from '#words/regions.ts';
+import { number } from '#words/locale.ts';
 import { isActive } from '../../core/status.ts';
 import { comparedBy, extremes, wholeAmong } from './compare.ts';
 import type { Compared, Extreme } from './compare.ts';
@@ -6,9 +8,8 @@ import { entriesByTerm } from '../../core/facets.ts';
 import { ratesBy } from '../../core/rates.ts';
 import { isDenominator } from '../../core/indicators.ts';
 import type { Indicator } from '../../core/indicators.ts';
-import { dataset } from '../../legacy-site.ts';
+import type { Site } from '../../core/site.ts';
 import { figure, rateNumber } from '../../core/indicator-text.ts';
-import { list, number } from '../../core/words.ts';
 
 /** One thing by which the regions are compared. */
 export interface Side {
@@ -31,42 +32,48 @@ export interface Official extends Side {
   readonly whole: number | undefined;
 }
 
-const active = dataset.entries.filter(isActive);
-const byRegion = entriesByTerm({ ...dataset, entries: active }, 'region');
-const notKnown = () => 'not known';
+const notKnown = () => words.notKnown;
 
-/** Our own data: the active entries of each region, then how many that is for the size of the region. */
-export const ours: readonly Side[] = [
-  side({
-    id: 'active-entries',
-    title: 'Active entries based there',
-    compared: comparedBy({ values: Object.fromEntries([...byRegion].map(([id, own]) => [id, own.length])) }),
-    write: number,
-    none: notKnown,
-  }),
-  ...dataset.indicators.filter(isDenominator).map((indicator) => {
-    const rates = ratesBy(indicator, byRegion);
-    return side({
-      id: `per-${indicator.id}`,
-      title: `Active entries per ${indicator.per.label}`,
+/** Returns our own data: the active entries of each region, then how many that is for the size of the region. */
+export function oursIn({ dataset }: Site): readonly Side[] {
+  const active = dataset.entries.filter(isActive);
+  const byRegion = entriesByTerm({ ...dataset, entries: active }, 'region');
+  return [
+    side({
+      id: 'active-entries',
+      title: words.activeBased,
       compared: comparedBy({
-        values: Object.fromEntries(
-          [...rates].flatMap(([id, { rate }]) => (rate === undefined ? [] : [[id, rate]])),
-        ),
+        values: Object.fromEntries([...byRegion].map(([id, own]) => [id, own.length])),
       }),
-      write: rateNumber,
-      none: (region: string) => {
-        const rate = rates.get(region);
-        return rate?.rate === undefined && rate?.reason === 'few' ? 'too few' : 'not known';
-      },
-    });
-  }),
-];
+      write: number,
+      none: notKnown,
+    }),
+    ...dataset.indicators.filter(isDenominator).map((indicator) => {
+      const rates = ratesBy(indicator, byRegion);
+      return side({
+        id: `per-${indicator.id}`,
+        title: words.activePer(indicator.per.label),
+        compared: comparedBy({
+          values: Object.fromEntries(
+            [...rates].flatMap(([id, { rate }]) => (rate === undefined ? [] : [[id, rate]])),
+          ),
+        }),
+        write: rateNumber,
+        none: (region: string) => {
+          const rate = rates.get(region);
+          return rate?.rate === undefined && rate?.reason === 'few' ? words.tooFew : words.notKnown;
+        },
+      });
+    }),
+  ];
+}
 
-/** The official figures by group, in reading order. */
-export const official: readonly (readonly [group: string, sides: readonly Official[]])[] = [
-  ...Map.groupBy(dataset.indicators.map(officialSide), ({ indicator: { group } }) => group),
-];
+/** Returns the official figures by group, in reading order. */
+export function officialIn({
+  dataset,
+}: Site): readonly (readonly [group: string, sides: readonly Official[]])[] {
+  return [...Map.groupBy(dataset.indicators.map(officialSide), ({ indicator: { group } }) => group)];
+}
 
 function officialSide(indicator: Indicator): Official {
   const known = side({
@@ -81,7 +88,7 @@ function officialSide(indicator: Indicator): Official {
     indicator,
     // What is of low confidence, or counted by each nation in its own way, puts nobody above another.
     ...(indicator.confidence === 'low'
-      ? { said: 'Not sure enough to put the regions in order.', whole: undefined }
+      ? { said: words.notSure, whole: undefined }
       : { whole: wholeAmong(indicator) }),
   };
 }
@@ -90,10 +97,12 @@ function side(given: Omit<Side, 'said'>): Side {
   const { compared, write } = given;
   const found = extremes(compared);
   if (!found) return { ...given, said: undefined };
-  const at = ({ value, regions }: Extreme) => `${list(regions.map(({ label }) => label))} (${write(value)})`;
-  const ends = `ighest: ${at(found.highest)}. Lowest: ${at(found.lowest)}.`;
+  const at = ({ value, regions }: Extreme) =>
+    words.end(
+      regions.map(({ label }) => label),
+      write(value),
+    );
   const known = compared.filter(({ value }) => value !== undefined).length;
-  const said =
-    known < compared.length ? `Of the ${number(known)} regions with a figure: h${ends}` : `H${ends}`;
-  return { ...given, said };
+  const partly = known < compared.length ? known : undefined;
+  return { ...given, said: words.ends(at(found.highest), at(found.lowest), partly) };
 }

@@ -9,7 +9,7 @@ export interface Compared {
   readonly value: number | undefined;
 }
 
-/** Gives the figure of every region, in the taxonomy's order, so that charts can be read across. */
+/** Returns the figure of every region, in the taxonomy's order, so that charts can be read across. */
 export function comparedBy(indicator: Pick<Indicator, 'values'>): readonly Compared[] {
   return TAXONOMY.region.terms.map(({ id, label }) => ({ region: id, label, value: valueIn(indicator, id) }));
 }
@@ -20,7 +20,7 @@ export interface Extreme {
   readonly regions: readonly Compared[];
 }
 
-/** Gives the highest and the lowest figure that are known; undefined where there are not two that differ. */
+/** Returns the highest and the lowest figure that are known; undefined where there are not two that differ. */
 export function extremes(
   compared: readonly Compared[],
 ): { readonly highest: Extreme; readonly lowest: Extreme } | undefined {
@@ -34,7 +34,7 @@ export function extremes(
 }
 
 /**
- * Gives the UK's figure where a region can be held against it, as with a share or a median: it then lies among those of
+ * Returns the UK's figure where a region can be held against it, as with a share or a median: it then lies among those of
  * the regions. A total lies above them all and is not given.
  */
 export function wholeAmong({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { datasetOf } from '../../../tests/dataset.ts';
-import { deriveAlike } from './similar-entries.ts';
+import { deriveSimilar } from './similar-entries.ts';
 
 const dataset = datasetOf({
   'organisations/alpha': {
@@ -18,8 +18,8 @@ const dataset = datasetOf({
   },
   'communities/epsilon': { problem_spaces: ['market-power'], support: ['training'] },
 });
-const alike = deriveAlike(dataset);
-const idsOf = (id: string) => (alike.get(id) ?? []).map(({ entry }) => entry.id);
+const similar = deriveSimilar(dataset);
+const idsOf = (id: string) => (similar.get(id) ?? []).map(({ entry }) => entry.id);
 
 test('Those with most in common come first, and those that share one thing alone do not come', () => {
   expect(idsOf('alpha')).toEqual(['delta', 'beta']);
@@ -31,7 +31,7 @@ test('A shared problem space is needed', () => {
 });
 
 test('What is shared is named, and whether the two are linked as well', () => {
-  const [delta, beta] = alike.get('alpha') ?? [];
+  const [delta, beta] = similar.get('alpha') ?? [];
   expect(delta?.reasons.map(({ id }) => id)).toEqual([
     'data-stewardship',
     'north-west/Manchester',
@@ -51,7 +51,7 @@ test('Six are given at most, by name where they have the same in common', () => 
       ]),
     ),
   });
-  expect((deriveAlike(many).get('body-c') ?? []).map(({ entry }) => entry.id)).toEqual(
+  expect((deriveSimilar(many).get('body-c') ?? []).map(({ entry }) => entry.id)).toEqual(
     ['a', 'b', 'd', 'e', 'f', 'g'].map((name) => `body-${name}`),
   );
 });

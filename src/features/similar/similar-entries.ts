@@ -1,3 +1,5 @@
+import { oncePer } from '../../core/once.ts';
+import type { Site } from '../../core/site.ts';
 import { overlap, termsIn, weighing } from '../../core/similarity.ts';
 import type { Overlap, Traits } from '../../core/similarity.ts';
 import type { Dataset } from '../../core/dataset.ts';
@@ -5,16 +7,16 @@ import type { Entry } from '../../core/entry.ts';
 import { deriveGraph } from '../../core/graph/graph.ts';
 
 /** An entry that works on the same things as another. */
-export interface Alike extends Overlap {
+export interface Similar extends Overlap {
   readonly entry: Entry;
   /** Whether a relation joins the two as well. */
   readonly linked: boolean;
 }
 
-/** So many are given for each entry at most. */
+/** Maximum number of similar entries. */
 const MOST = 6;
 
-/** Gives what counts when entries are compared. */
+/** Returns what counts when entries are compared. */
 export function traitsOf({ problem_spaces, support = [], audiences = [], place }: Entry): Traits {
   const { region, locality } = place ?? {};
   const [main] = problem_spaces;
@@ -29,12 +31,12 @@ export function traitsOf({ problem_spaces, support = [], audiences = [], place }
 }
 
 /**
- * Gives for every entry, by id, the six others at most that have most in common with it: those that share a problem space
- * and at least one thing more, the highest score first and by name where scores are the same. Scores and reasons are those
- * of `overlap`. Works through lists of the entries that carry each term, so that entries without anything in common are
- * never held against each other.
+ * Returns for every entry, by id, at most six others that have most in common with it: those that share a problem space
+ * and at least one more thing, the highest score first and by name where scores are equal. Scores and reasons are those of
+ * `overlap`. It works through lists of the entries that carry each term, so that entries with nothing in common are never
+ * compared.
  */
-export function deriveAlike(dataset: Dataset): ReadonlyMap<string, readonly Alike[]> {
+export function deriveSimilar(dataset: Dataset): ReadonlyMap<string, readonly Similar[]> {
   const { entries } = dataset;
   const traits = entries.map(traitsOf);
   const weigh = weighing(traits);
@@ -48,13 +50,13 @@ export function deriveAlike(dataset: Dataset): ReadonlyMap<string, readonly Alik
       else carriers.set(key, [place]);
     }
   }
-  // Used again for each entry and emptied after it: with thousands of entries that is several times as fast.
+  // Reused for each entry and emptied after it: with thousands of entries that is several times faster.
   const scores = new Int32Array(entries.length);
   const shared = new Uint8Array(entries.length);
   return new Map(
     entries.map((entry, place) => [
       entry.id,
-      nearest(place).flatMap((other): Alike[] => {
+      nearest(place).flatMap((other): Similar[] => {
         const [own, its, found] = [traits[place], traits[other], entries[other]];
         if (!own || !its || !found) return [];
         return [{ entry: found, linked: linked.has(`${entry.id} ${found.id}`), ...overlap(own, its, weigh) }];
@@ -62,7 +64,7 @@ export function deriveAlike(dataset: Dataset): ReadonlyMap<string, readonly Alik
     ]),
   );
 
-  /** Gives the positions of the nearest others. Entries are in order of name, so the lower position goes first. */
+  /** Returns the positions of the nearest others. Entries are in order of name, so the lower position goes first. */
   function nearest(place: number): readonly number[] {
     const own = traits[place];
     if (!own) return [];
@@ -74,7 +76,7 @@ export function deriveAlike(dataset: Dataset): ReadonlyMap<string, readonly Alik
       const region = aspect === 'town' && own.region !== undefined ? weigh('region', own.region) : 0;
       for (const other of carriers.get(`${aspect} ${id}`) ?? []) {
         if (other === place) continue;
-        // Problem spaces come first: who shares none of them is not looked at any more.
+        // Problem spaces come first: an entry that shares none of them is skipped.
         if (shared[other] === 0) {
           if (aspect !== 'space') continue;
           met.push(other);
@@ -98,4 +100,11 @@ export function deriveAlike(dataset: Dataset): ReadonlyMap<string, readonly Alik
     }
     return best.map(([other]) => other);
   }
+}
+
+const similarIn = oncePer(({ dataset }: Site) => deriveSimilar(dataset));
+
+/** Returns the entries that have most in common with one, the nearest first. */
+export function similarTo(site: Site, { id }: Pick<Entry, 'id'>): readonly Similar[] {
+  return similarIn(site).get(id) ?? [];
 }

@@ -1,26 +1,18 @@
+import * as words from '#words/similar.ts';
 import { readCatalogue } from '../../catalogue/catalogue.ts';
 import type { Catalogue, CatalogueFile, Item } from '../../catalogue/catalogue.ts';
-import { choiceIn, inRegion, sameAs, searchOfChoice } from './similar-in-browser.ts';
+import { choiceIn, sameAs, searchOfChoice } from './similar-in-browser.ts';
 import type { Choice, Same } from './similar-in-browser.ts';
 import { inSentence } from '../../catalogue/support-words.ts';
 import { stateWords } from '../../catalogue/state-at.ts';
 import { byAspect } from '../../core/similarity.ts';
 import type { Aspect, Reason } from '../../core/similarity.ts';
-import { list, number, plural } from '../../core/words.ts';
 import { button, element, link, mark, part } from '../../ui/dom.ts';
 
 /** How many entries are shown at first, and how many more on request. */
 const PAGE_SIZE = 10;
 /** Where the tool begins on its page; addresses with a choice lead there. */
 const ANCHOR = '#same';
-
-const LEAD: Readonly<Record<Aspect, string>> = {
-  space: 'works on',
-  support: 'offers',
-  audience: 'for',
-  town: 'in',
-  region: 'in',
-};
 
 /** The tool "Who works on the same things as me?": a choice, which stands in the form and in the address, and its answer. */
 class SameFinder extends HTMLElement {
@@ -47,14 +39,14 @@ class SameFinder extends HTMLElement {
     void this.#restore();
   }
 
-  /** Fetches the entries when they are first needed: many come here to read alone. Gives undefined where that fails. */
+  /** Fetches the entries when they are first needed: many come here only to read. Resolves to undefined where that fails. */
   async #entries(): Promise<Catalogue | undefined> {
     if (this.#catalogue) return this.#catalogue;
     try {
       const response = await fetch(`${this.dataset['explore'] ?? ''}catalogue.json`);
       this.#catalogue = readCatalogue((await response.json()) as CatalogueFile);
     } catch (error) {
-      this.#say('The entries could not be loaded. Each problem space above leads to a page of its entries.');
+      this.#say(words.notLoaded);
       console.error(error);
     }
     return this.#catalogue;
@@ -115,20 +107,14 @@ class SameFinder extends HTMLElement {
     part(this, 'ol').replaceChildren();
     after.replaceChildren();
     if (search === '') {
-      this.#say('Nothing is chosen yet. Choose at least one problem space, audience or place.');
+      this.#say(words.nothingChosen);
       return;
     }
     const count = this.#found.length;
-    this.#say(
-      count === 0
-        ? 'None listed here yet. That does not mean that none exists.'
-        : `${plural(count, 'entry has', 'entries have')} something in common with your choice. Those with most come first.`,
-    );
+    this.#say(count === 0 ? words.noneListed : words.inCommon(count));
     this.#more(PAGE_SIZE);
     const explore = element('p');
-    explore.append(
-      link(`${this.dataset['explore'] ?? ''}${search}`, 'See in the explorer those that fit all of it'),
-    );
+    explore.append(link(`${this.dataset['explore'] ?? ''}${search}`, words.seeInExplorer));
     after.append(explore, ...this.#absent(catalogue));
   }
 
@@ -145,13 +131,13 @@ class SameFinder extends HTMLElement {
     ];
     const absent = chosen.filter(([aspect, id]) => !carried.has(`${aspect} ${id}`));
     if (absent.length === 0) return [];
-    const words = absent.map(([aspect, id]) => `${LEAD[aspect]} ${wordsOf(catalogue, aspect, id)}`);
-    const said = element('p', undefined, `None listed here yet: ${list(words)}. `);
-    said.append(link(this.dataset['add'] ?? '', 'Know one? Add it.'));
+    const parts = absent.map(([aspect, id]) => words.shares(aspect, [labelOf(catalogue, aspect, id)]));
+    const said = element('p', undefined, words.absent(parts));
+    said.append(link(this.dataset['add'] ?? '', words.addOne));
     return [said];
   }
 
-  /** Adds the next entries, and offers those that are left; gives the first of them. */
+  /** Adds the next entries, and offers those that are left; returns the first of them. */
   #more(count: number): HTMLElement | undefined {
     const catalogue = this.#catalogue;
     if (!catalogue) return undefined;
@@ -165,14 +151,8 @@ class SameFinder extends HTMLElement {
       const offer = element('p', 'same-more');
       const press = (next: number) => () => this.#more(next)?.querySelector('a')?.focus();
       if (left > PAGE_SIZE)
-        offer.append(button(`Show ${PAGE_SIZE} more`, 'plain-button', press(PAGE_SIZE)), ' ');
-      offer.append(
-        button(
-          left === 1 ? 'Show the last one' : `Show all ${number(left)} that are left`,
-          'plain-button',
-          press(left),
-        ),
-      );
+        offer.append(button(words.showMore(PAGE_SIZE), 'plain-button', press(PAGE_SIZE)), ' ');
+      offer.append(button(words.showRest(left), 'plain-button', press(left)));
       rows.after(offer);
     }
     return made[0];
@@ -203,22 +183,27 @@ class SameFinder extends HTMLElement {
   }
 }
 
-/** Gives "Ended", "Merged" and the like for what is over. */
+/** Returns "Ended", "Merged" and the like for what is over. */
 function overOf(item: Item): string | undefined {
   return stateWords(item, undefined)?.replace(/^./, (letter) => letter.toUpperCase());
 }
 
-/** Gives why an entry is in the answer: "works on data stewardship and market power · for charities · in Wales". */
+/** Returns why an entry is in the answer: "works on data stewardship and market power · for charities · in Wales". */
 function reasonWords(catalogue: Catalogue, reasons: readonly Reason[]): string {
   return byAspect(reasons)
-    .map(([aspect, own]) => `${LEAD[aspect]} ${list(own.map(({ id }) => wordsOf(catalogue, aspect, id)))}`)
-    .join(' · ');
+    .map(([aspect, own]) =>
+      words.shares(
+        aspect,
+        own.map(({ id }) => labelOf(catalogue, aspect, id)),
+      ),
+    )
+    .join(words.separator);
 }
 
-function wordsOf({ facets }: Catalogue, aspect: Aspect, id: string): string {
+function labelOf({ facets }: Catalogue, aspect: Aspect, id: string): string {
   const label =
     facets.find(({ name }) => name === aspect)?.options.find((option) => option.id === id)?.label ?? id;
-  return aspect === 'region' ? inRegion(label) : inSentence(label);
+  return aspect === 'region' ? words.inRegion(label) : inSentence(label);
 }
 
 customElements.define('same-finder', SameFinder);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { catalogueWith } from '../../../tests/catalogue.ts';
-import { choiceIn, inRegion, sameAs, searchOfChoice } from './similar-in-browser.ts';
+import { inRegion } from '#words/similar.ts';
+import { choiceIn, sameAs, searchOfChoice } from './similar-in-browser.ts';
 
 const catalogue = catalogueWith({
   'organisations/alpha': { problem_spaces: ['responsible-ai'], audiences: ['charities'] },

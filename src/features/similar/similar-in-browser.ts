@@ -1,3 +1,4 @@
+import * as words from '#words/similar.ts';
 import { overlap, weighing } from '../../core/similarity.ts';
 import type { Overlap, Traits } from '../../core/similarity.ts';
 import type { Catalogue, Item } from '../../catalogue/catalogue.ts';
@@ -20,10 +21,10 @@ export interface Same extends Overlap {
   readonly item: Item;
 }
 
-/** Options that stand for what is not known; nobody has that in common with anybody. */
+/** Options that stand for what is not known, which no two entries have in common. */
 const NOT_TERMS = new Set(['not-known', 'uk-wide', 'no-place']);
 
-/** Longest part of an address that is repeated in a note. */
+/** Maximum number of characters of an address that a note repeats. */
 const LONGEST = 40;
 
 /** Reads a choice from the part of an address that begins with "?". What is unknown or malformed is left out, and said. */
@@ -31,23 +32,21 @@ export function choiceIn(search: string, catalogue: Catalogue): ChoiceReading {
   const parameters = new URLSearchParams(search);
   const notes: string[] = [];
   for (const name of new Set(parameters.keys()))
-    if (!['space', 'audience', 'region'].includes(name))
-      notes.push(`This page has no setting “${short(name)}”.`);
+    if (!['space', 'audience', 'region'].includes(name)) notes.push(words.unknownSetting(short(name)));
   const known = (name: string): readonly string[] => {
     const given = new Set(parameters.getAll(name).filter((id) => id !== ''));
     const ids = termIds(catalogue, name);
     const title = catalogue.facets.find((facet) => facet.name === name)?.title ?? name;
-    for (const id of given)
-      if (!ids.includes(id)) notes.push(`“${short(id)}” is not known under “${title}”.`);
+    for (const id of given) if (!ids.includes(id)) notes.push(words.unknownTerm(short(id), title));
     return ids.filter((id) => given.has(id));
   };
   const [spaces, audiences, regions] = [known('space'), known('audience'), known('region')];
   const [region] = regions;
-  if (regions.length > 1) notes.push('Only one region can be chosen here; the first is taken.');
+  if (regions.length > 1) notes.push(words.oneRegion);
   return { choice: { spaces, audiences, ...(region !== undefined && { region }) }, notes };
 }
 
-/** Gives the ids of a facet that are terms of a list, without whole groups and what stands for "not known". */
+/** Returns the ids of a facet that are terms of a list, without whole groups and what stands for "not known". */
 function termIds({ facets }: Catalogue, name: string): readonly string[] {
   const options = facets.find((facet) => facet.name === name)?.options ?? [];
   return options.filter(({ id, whole }) => !whole && !NOT_TERMS.has(id)).map(({ id }) => id);
@@ -57,7 +56,7 @@ function short(text: string): string {
   return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1)}…`;
 }
 
-/** Gives a choice as the part of an address that begins with "?", as the explorer reads it too; empty for no choice. */
+/** Returns a choice as the part of an address that begins with "?", as the explorer reads it too; empty for no choice. */
 export function searchOfChoice({ spaces, audiences, region }: Choice): string {
   const parameters = new URLSearchParams([
     ...spaces.map((id) => ['space', id]),
@@ -67,7 +66,7 @@ export function searchOfChoice({ spaces, audiences, region }: Choice): string {
   return parameters.size === 0 ? '' : `?${parameters.toString()}`;
 }
 
-/** Gives the entries that have something in common with a choice, the highest score first and by name where scores are the same. */
+/** Returns the entries that have something in common with a choice, the highest score first and by name where scores are the same. */
 export function sameAs(catalogue: Catalogue, { spaces, audiences, region }: Choice): readonly Same[] {
   const traits = catalogue.items.map((item) => traitsIn(catalogue, item));
   const weigh = weighing(traits);
@@ -81,7 +80,7 @@ export function sameAs(catalogue: Catalogue, { spaces, audiences, region }: Choi
     .sort((a, b) => b.score - a.score || a.item.index - b.item.index);
 }
 
-/** Gives what counts of an entry; its first problem space is the main one. Towns are not chosen, so they are left out. */
+/** Returns what counts of an entry; its first problem space is the main one. Towns are not chosen, so they are left out. */
 function traitsIn(catalogue: Catalogue, { index, region }: Item): Traits {
   const idsOf = (name: string): readonly string[] => {
     const facet = catalogue.facets.find((one) => one.name === name);
@@ -99,9 +98,4 @@ function traitsIn(catalogue: Catalogue, { index, region }: Item): Traits {
     audiences: idsOf('audience'),
     ...(region && { region: region.id }),
   };
-}
-
-/** Gives a region as it is read after "in": the North West, Wales. */
-export function inRegion(label: string): string {
-  return /^(North|South|East|West) /.test(label) ? `the ${label}` : label;
 }

@@ -32,7 +32,7 @@ export interface Bridges {
 }
 
 /**
- * Gives the network as it is today: entries that have not ended or merged, and relations that have no end. A closed body
+ * Returns the network as it is today: entries that have not ended or merged, and relations that have no end. A closed body
  * cannot close again, and what was linked to it has lost that link already.
  */
 export function livingGraph(dataset: Pick<Dataset, 'entries'>): Graph {

@@ -12,7 +12,7 @@ export interface Connected {
   readonly ways: readonly { readonly label: string; readonly count: number }[];
 }
 
-/** Gives the entries linked to most others, at most so many; of equal ones those whose name comes first. */
+/** Returns the entries linked to most others, at most so many; of equal ones those whose name comes first. */
 export function mostConnected(
   { entries }: Pick<Dataset, 'entries'>,
   { degree }: Graph,

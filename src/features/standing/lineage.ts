@@ -53,7 +53,7 @@ export interface Lineage {
 }
 
 /**
- * Gives what became of every body that is over or was succeeded: who carries on, what it left, and who looks after that
+ * Returns what became of every body that is over or was succeeded: who carries on, what it left, and who looks after that
  * now. Those who run or host a thing look after it; those who made it are named apart, as that does not say so. A keeper
  * that is over itself, or a link that has an end, does not count; a body known by name alone counts as there.
  */
@@ -107,7 +107,7 @@ function leftBy(entry: Entry, own: readonly Link[], of: (entry: Entry) => readon
   });
 }
 
-/** Gives the links by which others, as far as is known still there, run, host or made a thing. */
+/** Returns the links by which others, as far as is known still there, run, host or made a thing. */
 function ownersOf(links: readonly Link[], types: ReadonlySet<Link['type']>): readonly Link[] {
   return links.filter(
     ({ type, owned, until, other }) =>

@@ -1,28 +1,41 @@
-/** What the page of standing and ties shows, worked out once. */
-import { deriveBridges, livingGraph } from './bridges.ts';
-import { mostConnected } from './connected.ts';
-import { deriveDependence } from '../../core/funders.ts';
-import { deriveLineage } from './lineage.ts';
+/** What the page of standing and ties shows. */
 import type { Entry } from '../../core/entry.ts';
-import { dataset, graph, links } from '../../legacy-site.ts';
+import { deriveDependence } from '../../core/funders.ts';
+import type { Dependence } from '../../core/funders.ts';
+import { graphIn, linksIn } from '../../core/site.ts';
+import type { Site } from '../../core/site.ts';
+import { deriveBridges, livingGraph } from './bridges.ts';
+import type { Bridges } from './bridges.ts';
+import { mostConnected } from './connected.ts';
+import type { Connected } from './connected.ts';
+import { deriveLineage } from './lineage.ts';
+import type { Lineage } from './lineage.ts';
 
-/** How many of the best connected are shown. */
+/** Maximum number of entries among the most connected. */
 const MOST = 15;
 
-export const connected = mostConnected(dataset, graph, links, MOST);
-
-export const bridges = deriveBridges(livingGraph(dataset));
-
-export const dependence = deriveDependence(dataset.entries, links);
-
-export const lineage = deriveLineage(dataset, links);
-
-/** Gives the entry of an id; throws on one that there is not. */
-export function entryOf(id: string): Entry {
-  const entry = dataset.byId.get(id);
-  if (!entry) throw new Error(`there is no entry "${id}"`);
-  return entry;
+export interface StandingModel {
+  readonly connected: readonly Connected[];
+  readonly bridges: Bridges;
+  readonly dependence: Dependence;
+  readonly lineage: Lineage;
+  /** Returns the entry of an id; throws where there is none. */
+  readonly entryOf: (id: string) => Entry;
 }
 
-/** Path of the page. */
-export const STANDING_PATH = 'standing/';
+/** Returns what the page shows of the data. */
+export function standingModel(site: Site): StandingModel {
+  const { dataset } = site;
+  const links = linksIn(site);
+  return {
+    connected: mostConnected(dataset, graphIn(site), links, MOST),
+    bridges: deriveBridges(livingGraph(dataset)),
+    dependence: deriveDependence(dataset.entries, links),
+    lineage: deriveLineage(dataset, links),
+    entryOf: (id) => {
+      const entry = dataset.byId.get(id);
+      if (!entry) throw new Error(`there is no entry "${id}"`);
+      return entry;
+    },
+  };
+}

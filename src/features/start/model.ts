@@ -1,13 +1,14 @@
-/** What the page for newcomers shows, worked out once, when the module is first imported. */
-import { entriesByTerm } from '../../core/facets.ts';
-import { activeEvents, guidesByGroup, welcomingCommunities } from './newcomers.ts';
-import type { Guide } from './newcomers.ts';
+/** What the page for newcomers shows. */
+import type { Entry } from '../../core/entry.ts';
 import { TAXONOMY } from '../../core/schema/taxonomy.ts';
 import type { ListName } from '../../core/schema/taxonomy.ts';
-import { byKind, dataset, graph } from '../../legacy-site.ts';
+import { byKindIn, entriesWith, graphIn } from '../../core/site.ts';
+import type { Site } from '../../core/site.ts';
+import { activeEvents, guidesByGroup, welcomingCommunities } from './newcomers.ts';
+import type { Guide, Welcoming } from './newcomers.ts';
 
 /** A group of problem spaces as a newcomer meets it. */
-interface FieldGroup {
+export interface FieldGroup {
   readonly id: string;
   readonly label: string;
   readonly definition: string;
@@ -15,32 +16,18 @@ interface FieldGroup {
   readonly guides: readonly Guide[];
 }
 
-const { groups, terms } = TAXONOMY['problem-space'];
-const bySpace = entriesByTerm(dataset, 'problem-space');
-const guides = guidesByGroup(dataset, graph);
-
-/** The groups of problem spaces, in the taxonomy's order. */
-export const fieldGroups: readonly FieldGroup[] = groups.map(({ id, label, definition }) => ({
-  id,
-  label,
-  definition,
-  spaces: terms
-    .filter(({ broader }) => broader === id)
-    .map((own) => ({ id: own.id, label: own.label, count: bySpace.get(own.id)?.length ?? 0 })),
-  guides: guides.get(id) ?? [],
-}));
-
-/** Communities that say how to join, those known to be active first and the most open first. */
-export const welcoming = welcomingCommunities(dataset);
-
-/** How many communities are not among those, because they do not say, are closed to newcomers or have stopped. */
-export const otherCommunities = (byKind.get('community')?.length ?? 0) - welcoming.length;
-
-/** Events known to be active. */
-export const events = activeEvents(dataset);
+export interface StartModel {
+  /** The groups of problem spaces, in the taxonomy's order. */
+  readonly fieldGroups: readonly FieldGroup[];
+  /** Communities that say how to join, those known to be active first and the most open first. */
+  readonly welcoming: readonly Welcoming[];
+  readonly communities: number;
+  /** Events known to be active. */
+  readonly events: readonly Entry[];
+}
 
 /** The closed lists whose questions a newcomer needs to read an entry. */
-export const glossaryLists: readonly ListName[] = [
+export const GLOSSARY_LISTS: readonly ListName[] = [
   'problem-space',
   'support',
   'audience',
@@ -49,3 +36,27 @@ export const glossaryLists: readonly ListName[] = [
   'area-scope',
   'confidence',
 ];
+
+/** Returns what the page shows of the data. */
+export function startModel(site: Site): StartModel {
+  const { groups, terms } = TAXONOMY['problem-space'];
+  const guides = guidesByGroup(site.dataset, graphIn(site));
+  return {
+    fieldGroups: groups.map(({ id, label, definition }) => ({
+      id,
+      label,
+      definition,
+      spaces: terms
+        .filter(({ broader }) => broader === id)
+        .map((own) => ({
+          id: own.id,
+          label: own.label,
+          count: entriesWith(site, 'problem-space', own.id).length,
+        })),
+      guides: guides.get(id) ?? [],
+    })),
+    welcoming: welcomingCommunities(site.dataset),
+    communities: byKindIn(site).get('community')?.length ?? 0,
+    events: activeEvents(site.dataset),
+  };
+}
