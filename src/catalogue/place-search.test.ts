@@ -1,10 +1,11 @@
+import { distance } from '#words/catalogue.ts';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { placesText } from './write-places.ts';
 import { toAbroad } from '../core/geo/abroad.ts';
 import { parseGazetteer } from '../core/geo/gazetteer.ts';
 import { parsePostcodeAreas } from '../core/geo/postcodes.ts';
-import { findPlace, miles, nearestTown, postcodeArea, readPlaces } from './place-search.ts';
+import { findPlace, milesOf, nearestTown, postcodeArea, readPlaces } from './place-search.ts';
 
 const gazetteer = parseGazetteer(readFileSync('data/places/gazetteer.json', 'utf8'));
 const areas = parsePostcodeAreas(readFileSync('data/places/postcode-areas.yaml', 'utf8'));
@@ -112,5 +113,5 @@ test.each([
   [64, '40 miles'],
   [330, '205 miles'],
 ])('%d kilometres are %s', (km, message) => {
-  expect(miles(km)).toBe(message);
+  expect(distance(milesOf(km))).toBe(message);
 });

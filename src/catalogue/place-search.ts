@@ -1,3 +1,4 @@
+import * as words from '#words/catalogue.ts';
 import { countryOf } from '../core/geo/abroad.ts';
 import type { Abroad } from '../core/geo/abroad.ts';
 import type { Gazetteer } from '../core/geo/gazetteer.ts';
@@ -68,10 +69,10 @@ export function findPlace(typed: string, places: Places, regions: readonly Catal
     const [area, town, region, lat, lon, radiusKm] = row;
     // The islands have postcodes like everyone, and are not in the United Kingdom.
     if (region === '') return { abroad: /\((.+)\)/.exec(town)?.[1] ?? town };
-    const extent = radiusKm === null ? '' : `, which reaches about ${miles(radiusKm)} from there`;
-    const rough = `The middle of the postcode area ${area}${extent}.`;
+    const rough =
+      radiusKm === null ? words.middleOfArea(area) : words.middleOfAreaWithin(area, milesOf(radiusKm));
     return {
-      origin: { label: `${town} (postcode area ${area})`, rough, lat, lon, ...within(region, regions) },
+      origin: { label: words.postcodeArea(town, area), rough, lat, lon, ...within(region, regions) },
     };
   }
   // "Newport, Wales" tells a town from its namesakes.
@@ -83,7 +84,7 @@ export function findPlace(typed: string, places: Places, regions: readonly Catal
   const whole = wanted === undefined ? named(name) : undefined;
   if (whole && town?.name !== 'London') {
     const { id, label, lat, lon } = whole;
-    const rough = 'A whole region or nation: distances are from a point inside it.';
+    const rough = words.wholeRegion;
     return { origin: { label, rough, lat, lon, ...within(id, regions) } };
   }
   if (town) return { origin: originAt(town, town.name, town.region, regions) };
@@ -144,10 +145,8 @@ function same(a: string, b: string): boolean {
   return a.toLowerCase() === b.trim().toLowerCase();
 }
 
-/** Returns a distance as people say it: "in the same place", "4 miles", "120 miles". */
-export function miles(km: number): string {
-  const value = km / KM_PER_MILE;
-  if (value < 0.5) return 'in the same place';
-  const whole = value < 50 ? Math.round(value) : Math.round(value / 5) * 5;
-  return `${whole} ${whole === 1 ? 'mile' : 'miles'}`;
+/** Returns a distance in miles, as exactly as a journey is told: whole miles up to 50, then steps of 5; 0 within half a mile. */
+export function milesOf(km: number): number {
+  const miles = km / KM_PER_MILE;
+  return miles < 50 ? Math.round(miles) : Math.round(miles / 5) * 5;
 }

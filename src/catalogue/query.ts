@@ -1,3 +1,4 @@
+import * as words from '#words/catalogue.ts';
 import type { Catalogue, Facet } from './catalogue.ts';
 
 /** The ways to look at what was found; the first is shown unless told. */
@@ -75,12 +76,12 @@ export function parseQuery(search: string, catalogue: Catalogue, also: readonly 
   for (const facet of catalogue.facets) {
     const { known, unknown } = sorted(facet, parameters.getAll(facet.name));
     if (known.length > 0) chosen[facet.name] = known;
-    for (const id of unknown) notes.push(`“${id}” is not known under “${facet.title}”.`);
+    for (const id of unknown) notes.push(words.unknownOption(id, facet.title));
   }
   const names = new Set(catalogue.facets.map(({ name }) => name));
   for (const name of new Set(parameters.keys())) {
     if (!names.has(name) && !OTHERS.has(name) && !also.includes(name))
-      notes.push(`This page has no setting “${short(name)}”.`);
+      notes.push(words.unknownSetting(short(name)));
   }
 
   const year = (name: 'since' | 'year'): number | undefined => {
@@ -89,7 +90,7 @@ export function parseQuery(search: string, catalogue: Catalogue, also: readonly 
     const { first, last } = catalogue.years;
     const value = Number(written);
     if (/^\d{4}$/.test(written) && value >= first && value <= last) return value;
-    notes.push(`“${short(written)}” is not a year between ${first} and ${last}.`);
+    notes.push(words.notAYear(short(written), first, last));
     return undefined;
   };
   const since = year('since');
@@ -97,21 +98,17 @@ export function parseQuery(search: string, catalogue: Catalogue, also: readonly 
 
   const sortText = text('sort');
   const sort = SORTS.find((one) => one === sortText.replace(/^-/, ''));
-  if (sortText !== '' && !sort) notes.push(`The entries cannot be sorted by “${short(sortText)}”.`);
+  if (sortText !== '' && !sort) notes.push(words.unknownSort(short(sortText)));
   const viewText = text('view');
   const view = VIEWS.find((one) => one === viewText);
-  if (viewText !== '' && !view) notes.push(`There is no view “${short(viewText)}”.`);
+  if (viewText !== '' && !view) notes.push(words.unknownView(short(viewText)));
 
   const parts = Object.fromEntries(
     VIEW_PARTS.flatMap((name) => {
       const value = text(name);
       if (value === '') return [];
       if (name === 'shade' ? /^[\w-]+$/.test(value) : catalogue.byId.has(value)) return [[name, value]];
-      notes.push(
-        name === 'shade'
-          ? `The map cannot be shaded by “${short(value)}”.`
-          : `There is no entry “${short(value)}”.`,
-      );
+      notes.push(name === 'shade' ? words.unknownShade(short(value)) : words.unknownEntry(short(value)));
       return [];
     }),
   );
@@ -148,8 +145,8 @@ function short(text: string): string {
 /** Returns the query as the part of an address that begins with "?"; empty for a query that asks nothing. */
 export function formatQuery(query: Query, catalogue: Catalogue): string {
   const parameters = new URLSearchParams();
-  const { words, chosen, since, year, undated, near, sort, reversed, view } = query;
-  if (words !== '') parameters.set('q', words);
+  const { chosen, since, year, undated, near, sort, reversed, view } = query;
+  if (query.words !== '') parameters.set('q', query.words);
   // In the facets' own order, so that one query has one address.
   for (const { name, options } of catalogue.facets)
     for (const { id } of options) if (chosen[name]?.includes(id) === true) parameters.append(name, id);

@@ -1,3 +1,4 @@
+import * as words from '#words/catalogue.ts';
 import { distanceKm } from '../core/geo/position.ts';
 import { folded } from './catalogue.ts';
 import type { Catalogue, Item } from './catalogue.ts';
@@ -154,12 +155,7 @@ function sectionsAround(
     return km === undefined ? 3 : 2;
   };
   const parted = Map.groupBy(items, sectionOf);
-  const labels = [
-    `Based near ${label}, the nearest first`,
-    'Based elsewhere or nowhere in particular, and working for the whole nation or the UK',
-    'Based farther away, and working there or where is not known',
-    'No town known',
-  ];
+  const labels = [words.sectionNear(label), words.sectionWide, words.sectionFar, words.sectionUnknown];
   return labels.flatMap((own, place) => {
     const part = parted.get(place);
     return part ? [{ label: own, items: part }] : [];

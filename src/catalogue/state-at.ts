@@ -1,3 +1,4 @@
+import * as words from '#words/catalogue.ts';
 import { isOver } from '../core/status.ts';
 import type { Item } from './catalogue.ts';
 
@@ -18,19 +19,20 @@ export function stateAt({ started, ended, status }: Item, year: number): StateAt
 /** Returns how an entry stands in words that follow its name; undefined where it simply is there. */
 export function stateWords(item: Item, year?: number): string | undefined {
   if (year === undefined) {
-    if (item.status === 'ended') return item.ended === undefined ? 'ended' : `ended in ${item.ended}`;
-    if (item.status === 'merged') return item.ended === undefined ? 'merged' : `merged in ${item.ended}`;
-    return item.status === 'paused' ? 'paused' : undefined;
+    if (item.status === 'ended') return item.ended === undefined ? words.ended : words.endedIn(item.ended);
+    if (item.status === 'merged') return item.ended === undefined ? words.merged : words.mergedIn(item.ended);
+    return item.status === 'paused' ? words.paused : undefined;
   }
   switch (stateAt(item, year)) {
     case 'closed':
-      return `closed ${item.ended === year ? 'this year' : `in ${item.ended ?? 'an unknown year'}`}`;
+      if (item.ended === undefined) throw new Error(`"${item.id}" is closed without a year`);
+      return item.ended === year ? words.closedThisYear : words.closedIn(item.ended);
     case 'unsure':
-      return 'closed by now, not known when';
+      return words.closedByNow;
     case 'undated':
-      return 'beginning not known';
+      return words.beginningNotKnown;
     case 'before':
-      return 'not begun';
+      return words.notBegun;
     case 'open':
       return undefined;
   }
@@ -40,11 +42,5 @@ export function stateWords(item: Item, year?: number): string | undefined {
 export function becameWords({ became }: Item): string | undefined {
   if (became.length === 0) return undefined;
   const byLabel = Map.groupBy(became, ({ label }) => label);
-  return [...byLabel]
-    .map(([label, ends]) => `${label} ${listed(ends.map(({ name }) => name))}`)
-    .join(', and ');
-}
-
-function listed(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+  return words.became([...byLabel].map(([label, ends]) => ({ label, names: ends.map(({ name }) => name) })));
 }

@@ -1,10 +1,11 @@
+import { inSentence } from '#words/terms.ts';
 import { describe, expect, test } from 'vitest';
 import { catalogueWith } from '../../tests/catalogue.ts';
 import type { Origin } from './place-search.ts';
 import { EMPTY_QUERY } from './query.ts';
 import { findSupport } from './support.ts';
 import type { Match } from './support.ts';
-import { inSentence, reasonsOf, shortfalls, titleOf } from './support-words.ts';
+import { reasonsOf, shortfalls, titleOf } from './describe-support.ts';
 
 const catalogue = catalogueWith({
   'organisations/arc': {

@@ -47,7 +47,8 @@ export interface SupportResult {
   readonly groups: readonly Group[];
 }
 
-const UNKNOWN = 'not-known';
+/** Id of the option of entries of which a facet is not known. */
+export const NOT_KNOWN = 'not-known';
 /** Serving everyone is serving people of any sort, though not bodies. */
 const EVERYONE = 'public';
 const PEOPLE = 'people';
@@ -113,7 +114,7 @@ function matchOf(
     const ids = carried.map((place) => facet?.options[place]?.id);
     everyone ||=
       aspect === 'audience' && ids.includes(EVERYONE) && facet !== undefined && targetsPeople(facet, wanted);
-    if (!everyone || aspect !== 'audience') missed.push({ aspect, unknown: ids.includes(UNKNOWN) });
+    if (!everyone || aspect !== 'audience') missed.push({ aspect, unknown: ids.includes(NOT_KNOWN) });
   }
   return { item, missed, shared, main, everyone, ...place, live: isLive(item) };
 }

@@ -1,3 +1,4 @@
+import * as words from '#words/catalogue.ts';
 import { yearOf } from '../core/dates.ts';
 import type { CatalogueFile, FacetFile } from './catalogue.ts';
 import { NO_PLACE, NOT_KNOWN, termsOf, UK_WIDE } from '../core/facets.ts';
@@ -75,18 +76,18 @@ function afterwards(links: readonly Link[]): CatalogueFile['became'][string] | u
 
 /** Returns the ways to narrow the entries, in the order in which they are shown. */
 function makings(placeFor: (entry: Entry) => Placed | undefined): readonly Making[] {
-  const unknown = [[NOT_KNOWN, 'Not known']] as const;
+  const unknown = [[NOT_KNOWN, words.optionNotKnown]] as const;
   return [
-    { ...listed('kind', 'Kind', 'kind'), of: ({ kind }) => [kind] },
+    { ...listed('kind', words.facetKind, 'kind'), of: ({ kind }) => [kind] },
     {
-      ...listed('space', 'Problem space', 'problem-space', { whole: true }),
+      ...listed('space', words.facetSpace, 'problem-space', { whole: true }),
       of: (entry) => termsOf(entry, 'problem-space'),
     },
     {
-      ...listed('region', 'Based in', 'region', {
+      ...listed('region', words.facetRegion, 'region', {
         more: [
-          [UK_WIDE, 'No base, works UK-wide or beyond'],
-          [NO_PLACE, 'No place known'],
+          [UK_WIDE, words.optionUkWide],
+          [NO_PLACE, words.optionNoPlace],
         ],
       }),
       of: (entry) => {
@@ -96,19 +97,19 @@ function makings(placeFor: (entry: Entry) => Placed | undefined): readonly Makin
       },
     },
     {
-      ...listed('support', 'Support it offers', 'support', { more: unknown }),
+      ...listed('support', words.facetSupport, 'support', { more: unknown }),
       of: (entry) => orUnknown(termsOf(entry, 'support')),
     },
     {
-      ...listed('audience', 'Whom it serves', 'audience', { whole: true, more: unknown }),
+      ...listed('audience', words.facetAudience, 'audience', { whole: true, more: unknown }),
       of: (entry) => orUnknown(termsOf(entry, 'audience')),
     },
-    { ...listed('role', 'Role of an organisation', 'role'), of: (entry) => termsOf(entry, 'role') },
+    { ...listed('role', words.facetRole, 'role'), of: (entry) => termsOf(entry, 'role') },
     forms(),
-    { ...listed('status', 'Status', 'status'), of: ({ status }) => [status] },
-    { ...listed('cost', 'Cost', 'cost', { more: unknown }), of: ({ cost }) => [cost ?? NOT_KNOWN] },
+    { ...listed('status', words.facetStatus, 'status'), of: ({ status }) => [status] },
+    { ...listed('cost', words.facetCost, 'cost', { more: unknown }), of: ({ cost }) => [cost ?? NOT_KNOWN] },
     {
-      ...listed('open', 'Open to', 'open-to', { more: unknown }),
+      ...listed('open', words.facetOpen, 'open-to', { more: unknown }),
       of: ({ join }) => [join?.open_to ?? NOT_KNOWN],
     },
   ];
@@ -157,7 +158,7 @@ function forms(): Making {
   });
   return {
     name: 'form',
-    title: 'Form',
+    title: words.facetForm,
     groups: KINDS.map((kind) => ({
       label: FOLDERS[kind].replace(/^./, (letter) => letter.toUpperCase()),
     })),

@@ -1,3 +1,4 @@
+import * as words from '#words/explore.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { toggleOption } from '../../catalogue/query.ts';
 import type { Query } from '../../catalogue/query.ts';
@@ -13,21 +14,26 @@ interface ActiveFilter {
 export function activeFilters(query: Query, catalogue: Catalogue): readonly ActiveFilter[] {
   const { since, year, ...rest } = query;
   return [
-    ...(query.words === '' ? [] : [{ label: `Words: ${query.words}`, without: { ...query, words: '' } }]),
-    ...(query.near === '' ? [] : [{ label: `Near: ${query.near}`, without: { ...query, near: '' } }]),
+    ...(query.words === ''
+      ? []
+      : [{ label: words.filterWords(query.words), without: { ...query, words: '' } }]),
+    ...(query.near === '' ? [] : [{ label: words.filterNear(query.near), without: { ...query, near: '' } }]),
     ...catalogue.facets.flatMap(({ name, title, options }) =>
       options
         .filter(({ id }) => query.chosen[name]?.includes(id))
-        .map(({ id, label }) => ({ label: `${title}: ${label}`, without: toggleOption(query, name, id) })),
+        .map(({ id, label }) => ({
+          label: words.filterOption(title, label),
+          without: toggleOption(query, name, id),
+        })),
     ),
     ...(since === undefined
       ? []
-      : [{ label: `Checked since ${since}`, without: { ...rest, ...(year !== undefined && { year }) } }]),
+      : [{ label: words.filterSince(since), without: { ...rest, ...(year !== undefined && { year }) } }]),
     ...(year === undefined
       ? []
       : [
           {
-            label: `As it was at the end of ${year}`,
+            label: words.filterYear(year),
             without: { ...rest, undated: false, ...(since !== undefined && { since }) },
           },
         ]),
@@ -49,7 +55,7 @@ export function showActiveFilters(
       const off = button('', 'tag', () => ask(without));
       const cross = element('span', 'cross', '×');
       cross.setAttribute('aria-hidden', 'true');
-      off.append(element('span', 'visually-hidden', 'Take off: '), label, ' ', cross);
+      off.append(element('span', 'visually-hidden', `${words.takeOff} `), label, ' ', cross);
       item.append(off);
       return item;
     }),

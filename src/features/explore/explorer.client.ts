@@ -1,3 +1,4 @@
+import * as words from '#words/explore.ts';
 import { runQuery } from '../../catalogue/run-query.ts';
 import { readCatalogue } from '../../catalogue/catalogue.ts';
 import type { Catalogue, CatalogueFile } from '../../catalogue/catalogue.ts';
@@ -12,7 +13,6 @@ import {
   clearFilters,
 } from '../../catalogue/query.ts';
 import type { Query, View as ViewName } from '../../catalogue/query.ts';
-import { number, plural } from '../../core/words.ts';
 import { element, part } from '../../ui/dom.ts';
 import { queryForm } from './query-form.client.ts';
 import type { QueryForm } from './query-form.client.ts';
@@ -92,7 +92,7 @@ export class MapExplorer extends HTMLElement {
       const response = await fetch(`${this.#explorer.addresses.files}catalogue.json`);
       this.#catalogue = readCatalogue((await response.json()) as CatalogueFile);
     } catch (error) {
-      this.#say('The entries could not be loaded. The list below holds them all.');
+      this.#say(words.loadFailed);
       console.error(error);
       return;
     }
@@ -210,27 +210,16 @@ export class MapExplorer extends HTMLElement {
       if (turn === this.#turn) this.toggleAttribute('data-shown', true);
     } catch (error) {
       this.#views.delete(name);
-      panel.replaceChildren(
-        element(
-          'p',
-          'note note-warn',
-          'This view could not be loaded. The list and the table hold the same entries.',
-        ),
-      );
+      panel.replaceChildren(element('p', 'note note-warn', words.viewFailed));
       console.error(error);
     }
   }
 
   #summary({ result: { items, undated }, catalogue, query }: Scene): string {
     const all = catalogue.items.length;
-    const left =
-      query.year !== undefined && undated > 0
-        ? ` ${plural(undated, 'more has', 'more have')} no known beginning.`
-        : '';
-    if (items.length === 0) return `No entry fits.${left} Take a filter off, or try other words.`;
-    return items.length === all
-      ? `All ${number(all)} entries.`
-      : `${number(items.length)} of ${plural(all, 'entry', 'entries')}.${left}`;
+    const left = query.year !== undefined && undated > 0 ? ` ${words.noKnownBeginning(undated)}` : '';
+    if (items.length === 0) return `${words.noEntry}${left} ${words.tryOther}`;
+    return items.length === all ? words.allEntries(all) : words.someEntries(items.length, all) + left;
   }
 
   #say(text: string): void {

@@ -1,7 +1,10 @@
+import { distanceAway } from '#words/catalogue.ts';
+import { number } from '#words/locale.ts';
+import { atStart } from '#words/terms.ts';
 import type { Item } from '../../catalogue/catalogue.ts';
-import { miles } from '../../catalogue/place-search.ts';
-import { becameWords, stateWords } from '../../catalogue/state-at.ts';
-import { cut, number } from '../../core/words.ts';
+import { milesOf } from '../../catalogue/place-search.ts';
+import { becameWords, stateAt, stateWords } from '../../catalogue/state-at.ts';
+import { cut } from '../../core/words.ts';
 import { element, link, mark } from '../../ui/dom.ts';
 import { idsIn, offerMore, PAGE_SIZE } from './load-more.client.ts';
 import type { Explorer, Scene, View } from './view.client.ts';
@@ -15,14 +18,14 @@ export function kindWord(item: Item, { catalogue }: Pick<Scene, 'catalogue'>): s
 /** Returns what is said of an entry beside its name: distance, how it stands, where it is. */
 export function asides(item: Item, { query, result }: Scene): readonly string[] {
   const km = result.distances.get(item.index);
-  const distance = km === undefined ? [] : [km < 0.8 ? miles(km) : `${miles(km)} away`];
+  const distance = km === undefined ? [] : [distanceAway(milesOf(km))];
   return [...distance, ...(item.where === '' ? [] : [item.where])].concat(
     query.year === undefined ? [] : (becameOf(item, query.year) ?? []),
   );
 }
 
 function becameOf(item: Item, year: number): string | undefined {
-  return stateWords(item, year)?.startsWith('closed') === true ? becameWords(item) : undefined;
+  return ['closed', 'unsure'].includes(stateAt(item, year)) ? becameWords(item) : undefined;
 }
 
 /** Makes the row of an entry, as rows are made when the site is built. */
@@ -34,11 +37,7 @@ export function rowOf(item: Item, scene: Scene, { addresses }: Explorer): HTMLLI
   const place = element('p', 'row-place');
   const state = stateWords(item, scene.query.year);
   if (state !== undefined) {
-    const message = element(
-      'span',
-      'ended',
-      state.replace(/^./, (letter) => letter.toUpperCase()),
-    );
+    const message = element('span', 'ended', atStart(state));
     place.append(message, ' · ');
   }
   place.append(asides(item, scene).join(' · '));

@@ -1,4 +1,4 @@
-import { number } from '../../core/words.ts';
+import * as words from '#words/explore.ts';
 import { button, element } from '../../ui/dom.ts';
 
 /** How many entries are shown at once, until more are asked for. */
@@ -14,8 +14,9 @@ export function offerMore(
   if (left <= 0) return;
   const offer = element('p', 'more-rows');
   const press = (count: number) => () => next(count)?.querySelector('a')?.focus();
-  if (left > PAGE_SIZE) offer.append(button(`Show ${PAGE_SIZE} more`, 'small-button', press(PAGE_SIZE)), ' ');
-  offer.append(button(`Show all ${number(left)} that are left`, 'small-button', press(left)));
+  if (left > PAGE_SIZE)
+    offer.append(button(words.showMore(PAGE_SIZE), 'small-button', press(PAGE_SIZE)), ' ');
+  offer.append(button(words.showRest(left), 'small-button', press(left)));
   panel.append(offer);
 }
 

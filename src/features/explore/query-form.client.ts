@@ -1,8 +1,9 @@
+import * as words from '#words/explore.ts';
+import { number } from '#words/locale.ts';
 import type { QueryResult } from '../../catalogue/run-query.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { SORTS } from '../../catalogue/query.ts';
 import type { Query, Sort } from '../../catalogue/query.ts';
-import { number } from '../../core/words.ts';
 import { part } from '../../ui/dom.ts';
 
 /** The fields of the form, which say the same as the query in the address. */
@@ -17,7 +18,7 @@ export interface QueryForm {
 
 /** Returns the form of an explorer; its fields are made when the site is built. */
 export function queryForm(explorer: HTMLElement, catalogue: Catalogue): QueryForm {
-  const words = part(explorer, '#q', HTMLInputElement);
+  const wordsField = part(explorer, '#q', HTMLInputElement);
   const near = part(explorer, '#near', HTMLInputElement);
   const since = part(explorer, '#since', HTMLSelectElement);
   const sort = part(explorer, '#sort', HTMLSelectElement);
@@ -50,7 +51,7 @@ export function queryForm(explorer: HTMLElement, catalogue: Catalogue): QueryFor
       const wanted = SORTS.find((one) => one === sort.value) ?? 'best';
       return {
         ...rest,
-        words: words.value.replace(/\s+/g, ' ').trim(),
+        words: wordsField.value.replace(/\s+/g, ' ').trim(),
         chosen,
         ...(sinceYear > 0 && { since: sinceYear }),
         near: near.value.trim(),
@@ -60,18 +61,19 @@ export function queryForm(explorer: HTMLElement, catalogue: Catalogue): QueryFor
     },
     write(query) {
       // What someone is just typing is left as it is.
-      if (document.activeElement !== words || words.value.trim() === '') words.value = query.words;
+      if (document.activeElement !== wordsField || wordsField.value.trim() === '')
+        wordsField.value = query.words;
       if (document.activeElement !== near) near.value = query.near;
       since.value = String(query.since ?? '');
       sort.value = query.sort;
       year.value = String(query.year ?? catalogue.years.last);
       const message = year.parentElement?.querySelector('output');
-      if (message) message.textContent = query.year === undefined ? 'All' : String(query.year);
+      if (message) message.textContent = query.year === undefined ? words.allYears : String(query.year);
       undated.checked = query.undated;
       for (const { facet, boxes, chosen } of facets) {
         const ids = query.chosen[facet.name] ?? [];
         for (const box of boxes) box.checked = ids.includes(box.value);
-        if (chosen) chosen.textContent = ids.length === 0 ? '' : `${ids.length} chosen`;
+        if (chosen) chosen.textContent = ids.length === 0 ? '' : words.chosenCount(ids.length);
       }
     },
     count({ counts, undated: more }, query) {
@@ -84,7 +86,7 @@ export function queryForm(explorer: HTMLElement, catalogue: Catalogue): QueryFor
           count.parentElement?.classList.toggle('none', value === 0);
         }
       }
-      left.textContent = query.year === undefined || more === 0 ? '' : `(${number(more)} more)`;
+      left.textContent = query.year === undefined || more === 0 ? '' : words.moreUndated(more);
     },
   };
 }

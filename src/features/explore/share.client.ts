@@ -1,6 +1,6 @@
+import * as words from '#words/explore.ts';
 import { selectionCsv, selectionJson } from './download.ts';
 import type { EntriesFile } from './download.ts';
-import { plural } from '../../core/words.ts';
 import { part } from '../../ui/dom.ts';
 import { save } from '../../ui/save-file.ts';
 import type { Explorer, Scene } from './view.client.ts';
@@ -12,9 +12,7 @@ export function shareWith(box: HTMLElement, explorer: Explorer, sceneNow: () => 
     part(box, `[data-do="${name}"]`).addEventListener('click', () => {
       act().then(
         (text) => (message.textContent = text),
-        () =>
-          (message.textContent =
-            'That did not work. The address bar holds the link, and every list its entries.'),
+        () => (message.textContent = words.shareFailed),
       );
     });
   const download = async (ending: string, text: (file: EntriesFile, ids: readonly string[]) => string) => {
@@ -23,14 +21,14 @@ export function shareWith(box: HTMLElement, explorer: Explorer, sceneNow: () => 
     const file = (await response.json()) as EntriesFile;
     const name = `selection-${file.version}.${ending}`;
     save(name, text(file, ids), ending === 'csv' ? 'text/csv' : 'application/json');
-    return `${plural(ids.length, 'entry', 'entries')} saved as ${name}. The data is under ${file.licence.name}.`;
+    return words.saved(ids.length, name, file.licence.name);
   };
   // What is put on another page begins as what is seen here.
   const embed = part(box, '.embed-link', HTMLAnchorElement);
   embed.addEventListener('click', () => (embed.search = location.search));
   press('copy', async () => {
     await navigator.clipboard.writeText(location.href);
-    return 'The link is copied.';
+    return words.linkCopied;
   });
   press('csv', () => download('csv', selectionCsv));
   press('json', () => download('json', (file, ids) => selectionJson(file, ids, location.href)));

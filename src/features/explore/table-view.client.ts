@@ -1,8 +1,10 @@
+import { distance } from '#words/catalogue.ts';
+import * as words from '#words/explore.ts';
+import { number } from '#words/locale.ts';
 import type { Item } from '../../catalogue/catalogue.ts';
-import { miles } from '../../catalogue/place-search.ts';
+import { milesOf } from '../../catalogue/place-search.ts';
 import type { Query, Sort } from '../../catalogue/query.ts';
 import { stateWords } from '../../catalogue/state-at.ts';
-import { number } from '../../core/words.ts';
 import { element, link } from '../../ui/dom.ts';
 import { kindWord } from './list-view.client.ts';
 import { idsIn, offerMore, PAGE_SIZE } from './load-more.client.ts';
@@ -15,54 +17,59 @@ interface Column {
   readonly numeric?: true;
   /** Whether its natural order is from much to little. */
   readonly falling?: true;
-  readonly cell: (item: Item, scene: Scene) => string;
+  /** Text of the cell; undefined where that is not known. */
+  readonly cell: (item: Item, scene: Scene) => string | undefined;
 }
 
-const UNKNOWN = 'not known';
-
 const COLUMNS: readonly Column[] = [
-  { title: 'Kind', sort: 'kind', cell: kindWord },
-  { title: 'Main problem space', sort: 'space', cell: (item, scene) => firstOf('space', item, scene) },
-  { title: 'Based in', sort: 'region', cell: (item) => item.where || UNKNOWN },
+  { title: words.columnKind, sort: 'kind', cell: kindWord },
+  { title: words.columnSpace, sort: 'space', cell: (item, scene) => firstOf('space', item, scene) },
+  { title: words.columnRegion, sort: 'region', cell: (item) => item.where || undefined },
   {
-    title: 'Status',
+    title: words.columnStatus,
     sort: 'status',
     cell: (item, scene) => stateWords(item, scene.query.year) ?? firstOf('status', item, scene),
   },
-  { title: 'Since', sort: 'started', numeric: true, cell: ({ started }) => String(started ?? UNKNOWN) },
+  { title: words.columnStarted, sort: 'started', numeric: true, cell: ({ started }) => started?.toString() },
   {
-    title: 'Newest evidence',
+    title: words.columnEvidence,
     sort: 'evidence',
     numeric: true,
     falling: true,
-    cell: ({ asOf }) => String(asOf ?? UNKNOWN),
+    cell: ({ asOf }) => asOf?.toString(),
   },
-  { title: 'Linked to', sort: 'links', numeric: true, falling: true, cell: ({ links }) => number(links) },
+  {
+    title: words.columnLinks,
+    sort: 'links',
+    numeric: true,
+    falling: true,
+    cell: ({ links }) => number(links),
+  },
 ];
 
 /** Stands in the heads of the rows. */
-const NAME: Column = { title: 'Name', sort: 'name', cell: ({ name }) => name };
+const NAME: Column = { title: words.columnName, sort: 'name', cell: ({ name }) => name };
 
 const DISTANCE: Column = {
-  title: 'Distance',
+  title: words.columnDistance,
   sort: 'best',
   numeric: true,
   cell: ({ index }, { result }) => {
     const km = result.distances.get(index);
-    return km === undefined ? UNKNOWN : miles(km);
+    return km === undefined ? undefined : distance(milesOf(km));
   },
 };
 
 /** Returns the column by which the entries are in order; what fits best by words is in order of none of them. */
-function orderOf({ sort, words, near }: Query): Sort | undefined {
+function orderOf({ sort, words: searched, near }: Query): Sort | undefined {
   if (sort !== 'best') return sort;
   if (near !== '') return 'best';
-  return words === '' ? 'name' : undefined;
+  return searched === '' ? 'name' : undefined;
 }
 
-function firstOf(facet: string, { index }: Item, { catalogue }: Scene): string {
+function firstOf(facet: string, { index }: Item, { catalogue }: Scene): string | undefined {
   const { values, options } = catalogue.facets.find(({ name }) => name === facet) ?? {};
-  return options?.[values?.[index]?.[0] ?? -1]?.label ?? UNKNOWN;
+  return options?.[values?.[index]?.[0] ?? -1]?.label;
 }
 
 /** The entries as a table that can be sorted by each of its columns. */
@@ -84,8 +91,8 @@ export class TableView implements View {
     const key = orderOf(query);
     const natural = headings.find((heading) => heading.key === key)?.falling ?? false;
     const { frame, body } = sortableTable(
-      'Table of entries',
-      'The heading of a column is a button that sorts by it.',
+      words.tableName,
+      words.tableCaption,
       headings,
       { key, falling: query.reversed !== natural },
       (sort) => this.#explorer.change({ sort, reversed: sort === key && !query.reversed }, 'push'),
@@ -116,8 +123,8 @@ export class TableView implements View {
       row.append(name);
       for (const { cell, numeric } of columns) {
         const text = cell(item, scene);
-        const own = element('td', numeric && 'figure', text);
-        if (text === UNKNOWN) own.classList.add('unknown');
+        const own = element('td', numeric && 'figure', text ?? words.notKnown);
+        if (text === undefined) own.classList.add('unknown');
         row.append(own);
       }
       return row;

@@ -1,3 +1,4 @@
+import * as words from '#words/explore.ts';
 import { part } from '../../ui/dom.ts';
 
 /** Years in which the map can be looked at. */
@@ -58,7 +59,7 @@ export class YearPlayer {
     const { first, last } = this.#years;
     const begin = this.#year === undefined || this.#year >= last ? first : this.#year;
     this.#set(begin, 'push');
-    part(this.#box, '[data-do="play"]').textContent = 'Pause';
+    part(this.#box, '[data-do="play"]').textContent = words.pause;
     this.#timer = window.setInterval(() => {
       const next = (this.#year ?? last) + 1;
       if (next > last) this.#stop();
@@ -69,7 +70,7 @@ export class YearPlayer {
   #stop(): void {
     clearInterval(this.#timer);
     this.#timer = undefined;
-    part(this.#box, '[data-do="play"]').textContent = 'Play';
+    part(this.#box, '[data-do="play"]').textContent = words.play;
   }
 
   #respect(): void {

@@ -1,7 +1,7 @@
 import type { Item } from '../../catalogue/catalogue.ts';
 import { contactOf } from './contacts.ts';
 import type { Match } from '../../catalogue/support.ts';
-import { reasonsOf } from '../../catalogue/support-words.ts';
+import { reasonsOf } from '../../catalogue/describe-support.ts';
 import { hostOf } from '../../core/words.ts';
 import { element, link, mark } from '../../ui/dom.ts';
 import type { ResultContext } from './result-context.client.ts';

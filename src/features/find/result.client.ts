@@ -1,6 +1,6 @@
 import { findSupport } from '../../catalogue/support.ts';
 import type { Match } from '../../catalogue/support.ts';
-import { criterionWords, shortfalls, titleOf } from '../../catalogue/support-words.ts';
+import { criterionWords, shortfalls, titleOf } from '../../catalogue/describe-support.ts';
 import { number, plural } from '../../core/words.ts';
 import { button, element, link } from '../../ui/dom.ts';
 import type { ResultContext } from './result-context.client.ts';

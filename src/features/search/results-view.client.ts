@@ -1,3 +1,5 @@
+import { compare } from '#words/locale.ts';
+import * as words from '#words/search.ts';
 import { KINDS } from '../../core/ids.ts';
 import { cut } from '../../core/words.ts';
 import { element, link, mark } from '../../ui/dom.ts';
@@ -37,10 +39,10 @@ export function filterSelects(
     const value = chosen[name] ?? '';
     const own = Object.entries(counts[name] ?? {}).filter(([option, count]) => count > 0 || option === value);
     if (value !== '' && !own.some(([option]) => option === value)) own.push([value, 0]);
-    own.sort(([a], [b]) => a.localeCompare(b, 'en-GB'));
+    own.sort(([a], [b]) => compare(a, b));
     const options = own.map(
-      ([option, count]) => new Option(`${option} (${count})`, option, false, option === value),
+      ([option, count]) => new Option(words.filterValue(option, count), option, false, option === value),
     );
-    select.replaceChildren(new Option('Any', '', false, value === ''), ...options);
+    select.replaceChildren(new Option(words.any, '', false, value === ''), ...options);
   }
 }

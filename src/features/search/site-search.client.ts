@@ -1,3 +1,4 @@
+import * as words from '#words/search.ts';
 import { formatQuery, parseQuery } from './query.client.ts';
 import type { SearchQuery } from './query.client.ts';
 import { filterSelects, resultRow } from './results-view.client.ts';
@@ -90,7 +91,7 @@ class SiteSearch extends HTMLElement {
       await this.#show(query, found, empty);
     } catch (error) {
       this.#pagefind = undefined;
-      this.#say('The search could not be loaded. The lists below hold everything it would find.');
+      this.#say(words.loadFailed);
       console.error(error);
     }
   }
@@ -107,13 +108,12 @@ class SiteSearch extends HTMLElement {
     this.#part('.results').replaceChildren();
     this.#append(rows);
     const count = found.results.length;
-    const words = query.words === '' ? '' : ` for “${query.words}”`;
     const chosen = Object.values(query.filters);
-    const within = chosen.length === 0 ? '' : ` in ${chosen.join(', ')}`;
-    if (empty) this.#say('Type some words, or choose a filter.');
-    else if (count === 0)
-      this.#say(`Nothing found${words}${within}. Try fewer or other words, or take a filter off.`);
-    else this.#say(`${count} ${count === 1 ? 'result' : 'results'}${words}${within}.`);
+    if (empty) this.#say(words.beginHere);
+    else
+      this.#say(
+        count === 0 ? words.nothingFound(query.words, chosen) : words.results(count, query.words, chosen),
+      );
   }
 
   /** Shows the next results and leads to the first of them. */
@@ -128,7 +128,7 @@ class SiteSearch extends HTMLElement {
       rows[0]?.querySelector('a')?.focus();
     } catch (error) {
       // The index remembers that it failed, so that asking it again would fail again.
-      this.#say('The next results could not be loaded. Load the page again to ask for them again.');
+      this.#say(words.moreFailed);
       console.error(error);
     }
   }

@@ -3,7 +3,7 @@ import { readCatalogue } from '../../catalogue/catalogue.ts';
 import type { Catalogue, CatalogueFile, Item } from '../../catalogue/catalogue.ts';
 import { choiceIn, sameAs, searchOfChoice } from './similar-in-browser.ts';
 import type { Choice, Same } from './similar-in-browser.ts';
-import { inSentence } from '../../catalogue/support-words.ts';
+import { inSentence } from '#words/terms.ts';
 import { stateWords } from '../../catalogue/state-at.ts';
 import { byAspect } from '../../core/similarity.ts';
 import type { Aspect, Reason } from '../../core/similarity.ts';

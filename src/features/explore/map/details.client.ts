@@ -1,6 +1,6 @@
+import * as words from '#words/explore-map.ts';
 import type { Item } from '../../../catalogue/catalogue.ts';
 import type { PlacedItems } from './map-points.ts';
-import { plural } from '../../../core/words.ts';
 import { button, element } from '../../../ui/dom.ts';
 import { rowOf } from '../list-view.client.ts';
 import { offerMore, PAGE_SIZE } from '../load-more.client.ts';
@@ -37,7 +37,7 @@ export class Details {
     const head = element('div', 'map-details-head');
     head.append(
       this.#heading,
-      button('Close', 'small-button', () => this.#close()),
+      button(words.close, 'small-button', () => this.#close()),
     );
     this.element.append(head, this.#count, this.#rows);
     this.element.addEventListener('keydown', (event) => {
@@ -67,7 +67,7 @@ export class Details {
     this.element.hidden = false;
     this.element.scrollTop = 0;
     this.#heading.textContent = group.title;
-    this.#count.textContent = plural(group.items.length, 'entry', 'entries');
+    this.#count.textContent = words.entryCount(group.items.length);
     this.#rows.replaceChildren();
     this.#more(group.items, scene, PAGE_SIZE);
   }

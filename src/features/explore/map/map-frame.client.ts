@@ -1,6 +1,6 @@
+import * as words from '#words/explore-map.ts';
 import type { BoundariesFile } from './boundaries-file.ts';
-import { miles } from '../../../catalogue/place-search.ts';
-import { plural } from '../../../core/words.ts';
+import { milesOf } from '../../../catalogue/place-search.ts';
 import { element, link } from '../../../ui/dom.ts';
 import { toolbar } from '../toolbar.client.ts';
 import type { Scene } from '../view.client.ts';
@@ -12,10 +12,10 @@ const STEP = 0.3;
 
 /** What the marks mean: a class of a sample, its number, and its words. */
 const MARKS = [
-  ['', '6', 'entries in one town'],
-  ['several', '12', 'several places close together: press to zoom in'],
-  ['rough', '4', 'town not known, only the region'],
-  ['closed', '2', 'all have closed'],
+  ['', '6', words.markTown],
+  ['several', '12', words.markSeveral],
+  ['rough', '4', words.markRough],
+  ['closed', '2', words.markClosed],
 ] as const;
 
 /** What stands around the picture: a way past it, tools to move it, what its marks mean, and whose work it rests on. */
@@ -31,7 +31,7 @@ export class MapFrame {
   constructor(side: HTMLElement) {
     side.tabIndex = -1;
     side.id = 'map-side';
-    const skip = link(`#${side.id}`, 'Skip past the map');
+    const skip = link(`#${side.id}`, words.skip);
     skip.className = 'map-skip';
     // The address stays as it is: it holds the query.
     skip.addEventListener('click', (event) => {
@@ -47,35 +47,31 @@ export class MapFrame {
   /** Puts tools and words around a picture that is there. */
   fill(picture: MapPicture, credits: BoundariesFile['credits']): void {
     this.box.before(
-      toolbar('Move the map', [
-        { text: '+', name: 'Zoom in', press: () => picture.zoomBy(1) },
-        { text: '−', name: 'Zoom out', press: () => picture.zoomBy(-1) },
-        { text: '←', name: 'Move left', press: () => picture.panBy(-STEP, 0) },
-        { text: '→', name: 'Move right', press: () => picture.panBy(STEP, 0) },
-        { text: '↑', name: 'Move up', press: () => picture.panBy(0, -STEP) },
-        { text: '↓', name: 'Move down', press: () => picture.panBy(0, STEP) },
-        { text: 'Whole UK', press: () => picture.showRegions() },
+      toolbar(words.move, [
+        { text: '+', name: words.zoomIn, press: () => picture.zoomBy(1) },
+        { text: '−', name: words.zoomOut, press: () => picture.zoomBy(-1) },
+        { text: '←', name: words.moveLeft, press: () => picture.panBy(-STEP, 0) },
+        { text: '→', name: words.moveRight, press: () => picture.panBy(STEP, 0) },
+        { text: '↑', name: words.moveUp, press: () => picture.panBy(0, -STEP) },
+        { text: '↓', name: words.moveDown, press: () => picture.panBy(0, STEP) },
+        { text: words.wholeArea, press: () => picture.showRegions() },
       ]),
     );
     const marks = element('ul', 'map-marks');
     marks.append(
-      ...MARKS.map(([sort, sample, words]) => {
+      ...MARKS.map(([sort, sample, text]) => {
         const [item, mark] = [element('li'), element('span', `map-mark ${sort}`)];
         mark.setAttribute('aria-hidden', 'true');
         mark.append(element('span', undefined, sample));
-        item.append(mark, words);
+        item.append(mark, text);
         return item;
       }),
     );
-    const hint = element(
-      'p',
-      'hint',
-      'A mark stands at the middle of its town, not at an address. One entry alone has the shape of its kind. Press a mark to see its entries. Drag with the mouse or with two fingers; hold Ctrl and turn the wheel to zoom.',
-    );
+    const hint = element('p', 'hint', words.hint);
     this.box.after(marks, hint);
     const list = element('ul', 'cite plain');
     list.append(...creditsOf(credits));
-    this.#credits.append(element('summary', undefined, 'Whose work this map rests on'), list);
+    this.#credits.append(element('summary', undefined, words.credits), list);
     this.#credits.hidden = false;
   }
 
@@ -88,22 +84,20 @@ export class MapFrame {
     const far = result.distances.get(nearest.at(-1)?.index ?? -1);
     this.#near.textContent =
       far === undefined
-        ? `No entry is known to be based near ${origin.label}.`
-        : `In view: ${plural(nearest.length, 'entry', 'entries')} nearest to ${origin.label}, the farthest ${miles(far)} away.`;
+        ? words.noneNear(origin.label)
+        : words.nearestInView(nearest.length, origin.label, milesOf(far));
   }
 
   /** Says that there is no picture. */
   giveUp(): void {
-    this.#stage.replaceChildren(
-      element('p', 'note note-warn', 'The map could not be loaded. The table holds the same entries.'),
-    );
+    this.#stage.replaceChildren(element('p', 'note note-warn', words.loadFailed));
   }
 }
 
 function creditsOf(credits: BoundariesFile['credits']): HTMLElement[] {
-  return credits.map(({ what, words, url }) => {
+  return credits.map(({ what, words: text, url }) => {
     const item = element('li');
-    item.append(link(url, what), `: ${words}`);
+    item.append(link(url, what), `: ${text}`);
     return item;
   });
 }

@@ -1,10 +1,10 @@
+import * as words from '#words/explore-map.ts';
 import { divIcon, DomEvent, latLngBounds, layerGroup, marker } from 'leaflet';
 import type { LatLngBounds, LatLngTuple } from 'leaflet';
 import { Clusters, ZOOMS } from './clusters.ts';
 import type { Cluster } from './clusters.ts';
 import type { MapPoint } from './map-points.ts';
 import type { Boundary } from '../../../core/geo/boundaries.ts';
-import { plural } from '../../../core/words.ts';
 import type { Scene } from '../view.client.ts';
 import { CalmMap } from './calm-map.client.ts';
 import { tame } from './gestures.client.ts';
@@ -81,7 +81,7 @@ export class MapPicture {
     this.#scene = scene;
     this.#clusters = new Clusters(points);
     const count = points.reduce((sum, { items }) => sum + items.length, 0);
-    this.#map.getContainer().setAttribute('aria-label', `Map of ${plural(count, 'entry', 'entries')}`);
+    this.#map.getContainer().setAttribute('aria-label', words.mapOf(count));
     // It is shown again when its panel is opened.
     if (this.#map.getContainer().clientWidth === 0) return;
     this.#map.invalidateSize({ animate: false });

@@ -1,10 +1,10 @@
+import * as words from '#words/explore-map.ts';
 import leafletStyles from 'leaflet/dist/leaflet.css?url';
 import { readBoundaries } from './boundaries-file.ts';
 import type { BoundariesFile } from './boundaries-file.ts';
 import type { IndicatorsFile } from '../../../core/indicator-file.ts';
 import { placeItems } from './map-points.ts';
 import type { MapPoint, PlacedItems } from './map-points.ts';
-import { plural } from '../../../core/words.ts';
 import mapStyles from './map.css?url';
 import { button, element } from '../../../ui/dom.ts';
 import { Details } from './details.client.ts';
@@ -21,23 +21,10 @@ import type { Explorer, Scene, View } from '../view.client.ts';
 await addStyles(mapStyles).catch(console.error);
 
 /** The entries that no mark stands for, by the words on their button. */
-const BESIDE: readonly {
-  readonly words: (count: number) => string;
-  readonly title: string;
-  readonly list: 'wide' | 'unknown';
-}[] = [
-  {
-    words: (count) =>
-      `${plural(count, 'entry works', 'entries work')} UK-wide and ${count === 1 ? 'has' : 'have'} no base`,
-    title: 'UK-wide, no base',
-    list: 'wide',
-  },
-  {
-    words: (count) => `${plural(count, 'entry has', 'entries have')} no known place`,
-    title: 'No known place',
-    list: 'unknown',
-  },
-];
+const BESIDE = [
+  { words: words.wideCount, title: words.wideTitle, list: 'wide' },
+  { words: words.unknownCount, title: words.unknownTitle, list: 'unknown' },
+] as const;
 
 /**
  * The map: marks where entries are based, regions shaded by how many there are, and a table that says the same. What has
@@ -89,9 +76,9 @@ export class MapView implements View {
     const counts = new Map([...placed.byRegion].map(([region, items]) => [region, items.length]));
     const shades = this.#shades.show(query, counts)?.shades ?? new Map<string, number>();
     this.#table.show(scene, placed, this.#shades.rates(query, counts), shades);
-    for (const [place, { words, list }] of BESIDE.entries()) {
+    for (const [place, { words: countWords, list }] of BESIDE.entries()) {
       const [made, count] = [this.#beside[place], placed[list].length];
-      if (made) [made.textContent, made.hidden] = [words(count), count === 0];
+      if (made) [made.textContent, made.hidden] = [countWords(count), count === 0];
     }
     this.#frame.show(scene);
     this.#picture?.show(scene, placed.points, shades);
@@ -148,7 +135,7 @@ export class MapView implements View {
     this.#open(
       (placed) => {
         const own = placed.points.filter(({ key }) => keys.includes(key));
-        return { title: own.map(placeName).join(' and '), items: own.flatMap(({ items }) => items) };
+        return { title: words.places(own.map(placeName)), items: own.flatMap(({ items }) => items) };
       },
       () => this.#picture?.focus(keys[0]),
     );

@@ -1,5 +1,5 @@
+import { number } from '#words/locale.ts';
 import type { Cluster } from './clusters.ts';
-import { number } from '../../../core/words.ts';
 import { element, mark } from '../../../ui/dom.ts';
 import type { Scene } from '../view.client.ts';
 import { allClosed, markName } from './marker-names.client.ts';

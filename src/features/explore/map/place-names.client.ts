@@ -1,3 +1,4 @@
+import { nearPlace } from '#words/explore-map.ts';
 import type { Map as LeafletMap } from 'leaflet';
 import { LINE_HEIGHT, placeLabels } from '../../../core/label-placement.ts';
 import type { LabelWish } from '../../../core/label-placement.ts';
@@ -62,5 +63,6 @@ export class PlaceNames {
 
 function nameOf({ points }: Cluster): string {
   const main = points.find(({ rough }) => !rough) ?? points[0];
-  return `${points.length > 1 ? 'near ' : ''}${main?.name ?? ''}`;
+  if (!main) throw new Error('a mark stands for no place');
+  return points.length > 1 ? nearPlace(main.name) : main.name;
 }

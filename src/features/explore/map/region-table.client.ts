@@ -1,8 +1,9 @@
+import * as words from '#words/explore-map.ts';
+import { number } from '#words/locale.ts';
 import type { Catalogue, Item } from '../../../catalogue/catalogue.ts';
 import type { Shading } from '../../../core/shading.ts';
 import type { PlacedItems } from './map-points.ts';
 import { rateNumber } from '../../../core/indicator-text.ts';
-import { number } from '../../../core/words.ts';
 import { button, element } from '../../../ui/dom.ts';
 import type { Explorer, Scene } from '../view.client.ts';
 import type { Lookup } from './details.client.ts';
@@ -50,16 +51,16 @@ export class RegionTable {
   show(scene: Scene, placed: PlacedItems, shading: Shading, shades: ReadonlyMap<string, number>): void {
     if (this.#cells.length === 0) this.#cells = this.#make(scene.catalogue);
     const { indicator, rates } = shading;
-    this.#rateHead.textContent = indicator ? `Per ${indicator.per}` : '';
+    this.#rateHead.textContent = indicator ? words.columnRate(indicator.per) : '';
     this.element.classList.toggle('no-rates', !indicator);
     this.#listed = this.#cells.map(({ row, count, rate, swatch, only }) => {
       const items = row.of(placed);
       count.textContent = number(items.length);
-      count.setAttribute('aria-label', `${number(items.length)}: list those under “${row.title}”`);
+      count.setAttribute('aria-label', words.listThose(items.length, row.title));
       count.disabled = items.length === 0;
       const own = rates.get(row.region ?? '');
       const known = row.region !== undefined && own?.rate !== undefined;
-      rate.textContent = known ? rateNumber(own.rate) : row.region === undefined ? '' : 'too few';
+      rate.textContent = known ? rateNumber(own.rate) : row.region === undefined ? '' : words.tooFew;
       rate.classList.toggle('unknown', !known);
       const shade = shades.get(row.region ?? '');
       swatch.className = `swatch shade-${shade ?? 0}`;
@@ -90,11 +91,11 @@ export class RegionTable {
         region: id,
         of: ({ byRegion }: PlacedItems) => byRegion.get(id) ?? [],
       })),
-      { title: 'UK-wide, no base', of: ({ wide }) => wide },
-      { title: 'No known place', of: ({ unknown }) => unknown },
+      { title: words.wideTitle, of: ({ wide }) => wide },
+      { title: words.unknownTitle, of: ({ unknown }) => unknown },
     ];
     const head = element('tr');
-    head.append(headOf('Region'), headOf('Entries'), this.#rateHead);
+    head.append(headOf(words.columnRegion), headOf(words.columnEntries), this.#rateHead);
     const body = element('tbody');
     const cells = rows.map((row) => {
       const made = this.#row(row);
@@ -102,18 +103,13 @@ export class RegionTable {
       return made.cells;
     });
     const total = element('tr', 'total');
-    const title = element('th', undefined, 'All');
+    const title = element('th', undefined, words.all);
     title.scope = 'row';
     total.append(title, this.#all, element('td'));
     const [top, foot] = [element('thead'), element('tfoot')];
     top.append(head);
     foot.append(total);
-    this.element.append(
-      element('caption', undefined, 'Entries by region. Each number is a button that lists them.'),
-      top,
-      body,
-      foot,
-    );
+    this.element.append(element('caption', undefined, words.tableCaption), top, body, foot);
     return cells;
   }
 
@@ -132,11 +128,11 @@ export class RegionTable {
     line.append(name, indicator, rate);
     if (region === undefined) return { line, cells: { row, count, rate, swatch } };
     const reveal = named(
-      button('On the map', 'link-button reveal', () => this.#doings.reveal(region)),
+      button(words.onTheMap, 'link-button reveal', () => this.#doings.reveal(region)),
       title,
     );
     const only = named(
-      button('Only this', 'link-button', () => this.#explorer.toggle('region', region)),
+      button(words.onlyThis, 'link-button', () => this.#explorer.toggle('region', region)),
       title,
     );
     const actions = element('span', 'actions');
@@ -154,6 +150,6 @@ function headOf(title: string): HTMLTableCellElement {
 
 /** Says of a button that stands in every row for which one it is. */
 function named(made: HTMLButtonElement, title: string): HTMLButtonElement {
-  made.setAttribute('aria-label', `${made.textContent}: ${title}`);
+  made.setAttribute('aria-label', words.inRow(made.textContent, title));
   return made;
 }

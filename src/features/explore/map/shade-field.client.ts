@@ -1,10 +1,11 @@
+import * as words from '#words/explore-map.ts';
+import { number } from '#words/locale.ts';
 import type { IndicatorValues } from '../../../core/indicator-file.ts';
 import type { Query } from '../../../catalogue/query.ts';
 import { shadingOf } from '../../../core/shading.ts';
 import type { Shading, Step } from '../../../core/shading.ts';
 import { FEWEST_FOR_A_RATE } from '../../../core/rate.ts';
 import { rateNumber } from '../../../core/indicator-text.ts';
-import { number } from '../../../core/words.ts';
 import { element, link } from '../../../ui/dom.ts';
 import type { Explorer } from '../view.client.ts';
 
@@ -23,7 +24,7 @@ export class ShadeField {
 
   constructor(explorer: Explorer) {
     this.#select.id = 'shade';
-    const label = element('label', undefined, 'Shade the regions by');
+    const label = element('label', undefined, words.shadeLabel);
     label.htmlFor = this.#select.id;
     this.#message.setAttribute('role', 'status');
     const field = element('div', 'field');
@@ -56,10 +57,10 @@ export class ShadeField {
     if (indicator) {
       const about = link(
         indicator.url,
-        `${indicator.title}${indicator.year === undefined ? '' : ` in ${indicator.year}`}`,
+        indicator.year === undefined ? indicator.title : words.indicatorIn(indicator.title, indicator.year),
       );
       about.rel = 'nofollow';
-      this.#source.append('Figures: ', about, `, ${indicator.publisher}`);
+      this.#source.append(`${words.figures} `, about, `, ${indicator.publisher}`);
     }
     return shading;
   }
@@ -72,37 +73,38 @@ export class ShadeField {
 
   #offer(figures: readonly IndicatorValues[]): void {
     this.#select.replaceChildren(
-      new Option('number of entries', ''),
-      ...figures.map(({ id, per }) => new Option(`entries per ${per}`, id)),
-      new Option('nothing', PLAIN),
+      new Option(words.shadeCount, ''),
+      ...figures.map(({ id, per }) => new Option(words.shadeRate(per), id)),
+      new Option(words.shadeNone, PLAIN),
     );
   }
 
   #say(unknown: boolean, shade: string): void {
     const text = this.#missing
-      ? 'The figures about the regions could not be loaded, so there are numbers and no rates.'
+      ? words.shadeFailed
       : unknown && this.#figures
-        ? `The map cannot be shaded by “${shade}”. It is shaded by the number of entries.`
+        ? words.shadeUnknown(shade)
         : '';
     if (this.#message.textContent !== text) this.#message.textContent = text;
   }
 }
 
 function legendOf({ indicator, steps, shades }: Shading): HTMLElement[] {
-  const words = ({ from, to }: Step): string => {
-    if (indicator) return from === 0 ? `up to ${rateNumber(to)}` : `${rateNumber(from)} to ${rateNumber(to)}`;
-    return from === to ? number(to) : `${number(from)} to ${number(to)}`;
+  const range = ({ from, to }: Step): string => {
+    if (indicator)
+      return from === 0 ? words.upTo(rateNumber(to)) : words.fromTo(rateNumber(from), rateNumber(to));
+    return from === to ? number(to) : words.fromTo(number(from), number(to));
   };
-  const bare = indicator ? `fewer than ${FEWEST_FOR_A_RATE} entries, so no rate` : 'none';
+  const bare = indicator ? words.tooFewForRate(FEWEST_FOR_A_RATE) : words.none;
   return [
     ...([...shades.values()].includes(0) ? [key(0, bare)] : []),
-    ...steps.map((step) => key(step.shade, words(step))),
+    ...steps.map((step) => key(step.shade, range(step))),
   ];
 }
 
-function key(shade: number, words: string): HTMLElement {
+function key(shade: number, text: string): HTMLElement {
   const [item, swatch] = [element('li'), element('span', `swatch shade-${shade}`)];
   swatch.setAttribute('aria-hidden', 'true');
-  item.append(swatch, words);
+  item.append(swatch, text);
   return item;
 }

@@ -1,7 +1,10 @@
+import * as words from '#words/support.ts';
+import { inSentence } from '#words/terms.ts';
 import type { Catalogue, Item } from './catalogue.ts';
-import { miles, NEAR_KM } from './place-search.ts';
+import { milesOf, NEAR_KM } from './place-search.ts';
 import type { Origin } from './place-search.ts';
 import type { Query } from './query.ts';
+import { NOT_KNOWN } from './support.ts';
 import type { Aspect, Group, Match, SupportResult } from './support.ts';
 
 /** All that the words about a result are made from. */
@@ -11,9 +14,6 @@ export interface SupportContext {
   readonly origin: Origin | undefined;
 }
 
-const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-const or = new Intl.ListFormat('en-GB', { type: 'disjunction' });
-
 /** Returns why an entry is in a result, in the order of the queries: "works on digital inclusion", "12 miles away, in York". */
 export function reasonsOf(match: Match, context: SupportContext): readonly string[] {
   const { item, shared, everyone } = match;
@@ -21,14 +21,17 @@ export function reasonsOf(match: Match, context: SupportContext): readonly strin
   const carried = context.catalogue.facets.find(({ name }) => name === 'space')?.values[item.index] ?? [];
   const spaces = labels('space');
   const [supports, audiences] = [labels('support'), labels('audience')];
-  const cost = labelsAt(context.catalogue, 'cost', valuesOf(context.catalogue, 'cost', item)).filter(
-    (label) => label !== 'not known',
+  const { options: costs = [] } = context.catalogue.facets.find(({ name }) => name === 'cost') ?? {};
+  const cost = labelsAt(
+    context.catalogue,
+    'cost',
+    valuesOf(context.catalogue, 'cost', item).filter((place) => costs[place]?.id !== NOT_KNOWN),
   );
   return [
-    `works on ${and.format(spaces.length > 0 ? spaces : labelsAt(context.catalogue, 'space', carried.slice(0, 1)))}`,
-    ...(supports.length > 0 ? [`offers ${and.format(supports)}`] : []),
+    words.worksOn(spaces.length > 0 ? spaces : labelsAt(context.catalogue, 'space', carried.slice(0, 1))),
+    ...(supports.length > 0 ? [words.offers(supports)] : []),
     ...placeOf(match, context.origin),
-    ...(audiences.length > 0 ? [`for ${and.format(audiences)}`] : everyone ? ['for everyone'] : []),
+    ...(audiences.length > 0 ? [words.servesPeople(audiences)] : everyone ? [words.forEveryone] : []),
     ...cost,
   ];
 }
@@ -38,27 +41,28 @@ function placeOf({ item, serviceArea, km }: Match, origin: Origin | undefined): 
   if (!origin || serviceArea === undefined) return item.where === '' ? [] : [whereOf(item)];
   if (serviceArea === 'all') return [scopeOf(item)];
   if (km !== undefined) {
-    const town = item.town?.name ?? '';
-    return [km < 0.8 ? `in ${town}` : `${miles(km)} away, in ${town}`];
+    if (!item.town) throw new Error(`"${item.id}" has a distance and no town`);
+    const miles = milesOf(km);
+    return [miles === 0 ? words.inTown(item.town.name) : words.awayInTown(miles, item.town.name)];
   }
-  return serviceArea === 'unknown' ? ['place not known'] : [whereOf(item)];
+  return serviceArea === 'unknown' ? [words.placeNotKnown] : [whereOf(item)];
 }
 
 function whereOf(item: Item): string {
-  return item.region ? `based in ${item.where}` : scopeOf(item);
+  return item.region ? words.basedIn(item.where) : scopeOf(item);
 }
 
 /** Returns how far an entry's work reaches, as it reads in a sentence. */
 function scopeOf({ scope, region, where }: Item): string {
   switch (scope) {
     case 'uk':
-      return 'works across the UK';
+      return words.acrossTheUk;
     case 'international':
-      return 'works in the UK and abroad';
+      return words.ukAndAbroad;
     case 'online':
-      return 'works online';
+      return words.online;
     case 'nation':
-      return region ? `works across ${titled(region.nation)}` : 'works across one nation';
+      return region ? words.acrossNation(titled(region.nation)) : words.acrossOneNation;
     default:
       return inSentence(where);
   }
@@ -73,34 +77,38 @@ export function criterionWords(aspect: Aspect, { catalogue, query, origin }: Sup
   if (aspect === 'near') return origin?.label ?? '';
   const ids = query.chosen[aspect] ?? [];
   const options = catalogue.facets.find(({ name }) => name === aspect)?.options ?? [];
-  return or.format(options.filter(({ id }) => ids.includes(id)).map(({ label }) => inSentence(label)));
+  return words.anyOf(options.filter(({ id }) => ids.includes(id)).map(({ label }) => inSentence(label)));
 }
 
 /** Returns the heading over entries that fail a query in the same way. */
 export function titleOf({ missing }: Group, context: SupportContext): string {
   const [only, ...others] = missing;
-  if (only === undefined) return 'They fit, but have not been seen at work of late';
-  if (others.length > 0)
-    return `Not all of it: ${and.format(missing.map((aspect) => nounOf(aspect, context)))} missing`;
+  if (only === undefined) return words.notSeenOfLate;
+  if (others.length > 0) return words.notAll(missing.map((aspect) => nounOf(aspect, context)));
   switch (only) {
     case 'space':
-      return 'The same, on other problems';
+      return words.otherProblems;
     case 'support':
-      return `They do not say that they offer ${criterionWords('support', context)}`;
+      return words.noSuchHelp(criterionWords('support', context));
     case 'near':
-      return 'The same, farther away or in a place that is not known';
+      return words.fartherAway;
     case 'audience':
-      return `They do not name ${criterionWords('audience', context)} among those they serve`;
+      return words.noSuchPeople(criterionWords('audience', context));
   }
 }
 
-function nounOf(aspect: Aspect, context: SupportContext): string {
-  return {
-    space: 'the problem',
-    support: 'the help',
-    near: `a base near ${context.origin?.label ?? 'you'}`,
-    audience: 'the people',
-  }[aspect];
+function nounOf(aspect: Aspect, { origin }: SupportContext): string {
+  switch (aspect) {
+    case 'space':
+      return words.theProblem;
+    case 'support':
+      return words.theHelp;
+    case 'near':
+      if (!origin) throw new Error('No place was asked for, so none can be missed.');
+      return words.aBaseNear(origin.label);
+    case 'audience':
+      return words.thePeople;
+  }
 }
 
 /** Says plainly what was asked for and not found, with what comes nearest; empty where all was found. */
@@ -109,8 +117,7 @@ export function shortfalls(
   context: SupportContext,
 ): readonly string[] {
   if (criteria.length === 0) return [];
-  if (best.length === 0)
-    return [`None listed here yet ${and.format(criteria.map((aspect) => verbOf(aspect, context)))}.`];
+  if (best.length === 0) return [words.noneYet(criteria.map((aspect) => verbOf(aspect, context)))];
   const sentences: string[] = [];
   for (const facet of ['space', 'support'] as const) {
     const options = context.catalogue.facets.find(({ name }) => name === facet)?.options ?? [];
@@ -121,7 +128,7 @@ export function shortfalls(
         : [],
     );
     if (absent.length > 0)
-      sentences.push(`None of these ${facet === 'space' ? 'works on' : 'offers'} ${or.format(absent)}.`);
+      sentences.push(facet === 'space' ? words.noneWorksOn(absent) : words.noneOffers(absent));
   }
   if (context.origin && !best.some(({ serviceArea }) => serviceArea === 'near')) {
     const nearest = [
@@ -130,26 +137,25 @@ export function shortfalls(
     ]
       .filter(({ km }) => km !== undefined)
       .sort((a, b) => (a.km ?? 0) - (b.km ?? 0))[0];
-    const found =
-      nearest?.km === undefined ? '' : ` The nearest is ${nearest.item.name}, ${miles(nearest.km)} away.`;
+    const none = words.noneNear(milesOf(NEAR_KM), context.origin.label);
     sentences.push(
-      `None that fits is known to be based within ${miles(NEAR_KM)} of ${context.origin.label}.${found}`,
+      nearest?.km === undefined ? none : `${none} ${words.nearest(nearest.item.name, milesOf(nearest.km))}`,
     );
   }
   return sentences;
 }
 
 function verbOf(aspect: Aspect, context: SupportContext): string {
-  const words = criterionWords(aspect, context);
+  const text = criterionWords(aspect, context);
   switch (aspect) {
     case 'space':
-      return `works on ${words}`;
+      return words.criterionSpace(text);
     case 'support':
-      return `offers ${words}`;
+      return words.criterionSupport(text);
     case 'near':
-      return `works near ${words}`;
+      return words.criterionNear(text);
     case 'audience':
-      return `serves ${words}`;
+      return words.criterionAudience(text);
   }
 }
 
@@ -164,11 +170,4 @@ function labelsAt({ facets }: Catalogue, facet: string, places: readonly number[
     const option = options[place];
     return option && !option.whole ? [inSentence(option.label)] : [];
   });
-}
-
-/** Returns a label as it reads in the middle of a sentence; words in capitals and names keep theirs. */
-export function inSentence(label: string): string {
-  return /^(?:\p{Lu}[\p{Lu}\d]|Black,|England)/u.test(label)
-    ? label
-    : label.replace(/^./u, (letter) => letter.toLowerCase());
 }
