@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
 import { compiledValidatorsPlugin } from './scripts/lib/compiled-validators.ts';
+import { layerOrderPlugin } from './scripts/lib/layer-order.ts';
 
 // Commands set these for one build; otherwise the map's own settings hold.
 const data = process.env.MAP_DATA ?? 'data';
@@ -21,6 +22,6 @@ export default defineConfig({
   vite: {
     // The oldest browsers in which every task must work; the compiler rewrites what they do not know.
     build: { assetsInlineLimit: 0, target: OLDEST_BROWSERS, cssTarget: OLDEST_BROWSERS },
-    plugins: [compiledValidatorsPlugin()],
+    plugins: [compiledValidatorsPlugin(), layerOrderPlugin()],
   },
 });
