@@ -32,7 +32,7 @@ export interface FieldGap {
 }
 
 /**
- * Gives every optional field of every kind with the entries that lack it, in the schema's order. The fields are read off
+ * Returns every optional field of every kind with the entries that lack it, in the schema's order. The fields are read off
  * the schema, so a new one appears by itself. The day on which something ended is asked of what is over, and of nothing
  * else.
  */
@@ -69,7 +69,7 @@ export interface FieldRow {
   readonly missing: number;
 }
 
-/** Gives one row for each field, the one that is most often missing first. */
+/** Returns one row for each field, the one that is most often missing first. */
 export function fieldRows(gaps: readonly FieldGap[]): readonly FieldRow[] {
   const rows = [...Map.groupBy(gaps, ({ field }) => field)].map(([field, own]) => ({
     field,

@@ -1,13 +1,16 @@
 /** Small tasks made from the data: what to add or confirm next, and where. */
-import { fieldListId } from './lists.ts';
-import type { ListTopic } from './lists.ts';
-import { thinnest, worthMost } from './help-wanted.ts';
+import * as words from '#words/coverage.ts';
 import type { Entry } from '../../core/entry.ts';
+import { oncePer } from '../../core/once.ts';
 import { term } from '../../core/schema/taxonomy.ts';
-import { byTerm, coverageList, indicators, sharesBy } from './model.ts';
-import { graph, namedBodies } from '../../legacy-site.ts';
+import { graphIn, namedBodiesIn } from '../../core/site.ts';
+import type { Site } from '../../core/site.ts';
 import { addUrl, correctUrl, sayUrl } from '../../ui/contribute-urls.ts';
 import { coveragePath, entryPath, facetPath } from '../../ui/urls.ts';
+import { thinnest, worthMost } from './help-wanted.ts';
+import { fieldListId } from './lists.ts';
+import type { ListTopic } from './lists.ts';
+import { coverageList, entriesByTerm, indicatorsIn, sharesBy } from './model.ts';
 
 /** What a reader can do about something, and where. */
 export interface Action {
@@ -35,61 +38,51 @@ export interface Task {
   readonly all: { readonly count: number; readonly path: string; readonly of: string };
 }
 
-/** So many of each task are shown; the rest is one link away. */
+/** Number of things shown of each task; the rest is one link away. */
 const SHOWN = 5;
 
-/** Gives what can be done about an entry that stands in a list. */
+/** Returns what can be done about an entry that stands in a list. */
 export function actionFor(topic: ListTopic, entry: Entry): Action {
+  const { actions } = words;
   const edit = (label: string) => ({ label, url: correctUrl(entry) });
-  if (topic.sort === 'field') return edit('Add it');
-  if (topic.sort === 'year') return edit('Change this entry');
-  if (topic.sort === 'centred-on') return edit('Change this entry');
+  if (topic.sort === 'field') return edit(actions.add);
+  if (topic.sort !== 'named') return edit(actions.change);
   switch (topic.name) {
     case 'active-needs-check':
     case 'needs-check':
-      return { label: 'Say that it is still right', url: sayUrl('still-right', entry) };
+      return { label: actions.confirm, url: sayUrl('still-right', entry) };
     case 'no-access':
-      return edit('Add access facts');
+      return edit(actions.access);
     case 'low-confidence':
-      return edit('Add a better source');
+      return edit(actions.betterSource);
     case 'one-source-third-party':
     case 'third-party-only':
-      return edit('Add a page of its own');
+      return edit(actions.ownPage);
     case 'no-funder':
-      return edit('Add a funder');
+      return edit(actions.funder);
     default:
-      return edit('Change this entry');
+      return edit(actions.change);
   }
 }
 
-const LISTED: readonly { id: string; title: string; why: string; inOrder?: boolean }[] = [
-  {
-    id: 'active-needs-check',
-    title: 'Say whether these are still active',
-    why: 'What we know of them is oldest.',
-    inOrder: true,
-  },
-  {
-    id: 'no-access',
-    title: 'Add access facts to a community or an event',
-    why: 'Steps, captions, cost, conduct: without them many people cannot tell whether they can come.',
-  },
-  {
-    id: fieldListId('organisation', 'legal_form'),
-    title: 'Add the legal form of an organisation',
-    why: 'A public register says it.',
-  },
-  { id: 'low-confidence', title: 'Find a better source', why: 'The pages behind these carry them badly.' },
-  {
-    id: 'one-source-third-party',
-    title: 'Add a page of their own',
-    why: 'One page of somebody else is all there is.',
-  },
+interface ListedTask {
+  readonly id: string;
+  readonly words: { readonly title: string; readonly why: string };
+  /** Whether the list's own order counts, and not how many links an entry has. */
+  readonly inOrder?: boolean;
+}
+
+const LISTED: readonly ListedTask[] = [
+  { id: 'active-needs-check', words: words.tasks.confirm, inOrder: true },
+  { id: 'no-access', words: words.tasks.access },
+  { id: fieldListId('organisation', 'legal_form'), words: words.tasks.legalForm },
+  { id: 'low-confidence', words: words.tasks.betterSource },
+  { id: 'one-source-third-party', words: words.tasks.ownPage },
 ];
 
-function fromList({ id, title, why, inOrder = false }: (typeof LISTED)[number]): Task {
-  const { entries, topic } = coverageList(id);
-  const shown = inOrder ? entries.slice(0, SHOWN) : worthMost(entries, graph, SHOWN);
+function fromList(site: Site, { id, words: { title, why }, inOrder = false }: ListedTask): Task {
+  const { entries, topic } = coverageList(site, id);
+  const shown = inOrder ? entries.slice(0, SHOWN) : worthMost(entries, graphIn(site), SHOWN);
   return {
     id,
     title,
@@ -100,62 +93,61 @@ function fromList({ id, title, why, inOrder = false }: (typeof LISTED)[number]):
       path: entryPath(entry.id),
       action: actionFor(topic, entry),
     })),
-    all: { count: entries.length, path: coveragePath(id), of: `to do: ${title.toLowerCase()}` },
+    all: { count: entries.length, path: coveragePath(id), of: words.toDo(title) },
   };
 }
 
-function named(): Task {
-  const title = 'Add a body that links name';
+function namedBodies(site: Site): Task {
+  const { title, why } = words.tasks.namedBodies;
+  const bodies = namedBodiesIn(site);
   return {
     id: 'named-bodies',
     title,
-    why: 'Entries say that they are linked to it, and it has no entry yet. Those named most often come first.',
-    items: namedBodies
+    why,
+    items: bodies
       .slice(0, SHOWN)
-      .map(({ name }) => ({ name, action: { label: 'Add it', url: addUrl({ name }) } })),
-    all: { count: namedBodies.length, path: 'bodies-without-an-entry/', of: `to do: ${title.toLowerCase()}` },
+      .map(({ name }) => ({ name, action: { label: words.actions.add, url: addUrl({ name }) } })),
+    all: { count: bodies.length, path: 'bodies-without-an-entry/', of: words.toDo(title) },
   };
 }
 
-function regions(): Task | undefined {
-  const [people] = indicators.main;
+function regions(site: Site): Task | undefined {
+  const [people] = indicatorsIn(site).main;
   if (people === undefined) return undefined;
-  const under = sharesBy(people).filter(({ standing }) => standing.word === 'under');
-  const title = 'Add an entry from a region below its share';
+  const { title, why } = words.tasks.regions;
+  const under = sharesBy(site, people).filter(({ standing }) => standing.word === 'under');
   return {
     id: 'regions',
     title,
-    why: `Beside ${people.title.toLowerCase()}, these have fewest entries.`,
+    why: why(people.title.toLowerCase()),
     items: under.slice(0, SHOWN).map(({ region }) => ({
       name: term('region', region).label,
       path: facetPath('region', region),
-      action: { label: 'Add one', url: addUrl({ region }) },
+      action: { label: words.actions.addOne, url: addUrl({ region }) },
     })),
-    all: {
-      count: under.length,
-      path: `${coveragePath()}#by-${people.id}`,
-      of: `to do: ${title.toLowerCase()}`,
-    },
+    all: { count: under.length, path: `${coveragePath()}#by-${people.id}`, of: words.toDo(title) },
   };
 }
 
-function spaces(): Task {
-  const all = byTerm('problem-space');
-  const title = 'Add an entry on a thin problem space';
+function spaces(site: Site): Task {
+  const { title, why } = words.tasks.spaces;
+  const all = entriesByTerm(site, 'problem-space');
   return {
     id: 'problem-spaces',
     title,
-    why: 'These have fewest entries of all problem spaces.',
+    why,
     items: thinnest(all, SHOWN).map(({ id }) => ({
       name: term('problem-space', id).label,
       path: facetPath('problem-space', id),
-      action: { label: 'Add one', url: addUrl({ 'problem-space': id }) },
+      action: { label: words.actions.addOne, url: addUrl({ 'problem-space': id }) },
     })),
-    all: { count: all.size, path: facetPath('problem-space'), of: `to do: ${title.toLowerCase()}` },
+    all: { count: all.size, path: facetPath('problem-space'), of: words.toDo(title) },
   };
 }
 
 /** All tasks for which there is something to do. */
-export const tasks: readonly Task[] = [...LISTED.map(fromList), named(), regions(), spaces()].flatMap(
-  (task) => (task === undefined || task.items.length === 0 ? [] : [task]),
+export const tasksIn = oncePer((site: Site): readonly Task[] =>
+  [...LISTED.map((task) => fromList(site, task)), namedBodies(site), regions(site), spaces(site)].flatMap(
+    (task) => (task === undefined || task.items.length === 0 ? [] : [task]),
+  ),
 );

@@ -3,8 +3,8 @@ import type { Entry } from '../../core/entry.ts';
 import type { Graph } from '../../core/graph/graph.ts';
 
 /**
- * Gives the entries of a list that are worth most to put right, at most so many: those linked to most others first, since most
- * readers pass by them; of equal ones in the list's order. What is over is left to those who look for it.
+ * Returns at most `most` entries of a list that are worth most to put right: those with most links first, since most readers
+ * pass by them; ties stay in the list's order. Entries that are over are left out.
  */
 export function worthMost(entries: readonly Entry[], { degree }: Graph, most: number): readonly Entry[] {
   return entries
@@ -13,7 +13,7 @@ export function worthMost(entries: readonly Entry[], { degree }: Graph, most: nu
     .slice(0, most);
 }
 
-/** Gives the terms with fewest entries, at most so many; of equal ones in the taxonomy's order. */
+/** Returns at most `most` terms, those with fewest entries first; ties stay in the taxonomy's order. */
 export function thinnest(
   byTerm: ReadonlyMap<string, readonly Entry[]>,
   most: number,

@@ -75,23 +75,23 @@ export interface CoverageInput {
 /** Facts from before this year stand in one band. */
 export const FIRST_YEAR = 2020;
 
-/** Gives the id of the list of entries whose facts are of a year. */
+/** Returns the id of the list of entries whose facts are of a year. */
 export function yearListId(year: number, before = false): string {
   return before ? `evidence-before-${year}` : `evidence-${year}`;
 }
 
-/** Gives the id of the list of entries that say whom they are centred on. */
+/** Returns the id of the list of entries that say whom they are centred on. */
 export function centredListId(degree: string, who: string): string {
   return `centred-on-${degree}-${who}`;
 }
 
-/** Gives the id of the list of entries of a kind that lack a field. */
+/** Returns the id of the list of entries of a kind that lack a field. */
 export function fieldListId(kind: Kind, field: string): string {
   return `unknown-${kind}-${field.replaceAll('_', '-')}`;
 }
 
 /**
- * Gives every list, in order of their ids' groups; those without an entry too, so that an address stays when the last entry
+ * Returns every list, in order of their ids' groups; those without an entry too, so that an address stays when the last entry
  * has been put right. Entries stand in order of name; those to look at again with the oldest facts first.
  */
 export function deriveCoverageLists(input: CoverageInput): ReadonlyMap<string, CoverageList> {

@@ -1,11 +1,13 @@
-import { percent } from '../../core/indicator-text.ts';
-import { coveragePath, facetPath } from '../../ui/urls.ts';
-import { number } from '../../core/words.ts';
+import * as words from '#words/coverage.ts';
+import { coveragePath, facetPath, href } from '../../ui/urls.ts';
 
-/** A piece of a sentence; one with a path is a link, `of` saying for those who hear links by themselves what is counted. */
-export type Part = string | { readonly text: string; readonly path: string; readonly of: string };
+/** A message with the attributes of its links by name. */
+export interface LinkedMessage {
+  readonly text: string;
+  readonly links: Readonly<Record<string, { readonly href: string; readonly 'aria-label'?: string }>>;
+}
 
-/** What the sentences at the head of the report are made from. */
+/** The figures behind the sentences at the head of the report. */
 export interface MeaningFigures {
   readonly entries: number;
   /** Entries with a known base. */
@@ -16,8 +18,8 @@ export interface MeaningFigures {
         readonly id: string;
         readonly label: string;
         readonly count: number;
+        /** Shares from 0 to 1 of the entries with a base, and of the people; undefined where that is not known. */
         readonly ofEntries: number;
-        /** Its share of the people; undefined where that is not known. */
         readonly ofPeople: number | undefined;
       }
     | undefined;
@@ -31,80 +33,51 @@ export interface MeaningFigures {
   readonly silent: number;
 }
 
-/** Gives in three plain sentences what the figures of the report mean. */
-export function meaningOf(
-  figures: MeaningFigures,
-): readonly [readonly Part[], readonly Part[], readonly Part[]] {
+/** Returns what the figures of the report mean, in three sentences: places, evidence and voices. */
+export function meaningOf(figures: MeaningFigures): readonly LinkedMessage[] {
   return [places(figures), evidence(figures), voices(figures)];
 }
 
-function places({ entries, based, first, under }: MeaningFigures): readonly Part[] {
-  if (!first)
-    return [`None of the ${number(entries)} entries has a known base, so we cannot say where they are.`];
-  const region = (one: { id: string; label: string }) => ({
-    text: one.label,
-    path: facetPath('region', one.id),
-    of: '',
-  });
-  const head: Part[] = [
-    'Of the ',
-    { text: number(based), path: facetPath('region'), of: 'entries by place' },
-    based === 1 ? ' entry with a known base, ' : ' entries with a known base, ',
-    { text: number(first.count), path: facetPath('region', first.id), of: `entries based in ${first.label}` },
-    ` ${first.count === 1 ? 'is' : 'are'} in `,
-    region(first),
-  ];
-  const share: Part[] =
-    first.ofPeople === undefined
-      ? []
-      : [`, which is ${percent(first.ofEntries)} of them for ${percent(first.ofPeople)} of the people`];
-  const below: Part[] =
-    under.length === 0 ? [] : ['; furthest below their share of people: ', ...joined(under.map(region))];
-  return [...head, ...share, ...below, '.'];
+function counted(path: string, count: number, of: string) {
+  return { href: href(path), 'aria-label': words.countLabel(count, of) };
 }
 
-function evidence({ old, oneSource, thirdPartyOnly }: MeaningFigures): readonly Part[] {
-  return [
-    'Some of this may be out of date or one-sided: ',
-    {
-      text: number(old.count),
-      path: coveragePath('old-or-undated'),
-      of: `entries without a date or from before ${old.before}`,
+function places({ entries, based, first, under }: MeaningFigures): LinkedMessage {
+  if (!first) return { text: words.nobodyBased(entries), links: {} };
+  const { count, label, ofEntries, ofPeople } = first;
+  const regions = [first, ...under].map(({ id }) => [id, { href: href(facetPath('region', id)) }] as const);
+  return {
+    text: [
+      words.mostIn(based, count, first),
+      ofPeople === undefined ? '' : words.shareOfPeople(ofEntries, ofPeople),
+      under.length === 0 ? '' : words.furthestBelow(under),
+      words.end,
+    ].join(''),
+    links: {
+      ...Object.fromEntries(regions),
+      based: counted(facetPath('region'), based, words.counted.byPlace),
+      count: counted(facetPath('region', first.id), count, words.counted.basedIn(label)),
     },
-    ` rest on pages that are undated or from before ${old.before}, `,
-    { text: number(oneSource), path: coveragePath('one-source'), of: 'entries with one source' },
-    ' on one page alone, and ',
-    {
-      text: number(thirdPartyOnly),
-      path: coveragePath('third-party-only'),
-      of: 'entries that only others describe',
-    },
-    ' are described only by others.',
-  ];
+  };
 }
 
-function voices({ centred, silent }: MeaningFigures): readonly Part[] {
-  return [
-    'Who is not here we cannot count: ',
-    {
-      text: number(centred),
-      path: coveragePath('centred-on-anybody'),
-      of: 'entries that say whom they are centred on',
+function evidence({ old, oneSource, thirdPartyOnly }: MeaningFigures): LinkedMessage {
+  return {
+    text: words.evidence({ old: old.count, before: old.before, oneSource, others: thirdPartyOnly }),
+    links: {
+      old: counted(coveragePath('old-or-undated'), old.count, words.counted.old(old.before)),
+      'one-source': counted(coveragePath('one-source'), oneSource, words.counted.oneSource),
+      others: counted(coveragePath('third-party-only'), thirdPartyOnly, words.counted.others),
     },
-    ` ${centred === 1 ? 'entry says' : 'entries say'} which people they are led by or for and `,
-    {
-      text: number(silent),
-      path: coveragePath('centred-on-nobody-said'),
-      of: 'entries that do not say whom they are centred on',
-    },
-    ` ${silent === 1 ? 'does' : 'do'} not, so an empty place below may be a gap in this map and not in the world.`,
-  ];
+  };
 }
 
-/** Joins links as words are joined: "a, b and c". */
-function joined(parts: readonly Exclude<Part, string>[]): Part[] {
-  return parts.flatMap((part, index): Part[] => {
-    if (index === 0) return [part];
-    return [index === parts.length - 1 ? ' and ' : ', ', part];
-  });
+function voices({ centred, silent }: MeaningFigures): LinkedMessage {
+  return {
+    text: words.voices(centred, silent),
+    links: {
+      said: counted(coveragePath('centred-on-anybody'), centred, words.counted.said),
+      silent: counted(coveragePath('centred-on-nobody-said'), silent, words.counted.silent),
+    },
+  };
 }

@@ -1,103 +1,120 @@
-/** Computes once for a build what the pages of the map's report on itself show. */
-import { deriveFieldGaps, fieldRows } from './fields.ts';
-import { deriveCoverageLists, FIRST_YEAR, yearListId } from './lists.ts';
-import type { CoverageList, NamedList } from './lists.ts';
-import { mainIndicators, regionShares } from './shares.ts';
-import { FACETS, entriesByTerm } from '../../core/facets.ts';
-import type { Facet } from '../../core/facets.ts';
+/** What the pages of the map's report on itself show. */
 import type { Entry } from '../../core/entry.ts';
+import type { Facet } from '../../core/facets.ts';
 import { isDenominator } from '../../core/indicators.ts';
 import type { Denominator } from '../../core/indicators.ts';
-import { term } from '../../core/schema/taxonomy.ts';
-import { meaningOf } from './meaning.ts';
-import { dataset, graph, links, today } from '../../legacy-site.ts';
+import { oncePer } from '../../core/once.ts';
+import { TAXONOMY, term } from '../../core/schema/taxonomy.ts';
+import { entriesWith, graphIn, linksIn } from '../../core/site.ts';
+import type { Site } from '../../core/site.ts';
 import { facetPath } from '../../ui/urls.ts';
+import { deriveFieldGaps, fieldRows } from './fields.ts';
+import { deriveCoverageLists, FIRST_YEAR } from './lists.ts';
+import type { CoverageList, NamedList } from './lists.ts';
+import { meaningOf } from './meaning.ts';
+import { mainIndicators, regionShares } from './shares.ts';
+import type { RegionShare } from './shares.ts';
 
-const connected = new Set(graph.edges.flat());
+/** Maximum number of regions that the head of the report names as below their share. */
+const FEW = 3;
 
 /** Every list of entries behind a figure, by id. */
-export const coverageLists = deriveCoverageLists({ dataset, links, connected, today });
+export const coverageListsIn = oncePer((site: Site) =>
+  deriveCoverageLists({
+    dataset: site.dataset,
+    links: linksIn(site),
+    connected: new Set(graphIn(site).edges.flat()),
+    today: site.day,
+  }),
+);
 
-/** Gives a list; throws on an id that no list has. */
-export function coverageList(id: string): CoverageList {
-  const found = coverageLists.get(id);
-  if (!found) throw new Error(`there is no list "${id}"`);
+/** Returns a list by its id; throws for an id that no list has. */
+export function coverageList(site: Site, id: string): CoverageList {
+  const found = coverageListsIn(site).get(id);
+  if (!found) throw new Error(`There is no list "${id}".`);
   return found;
 }
 
-/** Gives how many entries a list has. */
-export function countOf(id: NamedList): number {
-  return coverageList(id).entries.length;
+/** Returns the lists by the year of their facts, the oldest first. */
+export function yearListsIn(site: Site) {
+  return [...coverageListsIn(site).values()].flatMap(({ id, topic }) =>
+    topic.sort === 'year' ? [{ id, topic }] : [],
+  );
 }
 
-/** Ids of the lists by the year of their facts, the oldest first. */
-export const ageLists: readonly string[] = [
-  yearListId(FIRST_YEAR, true),
-  ...[...coverageLists.values()].flatMap(({ id, topic }) =>
-    topic.sort === 'year' && !topic.before ? [id] : [],
-  ),
-];
+/** Returns how many entries a list has. */
+export function countOf(site: Site, id: NamedList): number {
+  return coverageList(site, id).entries.length;
+}
 
-const facets = new Map(FACETS.map((facet) => [facet, entriesByTerm(dataset, facet)]));
+/** Returns the entries of each term of a facet by its id, in the taxonomy's order. */
+export function entriesByTerm(site: Site, facet: Facet): ReadonlyMap<string, readonly Entry[]> {
+  return new Map(TAXONOMY[facet].terms.map(({ id }) => [id, entriesWith(site, facet, id)]));
+}
 
-/** A term with how many entries carry it. */
-export interface TermCount {
+/** A row of a table of counts: what is counted, how often, and the path of the page that lists it. */
+export interface CountRow {
   readonly label: string;
   readonly path: string;
   readonly count: number;
 }
 
-/** Gives the terms of a facet, the one with most entries first; of equal ones in the taxonomy's order. */
-export function termCounts(facet: Facet): readonly TermCount[] {
-  return [...byTerm(facet)]
+/** Returns how many entries carry each term of a facet, most first; ties stay in the taxonomy's order. */
+export function termCounts(site: Site, facet: Facet): readonly CountRow[] {
+  return [...entriesByTerm(site, facet)]
     .map(([id, { length }]) => ({ label: term(facet, id).label, path: facetPath(facet, id), count: length }))
     .sort((a, b) => b.count - a.count);
 }
 
-/** Gives the entries of a facet by term, in the taxonomy's order. */
-export function byTerm(facet: Facet): ReadonlyMap<string, readonly Entry[]> {
-  return facets.get(facet) ?? new Map<string, readonly Entry[]>();
+/** Returns how many entries have a known base. */
+export function basedCount(site: Site): number {
+  return site.dataset.entries.length - countOf(site, 'no-region');
 }
 
-/** Entries with a known base. */
-export const basedCount = dataset.entries.length - countOf('no-region');
+/** The indicators with which regions are compared: two at once, the others for those who want them. */
+export const indicatorsIn = oncePer(({ dataset }: Site) =>
+  mainIndicators(dataset.indicators.filter(isDenominator)),
+);
 
-/** The indicators by which regions are compared: two at once, the others for those who want them. */
-export const indicators = mainIndicators(dataset.indicators.filter(isDenominator));
-
-/** Gives the regions' shares by an indicator, the one furthest below first. */
-export function sharesBy(indicator: Denominator): ReturnType<typeof regionShares> {
-  return regionShares(indicator, byTerm('region'));
+/** Returns the regions' shares by an indicator, the one furthest below first. */
+export function sharesBy(site: Site, indicator: Denominator): readonly RegionShare[] {
+  return regionShares(indicator, entriesByTerm(site, 'region'));
 }
 
-/** Rows of the table of what is not known. */
-export const unknownFields = fieldRows(deriveFieldGaps(dataset.entries));
+/** Returns the rows of the table of what is not known, the field most often missing first. */
+export function unknownFields({ dataset }: Site): ReturnType<typeof fieldRows> {
+  return fieldRows(deriveFieldGaps(dataset.entries));
+}
 
-const people = indicators.main.find(({ group }) => group === 'people');
-const shares = people === undefined ? [] : sharesBy(people);
-const [first] = [...byTerm('region')].sort(([, a], [, b]) => b.length - a.length);
-
-/** What the figures mean, in three sentences. */
-export const meaning = meaningOf({
-  entries: dataset.entries.length,
-  based: basedCount,
-  first:
-    first === undefined || first[1].length === 0
-      ? undefined
-      : {
-          id: first[0],
-          label: term('region', first[0]).label,
-          count: first[1].length,
-          ofEntries: first[1].length / basedCount,
-          ofPeople: shares.find(({ region }) => region === first[0])?.ofValue,
-        },
-  under: shares
-    .filter(({ standing }) => standing.word === 'under')
-    .slice(0, 3)
-    .map(({ region }) => ({ id: region, label: term('region', region).label })),
-  old: { before: FIRST_YEAR, count: countOf('old-or-undated') },
-  oneSource: countOf('one-source'),
-  thirdPartyOnly: countOf('third-party-only'),
-  centred: countOf('centred-on-anybody'),
-  silent: countOf('centred-on-nobody-said'),
-});
+/** Returns what the figures mean, in three sentences. */
+export function meaningIn(site: Site): ReturnType<typeof meaningOf> {
+  const people = indicatorsIn(site).main.find(({ group }) => group === 'people');
+  const shares = people === undefined ? [] : sharesBy(site, people);
+  const based = basedCount(site);
+  const [[first, { length: count }] = ['', []]] = [...entriesByTerm(site, 'region')].sort(
+    ([, a], [, b]) => b.length - a.length,
+  );
+  return meaningOf({
+    entries: site.dataset.entries.length,
+    based,
+    first:
+      count === 0
+        ? undefined
+        : {
+            id: first,
+            label: term('region', first).label,
+            count,
+            ofEntries: count / based,
+            ofPeople: shares.find(({ region }) => region === first)?.ofValue,
+          },
+    under: shares
+      .filter(({ standing }) => standing.word === 'under')
+      .slice(0, FEW)
+      .map(({ region }) => ({ id: region, label: term('region', region).label })),
+    old: { before: FIRST_YEAR, count: countOf(site, 'old-or-undated') },
+    oneSource: countOf(site, 'one-source'),
+    thirdPartyOnly: countOf(site, 'third-party-only'),
+    centred: countOf(site, 'centred-on-anybody'),
+    silent: countOf(site, 'centred-on-nobody-said'),
+  });
+}

@@ -21,10 +21,10 @@ export type Standing =
   | { readonly word: 'over' | 'about' | 'under'; readonly times: number }
   | { readonly word: 'few' | 'unknown' };
 
-/** Within so much of its share a region is neither over nor under it. */
+/** A region within this part of its share is neither over nor under it. */
 export const ABOUT = 0.1;
 
-/** Gives every region's shares by an indicator, the one furthest below its share first and those not compared last. */
+/** Returns every region's shares by an indicator, the one furthest below its share first and those not compared last. */
 export function regionShares(
   indicator: Denominator,
   byRegion: ReadonlyMap<string, readonly unknown[]>,
@@ -50,7 +50,7 @@ function standingOf(count: number, ofEntries: number, ofValue: number | undefine
 }
 
 /**
- * Gives the two indicators by which regions are compared first, and the others: the first about people and the first about
+ * Returns the two indicators by which regions are compared first, and the others: the first about people and the first about
  * the economy, in the order in which indicators are read.
  */
 export function mainIndicators(indicators: readonly Denominator[]): {

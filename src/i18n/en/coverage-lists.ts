@@ -1,27 +1,7 @@
-/** What the map's report on itself says in words: the title of each list, why it matters, and what the figures mean. */
-import { STALE_AFTER_MONTHS } from '../../core/status.ts';
-import { FIRST_YEAR } from './lists.ts';
-import type { ListTopic, NamedList } from './lists.ts';
-import type { Standing } from './shares.ts';
+/** The lists of entries behind the figures of the map's report on itself. */
 import { term } from '../../core/schema/taxonomy.ts';
-import { kindName, kindPlural } from '../../core/entry-labels.ts';
-
-const multiple = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-
-/** Gives in words whether a region has more or less than its share: "under: 0.6 times its share". */
-export function standingWords(standing: Standing): string {
-  switch (standing.word) {
-    case 'few':
-      return 'too few to compare';
-    case 'unknown':
-      return 'not known';
-    case 'about':
-      return 'about its share';
-    case 'over':
-    case 'under':
-      return `${standing.word}: ${multiple.format(standing.times)} times its share`;
-  }
-}
+import { STALE_AFTER_MONTHS } from '../../core/status.ts';
+import { ofYear } from './coverage.ts';
 
 /** What a list is called and why it is kept. */
 export interface ListWords {
@@ -33,7 +13,8 @@ const OLD = `more than ${STALE_AFTER_MONTHS} months old`;
 const OPEN_END =
   'Only what a body says of itself in public counts, and nothing is inferred. An entry that says nothing may well be centred on somebody.';
 
-const NAMED: Readonly<Record<NamedList, ListWords>> = {
+/** The lists that have an id of their own. */
+export const lists = {
   'no-region': {
     title: 'Entries without a known region',
     why: 'They are on no map and in no regional count, so regions look emptier than they are.',
@@ -49,10 +30,6 @@ const NAMED: Readonly<Record<NamedList, ListWords>> = {
   undated: {
     title: 'Entries without a date',
     why: 'None of the pages behind them says when it was written, so nobody can tell how old the facts are.',
-  },
-  'old-or-undated': {
-    title: `Entries without a date or with facts from before ${FIRST_YEAR}`,
-    why: 'Much may have changed since. A newer page would help.',
   },
   'needs-check': {
     title: 'Entries that need another look',
@@ -137,30 +114,30 @@ const NAMED: Readonly<Record<NamedList, ListWords>> = {
     title: 'Entries with one recorded funder',
     why: 'One published funder was found that is still there, and no second. Others may fund them too.',
   },
-};
+} as const satisfies Readonly<Record<string, ListWords>>;
 
-/** Gives what a list is called, and why it matters. */
-export function listWords(topic: ListTopic): ListWords {
-  switch (topic.sort) {
-    case 'named':
-      return NAMED[topic.name];
-    case 'year':
-      return {
-        title: `Entries whose facts are ${topic.before ? 'from before' : 'of'} ${topic.year}`,
-        why: 'The newest dated page behind them is of that time. What happened since is not known.',
-      };
-    case 'centred-on':
-      return {
-        title: `Centred on people – ${term('centred-on-degree', topic.degree).label}: ${term('centred-on', topic.who).label}`,
-        why: `${term('centred-on-degree', topic.degree).definition} ${OPEN_END}`,
-      };
-    case 'field':
-      return {
-        title: `${kindPlural(topic.kind)} of which we do not know: ${topic.title.toLowerCase()}`,
-        why:
-          topic.field === 'ended'
-            ? 'They are over, and no source that was read says since when.'
-            : `No source that was read says it, or nobody has written it down yet. ${kindName(topic.kind)} pages show it as not known.`,
-      };
-  }
-}
+export const oldOrUndated = (year: number): ListWords => ({
+  title: `Entries without a date or with facts from before ${year}`,
+  why: 'Much may have changed since. A newer page would help.',
+});
+
+export const yearList = (year: number, isBefore: boolean): ListWords => ({
+  title: `Entries whose facts are ${ofYear(year, isBefore)}`,
+  why: 'The newest dated page behind them is of that time. What happened since is not known.',
+});
+
+export const centredList = (degree: string, who: string): ListWords => ({
+  title: `Centred on people – ${term('centred-on-degree', degree).label}: ${term('centred-on', who).label}`,
+  why: `${term('centred-on-degree', degree).definition} ${OPEN_END}`,
+});
+
+export const fieldList = (kinds: string, kind: string, field: string): ListWords => ({
+  title: `${kinds} of which we do not know: ${field.toLowerCase()}`,
+  why: `No source that was read says it, or nobody has written it down yet. ${kind} pages show it as not known.`,
+});
+
+/** Why the list of those without an end is kept: only what is over is asked for it. */
+export const endedList = (kinds: string, field: string): ListWords => ({
+  title: `${kinds} of which we do not know: ${field.toLowerCase()}`,
+  why: 'They are over, and no source that was read says since when.',
+});
