@@ -1,3 +1,4 @@
+import * as words from '#words/place-finder.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { findPlace, nearestTown, readPlaces } from '../catalogue/place-search.ts';
 import type { Origin, Places } from '../catalogue/place-search.ts';
@@ -28,41 +29,39 @@ export class PlaceFinder {
         return found.origin;
       }
       if (found.abroad !== undefined) {
-        message?.replaceChildren(
-          `“${typed}” is outside the UK (${found.abroad}). This map lists what people in the UK can use: type a town or postcode there, or leave the place out.`,
-        );
+        message?.replaceChildren(words.abroad(typed, found.abroad));
         return undefined;
       }
-      message?.replaceChildren(`No place called “${typed}” is known. `);
+      message?.replaceChildren(`${words.unknown(typed)} `);
       if (found.suggestion !== undefined) {
         const { suggestion } = found;
         message?.append(
-          'Did you mean ',
+          `${words.didYouMean} `,
           button(suggestion, 'link-button', () => take(suggestion)),
-          '?',
+          words.questionEnd,
         );
-      } else message?.append('Try the next larger town, or the first letters of your postcode.');
+      } else message?.append(words.tryLarger);
     } catch {
       this.#places = undefined;
-      message?.replaceChildren('The list of places could not be loaded. Choose a region instead.');
+      message?.replaceChildren(words.loadFailed);
     }
     return undefined;
   }
 
   /** Returns the name of the town nearest to where the browser says it is, or says in `message` why there is none. */
   async locate(message: HTMLElement): Promise<string | undefined> {
-    message.replaceChildren('Asking your browser where you are …');
+    message.replaceChildren(words.asking);
     try {
       const [position, places] = await Promise.all([whereabouts(), this.#load()]);
       const { latitude: lat, longitude: lon } = position.coords;
       const town = nearestTown({ lat, lon }, places, this.#catalogue.regions);
       if (town) {
-        message.replaceChildren(element('span', undefined, `The nearest town is ${town.label}.`));
+        message.replaceChildren(element('span', undefined, words.nearestTown(town.label)));
         return town.label;
       }
-      message.replaceChildren('You seem to be too far from any town on this map. Type a place instead.');
+      message.replaceChildren(words.tooFar);
     } catch {
-      message.replaceChildren('Your browser does not say where you are. Type a town or postcode instead.');
+      message.replaceChildren(words.notTold);
     }
     return undefined;
   }

@@ -1,3 +1,4 @@
+import * as words from '#words/explore-network.ts';
 import type { Kind } from '../../../core/ids.ts';
 import { button, element } from '../../../ui/dom.ts';
 import { rove } from '../toolbar.client.ts';
@@ -33,28 +34,17 @@ export function legend(parts: LegendParts): HTMLElement[] {
   const lines = groups.map(({ id, label, dash }, group) => {
     const press = button('', 'key', () => toggleGroup(group));
     press.setAttribute('aria-pressed', String(!without.has(group)));
-    press.append(dashOf(id), label, element('span', 'visually-hidden', ` (${dash})`));
+    press.append(dashOf(id), label, element('span', 'visually-hidden', words.drawnAs(dash)));
     press.dataset['key'] = id;
     return press;
   });
   const bar = element('div', 'keys');
   bar.setAttribute('role', 'toolbar');
-  bar.setAttribute('aria-label', 'Legend: press to show or hide');
+  bar.setAttribute('aria-label', words.legend);
   const gap = element('span', 'key-gap');
   bar.append(...shapes, gap, ...lines);
   rove(bar);
-  return [
-    bar,
-    ...(closed
-      ? [
-          element(
-            'p',
-            'hint',
-            'A crossed outline has closed; an outline alone is not known to have been there.',
-          ),
-        ]
-      : []),
-  ];
+  return [bar, ...(closed ? [element('p', 'hint', words.legendClosed)] : [])];
 }
 
 function dashOf(id: string): SVGElement {

@@ -1,6 +1,6 @@
+import * as words from '#words/explore-network.ts';
 import type { Item } from '../../../catalogue/catalogue.ts';
 import type { SeenRelation } from './network-file.ts';
-import { number } from '../../../core/words.ts';
 import { button, element } from '../../../ui/dom.ts';
 import { kindWord } from '../list-view.client.ts';
 import type { Scene } from '../view.client.ts';
@@ -8,10 +8,10 @@ import { citation, itemAt, marked, nameAt } from './sentences.client.ts';
 
 /** By what the relations of an entry are put together. */
 export const GROUPINGS = [
-  ['relation', 'how they are linked'],
-  ['space', 'problem space'],
-  ['region', 'place'],
-  ['kind', 'kind'],
+  ['relation', words.byRelation],
+  ['space', words.bySpace],
+  ['region', words.byRegion],
+  ['kind', words.byKind],
 ] as const;
 
 export type Grouping = (typeof GROUPINGS)[number][0];
@@ -32,8 +32,8 @@ export function relationSentences(
   const headOf = ({ label, other }: SeenRelation): string => {
     if (!facet) return label;
     const end = itemAt(other, catalogue);
-    if (!end) return 'No entry yet';
-    return facet.options[facet.values[end.index]?.[0] ?? -1]?.label ?? 'Not known';
+    if (!end) return words.groupNoEntry;
+    return facet.options[facet.values[end.index]?.[0] ?? -1]?.label ?? words.groupNotKnown;
   };
   const groups = [...Map.groupBy(shown, headOf)];
   const box = element('div', 'said-links');
@@ -52,7 +52,7 @@ export function relationSentences(
     );
     if (shown.length <= most) return;
     box.append(
-      button(`Show all ${number(shown.length)} links`, 'small-button', () => {
+      button(words.showAllLinks(shown.length), 'small-button', () => {
         fill(shown.length);
         box.querySelectorAll('li')[most]?.querySelector<HTMLElement>('button, a')?.focus();
       }),
@@ -76,7 +76,7 @@ function sentence(
   if (other) {
     const go = button(name, 'link-button', () => step(other.id));
     row.append(marked(other, kindWord(other, scene), go));
-  } else row.append(name, ' ', element('span', 'unknown', '(no entry yet)'));
+  } else row.append(name, ' ', element('span', 'unknown', words.noEntryYet));
   row.append(citation(relation, `${item.name} ${relation.label} ${name}`));
   return row;
 }

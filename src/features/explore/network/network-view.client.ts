@@ -1,3 +1,4 @@
+import * as words from '#words/explore-network.ts';
 import { isOver } from '../../../core/status.ts';
 import type { NetworkFile, RelationsFile } from './network-file.ts';
 import { stateAt } from '../../../catalogue/state-at.ts';
@@ -46,10 +47,10 @@ export class NetworkView implements View {
   constructor(panel: HTMLElement, explorer: Explorer) {
     this.#panel = panel;
     this.#explorer = explorer;
-    this.#tabs = new SubTabs<Part>('In words', 'words', {
-      words: 'Words',
-      way: 'Way between two',
-      links: 'Table of links',
+    this.#tabs = new SubTabs<Part>(words.inWords, 'words', {
+      words: words.tabWords,
+      way: words.tabPath,
+      links: words.tabLinks,
     });
     this.#words = new WordsView(this.#tabs.panel('words'), explorer);
     this.#path = new PathPanel(this.#tabs.panel('way'), explorer);
@@ -57,7 +58,7 @@ export class NetworkView implements View {
     this.#tabs.onOpen(() => this.#tell());
     this.#find = picker(
       'network-find',
-      'Find an entry in the network',
+      words.find,
       () => this.#scene?.result.items ?? [],
       ({ id: at }) => {
         this.#tabs.open('words');
@@ -81,15 +82,7 @@ export class NetworkView implements View {
       if (this.#scene === scene) await this.#update(scene);
     } catch (error) {
       this.#files = undefined;
-      this.#tabs
-        .panel('words')
-        .replaceChildren(
-          element(
-            'p',
-            'note note-warn',
-            'The network could not be loaded. The page of each entry names its links.',
-          ),
-        );
+      this.#tabs.panel('words').replaceChildren(element('p', 'note note-warn', words.loadFailed));
       console.error(error);
     }
   }
@@ -111,7 +104,7 @@ export class NetworkView implements View {
   #draw(): void {
     this.#frame.tabIndex = 0;
     this.#frame.setAttribute('role', 'group');
-    this.#frame.setAttribute('aria-label', 'Picture of the network; the words beside it say the same');
+    this.#frame.setAttribute('aria-label', words.picture);
     this.#frame.setAttribute('aria-describedby', 'network-keys');
     this.#figure.append(this.#frame);
     try {
@@ -123,29 +116,23 @@ export class NetworkView implements View {
         },
       });
       this.#canvas = canvas;
-      const bar = toolbar('Move the picture', [
-        { text: '+', name: 'Zoom in', press: () => canvas.zoomBy(1.5) },
-        { text: '−', name: 'Zoom out', press: () => canvas.zoomBy(1 / 1.5) },
-        { text: '←', name: 'Move left', press: () => canvas.panBy(-0.25, 0) },
-        { text: '→', name: 'Move right', press: () => canvas.panBy(0.25, 0) },
-        { text: '↑', name: 'Move up', press: () => canvas.panBy(0, -0.25) },
-        { text: '↓', name: 'Move down', press: () => canvas.panBy(0, 0.25) },
-        { text: 'Linked', name: 'Show all that are linked', press: () => canvas.fit() },
-        { text: 'All', name: 'Show everything', press: () => canvas.fit(canvas.drawn) },
+      const bar = toolbar(words.move, [
+        { text: '+', name: words.zoomIn, press: () => canvas.zoomBy(1.5) },
+        { text: '−', name: words.zoomOut, press: () => canvas.zoomBy(1 / 1.5) },
+        { text: '←', name: words.moveLeft, press: () => canvas.panBy(-0.25, 0) },
+        { text: '→', name: words.moveRight, press: () => canvas.panBy(0.25, 0) },
+        { text: '↑', name: words.moveUp, press: () => canvas.panBy(0, -0.25) },
+        { text: '↓', name: words.moveDown, press: () => canvas.panBy(0, 0.25) },
+        { text: words.linked, name: words.linkedName, press: () => canvas.fit() },
+        { text: words.all, name: words.allName, press: () => canvas.fit(canvas.drawn) },
       ]);
       this.#frame.addEventListener('keydown', (event) => this.#key(event, canvas));
-      const keys = element(
-        'p',
-        'hint',
-        'Press a shape to read about it. Drag to move; the wheel zooms once the picture has been pressed. With the focus on the picture, arrows move it, + and − zoom.',
-      );
+      const keys = element('p', 'hint', words.hint);
       keys.id = 'network-keys';
       this.#figure.prepend(bar);
       this.#figure.append(this.#legend, keys);
     } catch {
-      this.#figure.replaceChildren(
-        element('p', 'note', 'This browser cannot draw the picture. The words and the table say the same.'),
-      );
+      this.#figure.replaceChildren(element('p', 'note', words.noPicture));
     }
   }
 

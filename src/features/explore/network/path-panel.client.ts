@@ -1,7 +1,7 @@
+import * as words from '#words/explore-network.ts';
 import type { Item } from '../../../catalogue/catalogue.ts';
 import { neighboursIn, relationsOf, shortestPath } from './network-file.ts';
 import type { Neighbours, NetworkFile } from './network-file.ts';
-import { plural } from '../../../core/words.ts';
 import { button, element, link } from '../../../ui/dom.ts';
 import type { Explorer } from '../view.client.ts';
 import { citation } from './sentences.client.ts';
@@ -23,8 +23,10 @@ export class PathPanel {
     this.#box = box;
     this.#explorer = explorer;
     const items = () => this.#networkScene?.scene.result.items ?? [];
-    this.#from = picker('way-from', 'How is …', items, ({ id: from }) => explorer.change({ from }, 'push'));
-    this.#to = picker('way-to', '… connected to …?', items, ({ id: to }) => explorer.change({ to }, 'push'));
+    this.#from = picker('way-from', words.pathFrom, items, ({ id: from }) =>
+      explorer.change({ from }, 'push'),
+    );
+    this.#to = picker('way-to', words.pathTo, items, ({ id: to }) => explorer.change({ to }, 'push'));
     this.#message.setAttribute('role', 'status');
     this.#box.append(this.#from.element, this.#to.element, this.#message);
   }
@@ -39,9 +41,7 @@ export class PathPanel {
     this.#from.set(from);
     this.#to.set(to);
     if (!from || !to) {
-      this.#message.replaceChildren(
-        element('p', 'hint', 'Choose two entries to see the shortest way between them.'),
-      );
+      this.#message.replaceChildren(element('p', 'hint', words.pathHint));
       return [];
     }
     if (this.#known?.network !== networkScene.network) {
@@ -55,7 +55,7 @@ export class PathPanel {
     const stops = (path ?? []).flatMap((index) => catalogue.items[index] ?? []);
     this.#message.replaceChildren(
       ...(path ? this.#inWords(stops, networkScene) : [this.#none(from, to, networkScene)]),
-      button('Clear', 'small-button', () => this.#clear()),
+      button(words.clear, 'small-button', () => this.#clear()),
     );
     return path ?? [];
   }
@@ -66,15 +66,11 @@ export class PathPanel {
 
   #none(from: Item, to: Item, { scene }: NetworkScene): HTMLElement {
     const narrowed = scene.result.items.length < scene.catalogue.items.length;
-    return element(
-      'p',
-      undefined,
-      `No way from ${from.name} to ${to.name} is known${narrowed ? ' among the entries that your filters leave' : ''}.`,
-    );
+    return element('p', undefined, (narrowed ? words.noPathLeft : words.noPath)(from.name, to.name));
   }
 
   #inWords(stops: readonly Item[], { relations }: NetworkScene): HTMLElement[] {
-    if (stops.length === 1) return [element('p', undefined, 'Both are the same entry.')];
+    if (stops.length === 1) return [element('p', undefined, words.sameEntry)];
     const steps = element('ol', 'way');
     for (const [place, stop] of stops.slice(1).entries()) {
       const before = stops[place];
@@ -86,12 +82,12 @@ export class PathPanel {
         const name = (item: Item) =>
           link(`${this.#explorer.addresses.entries}${item.id}/`, item.name, item.lang);
         if (at === 0) sentence.append(name(before), ` ${relation.label} `, name(stop));
-        else sentence.append(`It also ${relation.label} ${stop.name}`);
+        else sentence.append(words.itAlso(relation.label, stop.name));
         sentence.append('.', citation(relation, `${before.name} ${relation.label} ${stop.name}`));
         step.append(sentence);
       }
       steps.append(step);
     }
-    return [element('p', undefined, `In ${plural(stops.length - 1, 'step')}:`), steps];
+    return [element('p', undefined, words.steps(stops.length - 1)), steps];
   }
 }

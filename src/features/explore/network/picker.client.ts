@@ -1,6 +1,6 @@
+import * as words from '#words/explore-network.ts';
 import { folded } from '../../../catalogue/catalogue.ts';
 import type { Item } from '../../../catalogue/catalogue.ts';
-import { number } from '../../../core/words.ts';
 import { button, element } from '../../../ui/dom.ts';
 
 const MOST = 6;
@@ -44,8 +44,8 @@ export function picker(
     choose(item);
   };
   const search = (): readonly Item[] => {
-    const words = folded(input.value);
-    return words === '' ? [] : ranked(items(), words);
+    const text = folded(input.value);
+    return text === '' ? [] : ranked(items(), text);
   };
   input.addEventListener('input', () => {
     const fitting = search();
@@ -61,8 +61,8 @@ export function picker(
       input.value.trim() === ''
         ? ''
         : fitting.length === 0
-          ? 'No entry of that name among those chosen.'
-          : `${number(fitting.length)} fit; ${number(shown.length)} are listed below the field.`;
+          ? words.noMatch
+          : words.matches(fitting.length, shown.length);
     message.classList.toggle('visually-hidden', fitting.length > 0 || input.value.trim() === '');
   });
   input.addEventListener('keydown', (event) => {
@@ -81,10 +81,10 @@ export function picker(
 }
 
 /** Returns the entries whose name holds the words, names that begin with them first, then the better connected. */
-function ranked(items: readonly Item[], words: string): readonly Item[] {
+function ranked(items: readonly Item[], text: string): readonly Item[] {
   return items
     .flatMap((item) => {
-      const at = folded(item.name).indexOf(words);
+      const at = folded(item.name).indexOf(text);
       return at < 0 ? [] : [{ item, at: at === 0 ? 0 : 1 }];
     })
     .sort((a, b) => a.at - b.at || b.item.links - a.item.links)

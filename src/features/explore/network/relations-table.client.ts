@@ -1,7 +1,8 @@
+import * as words from '#words/explore-network.ts';
 import type { Catalogue, Item } from '../../../catalogue/catalogue.ts';
 import type { End } from './network-file.ts';
 import { csvText } from '../../../core/csv.ts';
-import { hostOf, plural } from '../../../core/words.ts';
+import { hostOf } from '../../../core/words.ts';
 import { button, element, link } from '../../../ui/dom.ts';
 import { offerMore, PAGE_SIZE } from '../load-more.client.ts';
 import { save } from '../../../ui/save-file.ts';
@@ -21,12 +22,12 @@ interface Row {
 }
 
 const COLUMNS = [
-  { key: 'from', title: 'From' },
-  { key: 'label', title: 'How' },
-  { key: 'to', title: 'To' },
-  { key: 'since', title: 'Since' },
-  { key: 'until', title: 'Until' },
-  { key: 'source', title: 'Source' },
+  { key: 'from', title: words.columnFrom },
+  { key: 'label', title: words.columnHow },
+  { key: 'to', title: words.columnTo },
+  { key: 'since', title: words.columnSince },
+  { key: 'until', title: words.columnUntil },
+  { key: 'source', title: words.columnSource },
 ] as const;
 type Column = (typeof COLUMNS)[number]['key'];
 
@@ -50,8 +51,8 @@ export class RelationsTable {
     const rows = this.#sorted(rowsOf(networkScene), networkScene.scene.catalogue);
     const focused = focusedHeading(this.#box);
     const { frame, body } = sortableTable(
-      'Table of links',
-      `${plural(rows.length, 'link')} of the entries chosen.`,
+      words.tableName,
+      words.tableCaption(rows.length),
       COLUMNS,
       { key: this.#column, falling: this.#falling },
       (key) => {
@@ -62,7 +63,7 @@ export class RelationsTable {
     );
     const saving = element('p', 'more-rows-save');
     saving.append(
-      button('Download these links (CSV)', 'small-button', () => {
+      button(words.download, 'small-button', () => {
         const { catalogue } = networkScene.scene;
         const idOf = (end: End) => itemAt(end, catalogue)?.id ?? '';
         save(
@@ -102,7 +103,7 @@ export class RelationsTable {
       const source = element('td');
       const cited = link(row.source, '');
       cited.rel = 'nofollow ugc';
-      const about = `${nameAt(row.from, catalogue)} ${row.label} ${nameAt(row.to, catalogue)}, on `;
+      const about = `${words.shownOn(`${nameAt(row.from, catalogue)} ${row.label} ${nameAt(row.to, catalogue)}`)} `;
       cited.append(element('span', 'visually-hidden', about), hostOf(row.source));
       source.append(cited);
       const first = element('th');
@@ -130,7 +131,7 @@ export class RelationsTable {
     const item: Item | undefined = itemAt(end, catalogue);
     if (item) return link(`${this.#explorer.addresses.entries}${item.id}/`, item.name, item.lang);
     const name = element('span', undefined, `${nameAt(end, catalogue)} `);
-    name.append(element('span', 'unknown', '(no entry yet)'));
+    name.append(element('span', 'unknown', words.noEntryYet));
     return name;
   }
 
@@ -151,7 +152,8 @@ function rowsOf({ scene, relations }: NetworkScene): Row[] {
   const isIn = (end: End) => typeof end === 'string' || there.has(end);
   return relations.rows.flatMap(([from, type, to, source, since, until]): Row[] => {
     if (!isIn(from) || !isIn(to)) return [];
-    const label = relations.types[type]?.[1] ?? '';
+    const label = relations.types[type]?.[1];
+    if (label === undefined) throw new Error(`A relation has the type ${type}, which was not sent.`);
     return [{ from, label, to, since: String(since ?? ''), until: String(until ?? ''), source }];
   });
 }

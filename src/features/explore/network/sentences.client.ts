@@ -1,6 +1,7 @@
+import * as words from '#words/explore-network.ts';
 import type { Catalogue, Item } from '../../../catalogue/catalogue.ts';
 import type { End, SeenRelation } from './network-file.ts';
-import { date, hostOf, number } from '../../../core/words.ts';
+import { hostOf } from '../../../core/words.ts';
 import { element, link, mark } from '../../../ui/dom.ts';
 
 /** Returns the entry at an end of a relation, or undefined for a body without one. */
@@ -13,27 +14,26 @@ export function nameAt(end: End, catalogue: Catalogue): string {
   return typeof end === 'string' ? end : (itemAt(end, catalogue)?.name ?? '');
 }
 
-/** Returns what is known of a relation besides its ends: "since 2019, £5,000". */
-function details({ since, until, amount }: SeenRelation): string {
+/** Returns what is known of a relation besides its ends: "since 2019", "£5,000". */
+function details({ since, until, amount }: SeenRelation): readonly string[] {
   const time =
     since !== undefined && until !== undefined
-      ? [`from ${date(since)} to ${date(until)}`]
+      ? [words.fromUntil(since, until)]
       : since !== undefined
-        ? [`since ${date(since)}`]
+        ? [words.since(since)]
         : until !== undefined
-          ? [`formerly, until ${date(until)}`]
+          ? [words.formerly(until)]
           : [];
-  return [...time, ...(amount === undefined ? [] : [`£${number(amount)}`])].join(', ');
+  return [...time, ...(amount === undefined ? [] : [words.pounds(amount)])];
 }
 
 /** Makes what follows a relation in a list: when, how much, and a link to the page that shows it. */
 export function citation(relation: SeenRelation, about: string): HTMLElement {
   const cite = element('span', 'cite');
-  const more = details(relation);
   const source = link(relation.source, '');
   source.rel = 'nofollow ugc';
-  source.append(element('span', 'visually-hidden', `${about}, on `), hostOf(relation.source));
-  cite.append(` ${more === '' ? '' : `${more}; `}source: `, source);
+  source.append(element('span', 'visually-hidden', `${words.shownOn(about)} `), hostOf(relation.source));
+  cite.append(` ${words.source(details(relation))} `, source);
   return cite;
 }
 

@@ -1,8 +1,8 @@
+import * as words from '#words/explore-network.ts';
 import type { Item } from '../../../catalogue/catalogue.ts';
 import { relationsOf } from './network-file.ts';
 import type { NetworkFile, RelationsFile } from './network-file.ts';
 import { becameWords, stateAt, stateWords } from '../../../catalogue/state-at.ts';
-import { number, plural } from '../../../core/words.ts';
 import { button, element, link } from '../../../ui/dom.ts';
 import { kindWord } from '../list-view.client.ts';
 import { rove } from '../toolbar.client.ts';
@@ -74,17 +74,16 @@ export class WordsView {
       .filter(({ count }) => count > 2)
       .sort((a, b) => b.count - a.count);
     return [
-      headingOf('Explore in words'),
+      headingOf(words.begin),
       element(
         'p',
         undefined,
-        `${plural(items.length, 'entry', 'entries')} with ${plural(lines, 'line')} between them. ` +
-          `${plural(items.length - linked.length, 'entry has', 'entries have')} no known link to another.`,
+        `${words.overview(items.length, lines)} ${words.unlinked(items.length - linked.length)}`,
       ),
       ...(linked.length === 0
         ? []
         : [
-            element('h4', undefined, 'Begin with one that has many links'),
+            element('h4', undefined, words.wellLinked),
             listOf(
               linked.slice(0, STARTS).map((item) => {
                 const row = element('li');
@@ -94,7 +93,7 @@ export class WordsView {
                     kindWord(item, scene),
                     button(item.name, 'link-button', () => this.#step(item.id)),
                   ),
-                  element('span', 'cite', ` linked to ${number(item.links)}`),
+                  element('span', 'cite', ` ${words.linkedTo(item.links)}`),
                 );
                 return row;
               }),
@@ -105,7 +104,7 @@ export class WordsView {
         ? []
         : [
             folded(
-              `${plural(clusters.length, 'cluster')}: entries that hang together`,
+              words.clusters(clusters.length),
               listOf(
                 clusters.map(({ name, count, own }) => {
                   const row = element('li');
@@ -114,7 +113,7 @@ export class WordsView {
                     .toSorted((a, b) => b.links - a.links)[0];
                   row.append(
                     button(name, 'link-button', () => this.#step(hub?.id)),
-                    element('span', 'cite', ` ${plural(count, 'entry', 'entries')}`),
+                    element('span', 'cite', ` ${words.entryCount(count)}`),
                   );
                   return row;
                 }),
@@ -147,7 +146,7 @@ export class WordsView {
       );
       return row;
     });
-    return [folded(`${plural(closed.length, 'entry', 'entries')} had closed by then`, listOf(rows))];
+    return [folded(words.closedByThen(closed.length), listOf(rows))];
   }
 
   #entry(item: Item, isIn: boolean, { scene, relations }: NetworkScene): HTMLElement[] {
@@ -161,7 +160,7 @@ export class WordsView {
       ...(state === undefined ? [] : [state]),
     ];
     const more = element('p', 'soft', `${about.join(' · ')} · `);
-    more.append(link(`${this.#explorer.addresses.entries}${item.id}/`, 'Open its page'));
+    more.append(link(`${this.#explorer.addresses.entries}${item.id}/`, words.openPage));
     const became = becameWords(item);
     const there = new Set(result.items.map(({ index }) => index));
     const all = relationsOf(relations, item.index);
@@ -171,40 +170,22 @@ export class WordsView {
       this.#crumbs(scene),
       heading,
       more,
-      ...(isIn
-        ? []
-        : [
-            element('p', 'note note-warn', 'Your filters leave this entry out, so it is not in the picture.'),
-          ]),
-      ...(became === undefined ? [] : [element('p', undefined, `It ${became}.`)]),
-      element(
-        'p',
-        undefined,
-        shown.length === 0
-          ? 'No links are known among the entries chosen.'
-          : `${plural(shown.length, 'link')}:`,
-      ),
+      ...(isIn ? [] : [element('p', 'note note-warn', words.leftOut)]),
+      ...(became === undefined ? [] : [element('p', undefined, words.itBecame(became))]),
+      element('p', undefined, shown.length === 0 ? words.noLinks : words.linkCount(shown.length)),
       ...(shown.length > 1 ? [this.#groupingField()] : []),
       relationSentences(item, shown, this.#grouping, scene, (id) => this.#step(id)),
-      ...(left > 0
-        ? [
-            element(
-              'p',
-              'soft',
-              `${plural(left, 'more link leads', 'more links lead')} to entries that your filters leave out.`,
-            ),
-          ]
-        : []),
+      ...(left > 0 ? [element('p', 'soft', words.linksLeftOut(left))] : []),
     ];
   }
 
   #crumbs({ catalogue }: Scene): HTMLElement {
     const bar = element('div', 'trail');
     bar.setAttribute('role', 'toolbar');
-    bar.setAttribute('aria-label', 'The way so far');
+    bar.setAttribute('aria-label', words.trail);
     const back = this.#trail.at(-2);
     bar.append(
-      button(back === undefined ? 'Back to the beginning' : 'Back', 'small-button', () => this.#step(back)),
+      button(back === undefined ? words.toBeginning : words.back, 'small-button', () => this.#step(back)),
       ...this.#trail.slice(0, -1).map((id) => {
         const crumb = button(catalogue.byId.get(id)?.name ?? id, 'link-button', () => this.#step(id));
         return crumb;
@@ -215,7 +196,7 @@ export class WordsView {
   }
 
   #groupingField(): HTMLElement {
-    const label = element('label', 'grouping', 'Grouped by ');
+    const label = element('label', 'grouping', `${words.groupedBy} `);
     const select = element('select');
     select.append(
       ...GROUPINGS.map(([value, text]) => new Option(text, value, false, value === this.#grouping)),
