@@ -1,3 +1,4 @@
+import * as words from '#words/contribute.ts';
 import type { Known } from './existing-entries.ts';
 import { entryNames } from './entry-names.ts';
 import type { EntryNames, Offered } from './entry-names.ts';
@@ -39,29 +40,28 @@ class EntryFinder extends HTMLElement {
       if (found) box.replaceChildren(...this.#sayings(found));
       else box.textContent = typed.trim().length < 3 ? '' : this.#nearest(names, typed);
     } catch (error) {
-      box.textContent = 'The names could not be loaded. The page of every entry has the same links.';
-      console.warn(error);
+      box.textContent = words.namesNotLoaded;
+      console.error(error);
     }
   }
 
   #nearest(names: EntryNames, typed: string): string {
-    const near = names.nearestTo(typed);
-    return near ? `No entry is called so. Did you mean ${near.name}?` : 'No entry is called so yet.';
+    return words.noSuchEntry(names.nearestTo(typed)?.name);
   }
 
   #sayings({ id, kind, name }: Offered): Node[] {
     const { forms = '', entries = '' } = this.dataset;
     const say = (intent: string) => `${forms}say/?entry=${id}&intent=${intent}`;
     const list = element('ul', 'plain sayings');
-    for (const [address, words] of [
-      [`${forms}${kind}/?entry=${id}`, `Correct ${name}`],
-      [say('still-right'), 'Say that it is still right'],
-      [say('closed'), 'Say that it has closed'],
-      [say('leave-off'), 'Ask for it to be left off'],
-      [`${entries}${id}/`, 'See its page'],
+    for (const [address, label] of [
+      [`${forms}${kind}/?entry=${id}`, words.correct(name)],
+      [say('still-right'), words.sayStillRight],
+      [say('closed'), words.sayClosed],
+      [say('leave-off'), words.askLeftOff],
+      [`${entries}${id}/`, words.seePage],
     ] as const) {
       const item = element('li');
-      item.append(link(address, words));
+      item.append(link(address, label));
       list.append(item);
     }
     return [list];

@@ -1,3 +1,4 @@
+import * as words from '#words/contribute.ts';
 import type { Known } from './existing-entries.ts';
 import type { Held } from './query-form.ts';
 import { textOf } from '../../check/guards.ts';
@@ -96,7 +97,7 @@ class EntryForm extends HTMLElement {
   /** Gives an entry of the map as its file; where it has another id or kind than the address says, its own form is opened. */
   async #fetchEntry(known: Known, asked: string): Promise<Edited> {
     const found = foundEntry(known, asked);
-    if (!found) throw new NoEntry(`There is no entry “${asked}” on this map.`);
+    if (!found) throw new NoEntry(words.noEntry(asked));
     if (found.id !== asked || found.kind !== this.#kind) {
       location.replace(`../${found.kind}/?entry=${found.id}${location.hash}`);
       return new Promise(() => undefined);
@@ -111,12 +112,8 @@ class EntryForm extends HTMLElement {
       else if (before) this.#fields.write(before);
       else this.#beginNew();
     } catch (error) {
-      this.#sayState(
-        error instanceof NoEntry
-          ? error.message
-          : 'The entry could not be loaded. Its page leads to its file on GitHub, where you can change it too.',
-      );
-      console.warn(error);
+      this.#sayState(error instanceof NoEntry ? error.message : words.entryNotLoaded);
+      console.error(error);
       return;
     }
     this.#openAsked();
@@ -127,9 +124,8 @@ class EntryForm extends HTMLElement {
   #beginWith(workshop: Workshop, before: Held | undefined): void {
     this.#fields.write(before ?? workshop.asItIs);
     const name = workshop.before['name'];
-    if (typeof name === 'string') part(document, 'h1').textContent = `Correct ${name}`;
-    part(document, '.lede').textContent =
-      'Change what is wrong and add what is missing. What you leave as it is stays as it is.';
+    if (typeof name === 'string') part(document, 'h1').textContent = words.correct(name);
+    part(document, '.lede').textContent = words.correctLede;
   }
 
   /** Opens the part of the form that the address asks for. */
@@ -178,10 +174,8 @@ class EntryForm extends HTMLElement {
       part(this, '.file-text').textContent = draft.file.text;
       return draft;
     } catch (error) {
-      this.#sayState(
-        'The checks could not be loaded, so nothing is checked here. What you write is still kept.',
-      );
-      console.warn(error);
+      this.#sayState(words.checksNotLoaded);
+      console.error(error);
       return undefined;
     }
   }
@@ -211,7 +205,7 @@ class EntryForm extends HTMLElement {
       part(doors, '.doors-list'),
       {
         file: draft.file,
-        subject: `${this.#edited === undefined ? 'New' : 'Correction'}: ${name}`,
+        subject: words.subjectOf(name, this.#edited !== undefined),
         interests: typeof interests === 'string' ? interests : '',
         isEdit: this.#edited !== undefined,
       },
@@ -231,7 +225,10 @@ class EntryForm extends HTMLElement {
         ? said
         : {
             ...said,
-            same: { href: `${this.dataset['pages'] ?? ''}${other}/`, name: `See ${names.nameOf(other)}.` },
+            same: {
+              href: `${this.dataset['pages'] ?? ''}${other}/`,
+              name: words.seeEntry(names.nameOf(other)),
+            },
           },
     );
   }
@@ -245,22 +242,21 @@ class EntryForm extends HTMLElement {
   }
 
   #sayKept(): void {
-    this.#sayState('What you write is kept in this browser, and nowhere else.');
+    this.#sayState(words.keptHere);
     part(this, '[data-do="clear"]').hidden = false;
   }
 
-  #sayState(words: string): void {
+  #sayState(text: string): void {
     const box = part(this, '.state');
-    if (box.textContent !== words) box.textContent = words;
+    if (box.textContent !== text) box.textContent = text;
   }
 }
 
 function endWords(typed: string, names: Workshop['names']): string {
   const id = names.idOf(typed);
   const found = names.offered.find((one) => one.id === id);
-  if (found) return `On the map: ${found.name}, ${found.kind}.`;
-  const near = names.nearestTo(typed);
-  return `Not on the map under this name, so it is only named.${near ? ` Did you mean ${near.name}?` : ''}`;
+  if (found) return words.onTheMap(found.name, found.kind);
+  return words.notOnTheMap(names.nearestTo(typed)?.name);
 }
 
 /** Tells whether somebody has begun to answer a field, or one of the fields that it is made of. */

@@ -1,3 +1,4 @@
+import * as words from '#words/contribute.ts';
 import type { Held } from './query-form.ts';
 import { element } from '../../ui/dom.ts';
 import { rowsUpTo } from './repeatable-rows.client.ts';
@@ -42,8 +43,8 @@ export function fieldsOf(form: HTMLFormElement): Fields {
     const field = all().find((one) => one.name === name && (!isTick(one) || one.value === value));
     if (field instanceof HTMLSelectElement)
       return [...field.options].find((option) => option.value === value)?.text.trim() ?? value;
-    const words = field?.labels?.[0]?.querySelector('span')?.firstChild?.textContent?.trim();
-    return isTickOf(field) ? (words ?? value) : value;
+    const label = field?.labels?.[0]?.querySelector('span')?.firstChild?.textContent?.trim();
+    return isTickOf(field) ? (label ?? value) : value;
   };
   const sayOrder = (name: string): void => {
     const question = form.querySelector(`fieldset.choices[data-question="${name}"]`);
@@ -51,10 +52,7 @@ export function fieldsOf(form: HTMLFormElement): Fields {
     const said = question.querySelector('.order') ?? question.appendChild(element('p', 'order said'));
     said.setAttribute('role', 'status');
     const labels = chosen(name).map((id) => labelOf(name, id));
-    said.textContent =
-      labels.length < 2
-        ? ''
-        : `In this order: ${labels.join(', ')}. The first counts as the main one; untick and tick to change it.`;
+    said.textContent = labels.length < 2 ? '' : words.inOrder(labels);
   };
   form.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLInputElement && target.type === 'checkbox') sayOrder(target.name);

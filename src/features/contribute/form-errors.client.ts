@@ -1,5 +1,5 @@
+import * as words from '#words/contribute.ts';
 import type { Said } from './form-errors.ts';
-import { plural } from '../../core/words.ts';
 import { element, link, part } from '../../ui/dom.ts';
 
 /** A problem with the address of the entry that it is about besides. */
@@ -33,7 +33,7 @@ export function sayBeside(form: HTMLElement, problems: readonly Told[]): void {
 function sentence({ level, message, tip, same }: Told): HTMLElement {
   const said = element('p', level === 'error' ? 'problem' : 'problem warning');
   said.append(
-    element('strong', undefined, level === 'error' ? 'Please put right: ' : 'Please look: '),
+    element('strong', undefined, level === 'error' ? words.pleasePutRight : words.pleaseLook),
     message,
     ' ',
   );
@@ -47,7 +47,7 @@ export function sayAtTop(box: HTMLElement, form: HTMLElement, problems: readonly
   const errors = problems.filter(({ level }) => level === 'error');
   box.hidden = errors.length === 0;
   if (errors.length === 0) return;
-  part(box, 'h2').textContent = `${plural(errors.length, 'thing')} to put right`;
+  part(box, 'h2').textContent = words.countToPutRight(errors.length);
   part(box, 'ul').replaceChildren(
     ...errors.map((problem) => {
       const item = element('li');

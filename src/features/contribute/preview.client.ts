@@ -1,3 +1,4 @@
+import * as words from '#words/contribute.ts';
 import { isRecord, listOfTexts } from '../../check/guards.ts';
 import type { Question } from './questions.ts';
 import { element } from '../../ui/dom.ts';
@@ -25,18 +26,18 @@ export function showPreview(box: HTMLElement, { kind, data, questions }: Shown):
     const value = data[question.name];
     if (ABOVE.has(question.name) || value === undefined) continue;
     const fact = element('div');
-    const words = element('dd');
-    words.append(...valueOf(value, question));
-    fact.append(element('dt', undefined, question.title), words);
+    const shown = element('dd');
+    shown.append(...valueOf(value, question));
+    fact.append(element('dt', undefined, question.title), shown);
     facts.append(fact);
   }
-  const name = element('p', 'preview-name', listOfTexts(data['name'] ?? [])[0] ?? 'No name yet');
+  const name = element('p', 'preview-name', listOfTexts(data['name'] ?? [])[0] ?? words.noNameYet);
   const lang = data['name_lang'];
   if (typeof lang === 'string') name.lang = lang;
   box.replaceChildren(
     element('p', 'kicker', kind),
     name,
-    element('p', undefined, listOfTexts(data['summary'] ?? [])[0] ?? 'No summary yet.'),
+    element('p', undefined, listOfTexts(data['summary'] ?? [])[0] ?? words.noSummaryYet),
     ...(spaces.childElementCount > 0 ? [spaces] : []),
     facts,
   );
@@ -60,7 +61,7 @@ function valueOf(value: unknown, question: Question): (Node | string)[] {
       .map((inner) =>
         valueOf(value[inner.name], inner).map((one) => (typeof one === 'string' ? one : one.textContent)),
       );
-    return [parts.map((words) => words.join('')).join(' · ')];
+    return [parts.map((pieces) => pieces.join('')).join(' · ')];
   }
   const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
   return [question.options.find(({ id }) => id === text)?.label ?? text];

@@ -1,3 +1,4 @@
+import * as words from '#words/contribute.ts';
 import type { Known } from './existing-entries.ts';
 import type { Kind } from '../../core/ids.ts';
 import { isRecord, recordsIn, textOf } from '../../check/guards.ts';
@@ -25,11 +26,7 @@ class SayForm extends HTMLElement {
       const found = foundEntry(known, id);
       const form = this.querySelector<HTMLFormElement>(`form[data-intent="${CSS.escape(intent)}"]`);
       if (!found || !form) {
-        this.#say(
-          id === ''
-            ? 'Choose an entry first: every entry has links to this page.'
-            : `There is no entry “${id}” on this map, or the address asks for something that this page cannot do.`,
-        );
+        this.#say(id === '' ? words.chooseEntryFirst : words.cannotSay(id));
         return;
       }
       const [{ workshop }, edited] = await Promise.all([
@@ -38,10 +35,8 @@ class SayForm extends HTMLElement {
       ]);
       this.#show(form, workshop(found.kind, known, today, edited), found.kind, today);
     } catch (error) {
-      this.#say(
-        'The entry could not be loaded. Its page leads to its file on GitHub, where you can say it too.',
-      );
-      console.warn(error);
+      this.#say(words.sayNotLoaded);
+      console.error(error);
     }
   }
 
@@ -72,7 +67,7 @@ class SayForm extends HTMLElement {
     const own: Told[] = isClosed
       ? closedLacks(given)
       : given.getAll('source').length === 0
-        ? [missing('source', 'No page is ticked.', 'Open at least one, and tick it if it still says this.')]
+        ? [missing('source', words.noPageTicked, words.noPageTickedTip)]
         : [];
     const problems = [
       ...own,
@@ -87,7 +82,7 @@ class SayForm extends HTMLElement {
       part(doors, '.doors-list'),
       {
         file: draft.file,
-        subject: `${isClosed ? 'Closed' : 'Still right'}: ${name}`,
+        subject: isClosed ? words.closedSubject(name) : words.stillRightSubject(name),
         interests: textOf(given.get('interests')) ?? '',
         isEdit: true,
       },
@@ -106,43 +101,38 @@ class SayForm extends HTMLElement {
   #leaveOff(form: HTMLFormElement, kind: Kind, name: string): void {
     const remark = textOf(new FormData(form).get('remark'))?.trim() ?? '';
     const id = new URLSearchParams(location.search).get('entry') ?? '';
-    const body = [
-      `Please take the entry of ${name} (${kind}, ${id}) off the map. I speak for it.`,
-      ...(remark === '' ? [] : [remark]),
-    ].join('\n\n');
-    const subject = `Leave us off: ${name}`;
+    const body = [words.leaveOffBody(name, kind, id), ...(remark === '' ? [] : [remark])].join('\n\n');
+    const subject = words.leaveOffSubject(name);
     const { repository } = this.#ways;
     const list = element('ul', 'doors plain');
-    const door = (title: string, words: string, ...actions: (Node | string)[]) => {
+    const door = (title: string, text: string, ...actions: (Node | string)[]) => {
       const item = element('li', 'door');
       const row = element('p', 'field-buttons');
       row.append(...actions);
-      item.append(element('h3', undefined, title), element('p', undefined, words), row);
+      item.append(element('h3', undefined, title), element('p', undefined, text), row);
       return item;
     };
     const mail = mailUrl(this.#ways.mailbox, { subject, body });
     list.append(
       door(
-        'Ask in private',
-        'Only the people who look after the map see it. It is a form of GitHub for reports, so you need an account there.',
-        copyButton('Copy the text', `${subject}\n\n${body}`),
-        link(`${repository.url}/security/advisories/new`, 'Open the private form'),
+        words.askPrivately,
+        words.askPrivatelyWay,
+        copyButton(words.copyText, `${subject}\n\n${body}`),
+        link(`${repository.url}/security/advisories/new`, words.openPrivateForm),
       ),
       door(
-        'Ask in public',
-        'As an issue on GitHub, which everybody can read.',
+        words.askPublicly,
+        words.askPubliclyWay,
         link(
           `${repository.url}/issues/new?${new URLSearchParams({ template: 'leave-us-off.yml', title: subject, entry: id }).toString()}`,
-          'Open the issue on GitHub',
+          words.openIssue,
         ),
       ),
       door(
-        'Ask by e-mail',
-        this.#ways.mailbox === ''
-          ? 'The map has no mailbox of its own yet. You can send the text to somebody who has an account and can ask for you.'
-          : `It goes to ${this.#ways.mailbox}.`,
-        copyButton('Copy the text', `${subject}\n\n${body}`),
-        ...(mail === undefined ? [] : [link(mail, 'Write the e-mail')]),
+        words.askByMail,
+        words.askByMailWay(this.#ways.mailbox),
+        copyButton(words.copyText, `${subject}\n\n${body}`),
+        ...(mail === undefined ? [] : [link(mail, words.writeMail)]),
       ),
     );
     const doors = part(this, '.doors-part');
@@ -152,9 +142,9 @@ class SayForm extends HTMLElement {
     part(doors, 'h2').focus();
   }
 
-  #say(words: string): void {
+  #say(text: string): void {
     const box = part(this, '.unasked');
-    box.textContent = words;
+    box.textContent = text;
     box.hidden = false;
     part(this, '.way-on').hidden = false;
   }
@@ -166,19 +156,14 @@ function sourceBox(index: number, record: Data): HTMLElement {
   box.type = 'checkbox';
   box.name = 'source';
   box.value = String(index);
-  const words = element('span');
+  const text = element('span');
   const address = textOf(record['url']) ?? '';
   const page = link(address, textOf(record['title']) ?? address);
   page.rel = 'nofollow ugc';
   const read = record['checked'];
   const checked = typeof read === 'string' || typeof read === 'number' ? String(read) : undefined;
-  words.append(
-    'I have opened ',
-    page,
-    ', and it still says this. ',
-    element('span', 'soft', checked === undefined ? 'No check noted so far.' : `Last read ${checked}.`),
-  );
-  label.append(box, words);
+  text.append(words.openedBefore, page, words.openedAfter, element('span', 'soft', words.lastRead(checked)));
+  label.append(box, text);
   return label;
 }
 
@@ -206,15 +191,7 @@ function closed(before: Data, given: FormData): Data {
 
 function closedLacks(given: FormData): Told[] {
   const url = textOf(given.get('url'))?.trim() ?? '';
-  return url === ''
-    ? [
-        missing(
-          'url',
-          'No page is named that shows it.',
-          'Write the address of a public page, so that others can see it too.',
-        ),
-      ]
-    : [];
+  return url === '' ? [missing('url', words.noPageNamed, words.noPageNamedTip)] : [];
 }
 
 function missing(field: string, message: string, tip: string): Told {

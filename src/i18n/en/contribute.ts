@@ -179,3 +179,51 @@ export const copyMail = 'Copy the text of the e-mail';
 export const writeMail = 'Write the e-mail';
 export const copied = ' Copied.';
 export const copyRefused = ' The browser does not allow copying: select the text of the file below.';
+
+/** The form for an entry, while somebody writes. */
+export const noEntry = (asked: string) => `There is no entry “${asked}” on this map.`;
+export const entryNotLoaded =
+  'The entry could not be loaded. Its page leads to its file on GitHub, where you can change it too.';
+export const correctLede =
+  'Change what is wrong and add what is missing. What you leave as it is stays as it is.';
+export const checksNotLoaded =
+  'The checks could not be loaded, so nothing is checked here. What you write is still kept.';
+export const subjectOf = (name: string, isEdit: boolean) => `${isEdit ? 'Correction' : 'New'}: ${name}`;
+export const seeEntry = (name: string) => `See ${name}.`;
+export const keptHere = 'What you write is kept in this browser, and nowhere else.';
+export const onTheMap = (name: string, kind: string) => `On the map: ${name}, ${kind}.`;
+export const notOnTheMap = (meant: string | undefined) =>
+  `Not on the map under this name, so it is only named.${meant === undefined ? '' : ` Did you mean ${meant}?`}`;
+
+/** Saying something about an entry, in the browser. */
+export const chooseEntryFirst = 'Choose an entry first: every entry has links to this page.';
+export const cannotSay = (asked: string) =>
+  `There is no entry “${asked}” on this map, or the address asks for something that this page cannot do.`;
+export const sayNotLoaded =
+  'The entry could not be loaded. Its page leads to its file on GitHub, where you can say it too.';
+export const noPageTicked = 'No page is ticked.';
+export const noPageTickedTip = 'Open at least one, and tick it if it still says this.';
+export const noPageNamed = 'No page is named that shows it.';
+export const noPageNamedTip = 'Write the address of a public page, so that others can see it too.';
+export const closedSubject = (name: string) => `Closed: ${name}`;
+export const stillRightSubject = (name: string) => `Still right: ${name}`;
+export const leaveOffSubject = (name: string) => `Leave us off: ${name}`;
+export const leaveOffBody = (name: string, kind: string, id: string) =>
+  `Please take the entry of ${name} (${kind}, ${id}) off the map. I speak for it.`;
+export const askPrivately = 'Ask in private';
+export const askPrivatelyWay =
+  'Only the people who look after the map see it. It is a form of GitHub for reports, so you need an account there.';
+export const copyText = 'Copy the text';
+export const openPrivateForm = 'Open the private form';
+export const askPublicly = 'Ask in public';
+export const askPubliclyWay = 'As an issue on GitHub, which everybody can read.';
+export const openIssue = 'Open the issue on GitHub';
+export const askByMail = 'Ask by e-mail';
+export const askByMailWay = (mailbox: string) =>
+  mailbox === ''
+    ? 'The map has no mailbox of its own yet. You can send the text to somebody who has an account and can ask for you.'
+    : `It goes to ${mailbox}.`;
+export const openedBefore = 'I have opened ';
+export const openedAfter = ', and it still says this. ';
+export const lastRead = (day: string | undefined) =>
+  day === undefined ? 'No check noted so far.' : `Last read ${day}.`;
