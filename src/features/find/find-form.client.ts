@@ -1,3 +1,4 @@
+import * as words from '#words/find.ts';
 import type { Query } from '../../catalogue/query.ts';
 import { part } from '../../ui/dom.ts';
 
@@ -46,7 +47,7 @@ export function findForm(form: HTMLFormElement): FindForm {
       for (const one of steps) one.hidden = one.dataset['step'] !== String(step);
       form.hidden = step === 0;
       back.hidden = step <= 1;
-      next.textContent = step === LAST ? 'Show who can help' : 'Next';
+      next.textContent = step === LAST ? words.showResult : words.next;
     },
     empty(step) {
       const own = stepOf(step);

@@ -1,3 +1,4 @@
+import * as words from '#words/find.ts';
 import { readCatalogue } from '../../catalogue/catalogue.ts';
 import type { Catalogue, CatalogueFile } from '../../catalogue/catalogue.ts';
 import type { ContactsFile } from './contacts.ts';
@@ -39,7 +40,7 @@ class FindSupport extends HTMLElement {
       this.#catalogue = readCatalogue((await catalogue.json()) as CatalogueFile);
       this.#contacts = (await known.json()) as ContactsFile;
     } catch (error) {
-      this.#note(['The entries could not be loaded. Try again, or use the lists of the menu.']);
+      this.#note([words.loadFailed]);
       console.error(error);
       return;
     }
@@ -115,7 +116,7 @@ class FindSupport extends HTMLElement {
     const written = new URLSearchParams(location.search).get('step');
     const step = STEPS.find((one) => String(one) === written);
     const wrong = written !== null && written !== 'done' && step === undefined;
-    this.#note(wrong ? [...notes, `There is no question “${written.slice(0, 40)}”.`] : notes);
+    this.#note(wrong ? [...notes, words.noQuestion(written.slice(0, 40))] : notes);
     await this.#show(step ?? (asks || written === 'done' ? DONE : 1), focus);
   }
 

@@ -1,5 +1,8 @@
+import * as words from '#words/find.ts';
+import { atStart } from '#words/terms.ts';
 import type { Item } from '../../catalogue/catalogue.ts';
 import { contactOf } from './contacts.ts';
+import { NOT_KNOWN } from '../../catalogue/support.ts';
 import type { Match } from '../../catalogue/support.ts';
 import { reasonsOf } from '../../catalogue/describe-support.ts';
 import { hostOf } from '../../core/words.ts';
@@ -18,11 +21,7 @@ export function matchRow(match: Match, context: ResultContext): HTMLLIElement {
     link(`${context.entries}${item.id}/`, item.name, item.lang),
   );
   const reasons = reasonsOf(match, context).join(' · ');
-  const why = element(
-    'p',
-    'reasons',
-    reasons.replace(/^./u, (letter) => letter.toUpperCase()),
-  );
+  const why = element('p', 'reasons', atStart(reasons));
   row.append(
     name,
     why,
@@ -40,49 +39,43 @@ function kindOf({ kind }: Item, { catalogue }: ResultContext): string {
 }
 
 function staleness({ status, asOf }: Item): string {
-  if (status === 'paused') return 'On hold.';
-  return asOf === undefined
-    ? 'Not seen at work; its sources have no date.'
-    : `Not seen at work since ${asOf}.`;
+  if (status === 'paused') return words.onHold;
+  return asOf === undefined ? words.notSeenUndated : words.notSeenSince(asOf);
 }
 
 /** Returns cost and who may take part; what is not known is said, because people plan by it. */
 function termsOf(item: Item, { catalogue }: ResultContext): HTMLElement {
-  const words = element('p', 'small');
+  const line = element('p', 'small');
   const label = (facet: string): string | undefined => {
     const { options = [], values = [] } = catalogue.facets.find(({ name }) => name === facet) ?? {};
     const option = options[values[item.index]?.[0] ?? -1];
-    return option?.id === 'not-known' ? undefined : option?.label.toLowerCase();
+    return option?.id === NOT_KNOWN ? undefined : option?.label.toLowerCase();
   };
   const parts = [
-    ['Cost', label('cost')],
-    ['Open to', label('open')],
+    [words.cost, label('cost')],
+    [words.openTo, label('open')],
   ] as const;
   parts.forEach(([name, value], place) => {
-    words.append(`${place > 0 ? ' · ' : ''}${name}: `);
-    words.append(value ?? element('span', 'unknown', 'not known'));
+    line.append(`${place > 0 ? ' · ' : ''}${name}: `);
+    line.append(value ?? element('span', 'unknown', words.notKnown));
   });
-  return words;
+  return line;
 }
 
 /** Returns how to get in touch or join, with the page that says so. */
 function touch(item: Item, { contacts, entries }: ResultContext): HTMLElement {
   const { how, website } = contactOf(contacts, item.index);
-  const words = element('p', 'touch');
-  words.append(element('strong', undefined, 'Get in touch: '));
+  const line = element('p', 'touch');
+  line.append(element('strong', undefined, `${words.getInTouch} `));
   if (how) {
     const [text, source] = how;
-    words.append(`${text} `);
-    if (source !== undefined)
-      words.append(outside(source, 'source', `for getting in touch with ${item.name}`), ' ');
+    line.append(`${text} `);
+    if (source !== undefined) line.append(outside(source, words.source, words.sourceAbout(item.name)), ' ');
   }
-  if (website !== undefined) words.append(outside(website, hostOf(website)));
+  if (website !== undefined) line.append(outside(website, hostOf(website)));
   if (!how && website === undefined)
-    words.append(
-      element('span', 'unknown', 'no way is known yet. '),
-      link(`${entries}${item.id}/`, 'See its page'),
-    );
-  return words;
+    line.append(element('span', 'unknown', `${words.noWay} `), link(`${entries}${item.id}/`, words.seePage));
+  return line;
 }
 
 function outside(url: string, text: string, about?: string): HTMLAnchorElement {
@@ -90,7 +83,7 @@ function outside(url: string, text: string, about?: string): HTMLAnchorElement {
   made.rel = 'nofollow ugc';
   if (about !== undefined) {
     made.className = 'cite';
-    made.append(element('span', 'visually-hidden', ` ${about}`));
+    made.append(element('span', 'visually-hidden', about));
   }
   return made;
 }

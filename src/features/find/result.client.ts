@@ -1,7 +1,8 @@
+import * as words from '#words/find.ts';
+import { number } from '#words/locale.ts';
 import { findSupport } from '../../catalogue/support.ts';
 import type { Match } from '../../catalogue/support.ts';
 import { criterionWords, shortfalls, titleOf } from '../../catalogue/describe-support.ts';
-import { number, plural } from '../../core/words.ts';
 import { button, element, link } from '../../ui/dom.ts';
 import type { ResultContext } from './result-context.client.ts';
 import { matchRow } from './match-row.client.ts';
@@ -13,31 +14,24 @@ const FEW = 3;
 /** Shows what fits a question, what was not found, and what comes near, in place of what was there. */
 export function showResult(box: HTMLElement, context: ResultContext): void {
   const found = findSupport(context.catalogue, context.query, context.origin);
-  const heading = element('h2', undefined, 'Who can help');
+  const heading = element('h2', undefined, words.whoCanHelp);
   heading.tabIndex = -1;
   box.replaceChildren(questionsOf(context), heading);
   if (context.message.hasChildNodes()) box.append(context.message);
   const { best, groups } = found;
   const count = element('p', 'findings-count');
-  count.append(
-    best.length === 0
-      ? 'None fits all of it.'
-      : `${plural(best.length, 'entry fits', 'entries fit')} all of it, the best first.`,
-  );
+  count.append(best.length === 0 ? words.noneFits : words.fitting(best.length));
   box.append(count);
   const missing = shortfalls(found, context);
   if (missing.length > 0) {
     const note = element('p', 'note');
-    note.append(
-      `${missing.join(' ')} That does not mean that there is none. `,
-      link(context.add, 'Know one? Add it.'),
-    );
+    note.append(`${missing.join(' ')} ${words.notNone} `, link(context.add, words.addOne));
     box.append(note);
   }
   if (best.length > 0) box.append(...listOf(best, SHORT, context, 'ol'));
   box.append(toolsOf(context));
   if (groups.length > 0) {
-    box.append(element('h2', 'near-misses', best.length === 0 ? 'What comes nearest' : 'What comes near'));
+    box.append(element('h2', 'near-misses', best.length === 0 ? words.nearestMisses : words.nearMisses));
     for (const group of groups) {
       const title = element('h3', 'group-head', `${titleOf(group, context)} `);
       title.append(element('span', 'soft', number(group.matches.length)));
@@ -50,20 +44,20 @@ export function showResult(box: HTMLElement, context: ResultContext): void {
 function questionsOf(context: ResultContext): HTMLElement {
   const list = element('dl', 'asked');
   const rows = [
-    [1, 'Problem', criterionWords('space', context)],
-    [2, 'Help', criterionWords('support', context)],
+    [1, words.askedProblem, criterionWords('space', context)],
+    [2, words.askedHelp, criterionWords('support', context)],
     [
       3,
-      'Place',
-      context.query.near === '' ? '' : (context.origin?.label ?? `${context.query.near} (not found)`),
+      words.askedPlace,
+      context.query.near === '' ? '' : (context.origin?.label ?? words.placeNotFound(context.query.near)),
     ],
-    [3, 'For', criterionWords('audience', context)],
+    [3, words.askedAudience, criterionWords('audience', context)],
   ] as const;
-  for (const [step, name, words] of rows) {
+  for (const [step, name, text] of rows) {
     const row = element('div');
-    const value = element('dd', undefined, words === '' ? 'any ' : `${words} `);
-    const change = link(context.stepAddress(step), 'Change');
-    change.append(element('span', 'visually-hidden', ` the ${name.toLowerCase()}`));
+    const value = element('dd', undefined, text === '' ? `${words.any} ` : `${text} `);
+    const change = link(context.stepAddress(step), words.change);
+    change.append(element('span', 'visually-hidden', words.changeWhich(name)));
     change.addEventListener('click', (event) => {
       event.preventDefault();
       context.go(step);
@@ -87,7 +81,7 @@ function listOf(
   if (matches.length <= first) return [rows];
   const more = element('p', 'more-rows');
   more.append(
-    button(`Show all ${number(matches.length)}`, 'small-button', () => {
+    button(words.showAll(matches.length), 'small-button', () => {
       const rest = matches.slice(first).map((match) => matchRow(match, context));
       rows.append(...rest);
       more.remove();
@@ -103,14 +97,14 @@ function toolsOf(context: ResultContext): HTMLElement {
   const message = element('span', 'said');
   message.setAttribute('role', 'status');
   tools.append(
-    button('Copy the link', 'small-button', () => {
+    button(words.copyLink, 'small-button', () => {
       navigator.clipboard.writeText(location.href).then(
-        () => (message.textContent = 'The link is copied.'),
-        () => (message.textContent = 'That did not work. The address bar holds the link.'),
+        () => (message.textContent = words.linkCopied),
+        () => (message.textContent = words.copyFailed),
       );
     }),
-    button('Print', 'small-button', () => window.print()),
-    link(context.explore, 'The same on a map, as a table or network'),
+    button(words.print, 'small-button', () => window.print()),
+    link(context.explore, words.inExplorer),
     message,
   );
   return tools;
