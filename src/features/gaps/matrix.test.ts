@@ -47,7 +47,7 @@ const dataset = datasetOf(
   },
 );
 
-/** Gives the cells that hold something, as "row × column: ids". */
+/** Returns the cells that hold something, as "row × column: ids". */
 const filled = ({ cells }: Matrix) =>
   cells
     .flat()

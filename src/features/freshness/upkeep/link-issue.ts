@@ -1,4 +1,5 @@
 /** The one issue about links: what needs a look, and, hidden in it, the memory of the check. */
+import * as words from '#words/upkeep.ts';
 import { code, cutComment } from '../../../core/text/untrusted-text.ts';
 import { editUrl } from '../../../core/contribute-urls.ts';
 import type { Entry } from '../../../core/entry.ts';
@@ -10,7 +11,8 @@ import { remember } from './link-memory.ts';
 import { keyFor, marker } from './reminder-texts.ts';
 import type { IssueText } from './reminder-texts.ts';
 
-interface Told {
+/** What the issue says besides the links. */
+interface MapFacts {
   readonly byId: ReadonlyMap<string, Entry>;
   readonly repository: MapSettings['repository'];
 }
@@ -18,11 +20,11 @@ interface Told {
 /** Key by which the issue is found again. */
 export const LINKS_KEY = keyFor('links');
 
-/** So many of each sort are listed; the log of the run holds all. */
+/** Maximum number of links listed in each section; the log of the run holds all. */
 const MOST = 60;
 
-/** Gives the issue after a look. */
-export function linksIssue(file: LinkFile, { byId, repository }: Told): IssueText {
+/** Returns the issue after a check of all links. */
+export function linksIssue(file: LinkFile, { byId, repository }: MapFacts): IssueText {
   const { day, links } = file;
   const failing = links.filter((link) => link.isFailing === true);
   const failed = links.filter(({ answer, isFailing }) => answer === 'failed' && isFailing !== true);
@@ -33,43 +35,37 @@ export function linksIssue(file: LinkFile, { byId, repository }: Told): IssueTex
   const body = [
     marker(LINKS_KEY),
     remember(historyIn(file), day),
-    `As of ${day}, ${count(asked.length, 'address was', 'addresses were')} asked once and without hurry: ${asked.length - failing.length - failed.length - moved.length - unclear.length} answered, ${moved.length} answered from another address, ${failing.length + failed.length} did not answer, and ${unclear.length} would not say (some sites turn programs away, which tells nothing).`,
+    words.linksLead(day, {
+      asked: asked.length,
+      answered: asked.length - failing.length - failed.length - moved.length - unclear.length,
+      moved: moved.length,
+      failed: failing.length + failed.length,
+      unclear: unclear.length,
+    }),
     '',
-    'Please leave this issue open: it remembers when each address last answered. It is renewed each week.',
-    ...section(
-      'Failing',
-      'Not answered three times or more over thirty days. The entries that lead there are due for a look. Is there a new address, or an archived copy?',
-      failing.map(line),
-    ),
-    ...section(
-      'Did not answer this time',
-      'This may pass by itself. There is no need to do anything yet.',
-      failed.map(line),
-    ),
-    ...section(
-      'Answered from another address',
-      'Often the entry can name the new address. Look whether it is still the same page.',
-      moved.map(line),
-    ),
+    words.linksStay,
+    ...section(words.linkSections.failing, failing.map(line)),
+    ...section(words.linkSections.failed, failed.map(line)),
+    ...section(words.linkSections.moved, moved.map(line)),
   ].join('\n');
   return {
     key: LINKS_KEY,
-    title: failing.length === 0 ? 'Links: none is failing' : `Links: ${failing.length} failing`,
-    body: cutComment(body, 'The list goes on in the log of the run.'),
+    title: words.linksTitle(failing.length),
+    body: cutComment(body, words.goesOnInLog),
   };
 }
 
-function section(title: string, why: string, lines: readonly string[]): string[] {
+function section({ title, why }: { title: string; why: string }, lines: readonly string[]): string[] {
   if (lines.length === 0) return [];
   const more = lines.length - MOST;
   return [
     '',
-    `### ${title} (${lines.length})`,
+    words.sectionHead(title, lines.length),
     '',
     why,
     '',
     ...lines.slice(0, MOST),
-    ...(more > 0 ? [`- and ${more} more, in the log of the run`] : []),
+    ...(more > 0 ? [words.moreInLog(more)] : []),
   ];
 }
 
@@ -82,14 +78,8 @@ function lineOf(
     .flatMap((id) => byId.get(id) ?? [])
     .map((entry) => `[${entry.id}](<${editUrl(repository, pathOfEntry(entry))}>)`)
     .join(', ');
-  if (answer === 'moved') return `- ${code(url)} leads to ${code(target ?? '')}. In ${from}`;
-  const what = status === undefined || status === 0 ? 'no answer' : `answer ${status}`;
-  const since = failed === undefined ? '' : `, ${count(failed.times, 'time', 'times')} since ${failed.first}`;
-  const last = good === undefined ? 'not known when it last answered' : `last answered ${good}`;
+  if (answer === 'moved' && target !== undefined) return words.movedLine(code(url), code(target), from);
   const archive = `https://web.archive.org/web/${new URL(url).href}`;
-  return `- ${code(url)}: ${what}${since}; ${last}. In ${from}. [Look for an archived copy](<${archive}>)`;
-}
-
-function count(value: number, one: string, many: string): string {
-  return `${value.toLocaleString('en-GB')} ${value === 1 ? one : many}`;
+  // The host of an address that did not answer at all counts as status 0.
+  return words.failedLine(code(url), status === 0 ? undefined : status, failed, good, from, archive);
 }

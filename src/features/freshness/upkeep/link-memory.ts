@@ -56,7 +56,7 @@ export function recall(body: string, addresses: Iterable<string>): LinkHistory {
 
 const SIGNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_~';
 
-/** Gives four characters for a text: FNV-1a, folded to 24 bits. Two in sixteen million are alike, which costs one wrong date. */
+/** Returns four characters for a text: FNV-1a, folded to 24 bits. A collision (one in sixteen million) costs one wrong date. */
 export function digest(text: string): string {
   let hash = 0x811c9dc5;
   for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;

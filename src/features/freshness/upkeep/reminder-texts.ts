@@ -1,4 +1,5 @@
-/** What the weekly sweep says in issues. Names, handles and titles are shown as code: they may hold anything. */
+/** The issues of the weekly sweep. Names, handles and titles are shown as code: they may hold anything. */
+import * as words from '#words/upkeep.ts';
 import type { Looked } from '../../../core/freshness.ts';
 import type { EndingTerm, ReviewedDecision } from './terms-of-office.ts';
 import { correctPath, sayPath, siteUrl } from '../../../core/contribute-urls.ts';
@@ -22,22 +23,22 @@ export const BATCH = 10;
 
 const MARKER = /^<!-- sweep: ([A-Za-z0-9 -]+) -->/;
 
-/** Gives the key of an issue from its sort and what it is about, without any character that could end a hidden line. */
+/** Returns the key of an issue from its sort and subject, without any character that could end a hidden line. */
 export function keyFor(sort: string, ...about: readonly string[]): string {
   return [sort, ...about.map((part) => part.replace(/[^A-Za-z0-9]+/g, '-').slice(0, 80))].join(' ');
 }
 
-/** Gives the hidden first line by which an issue is found again. */
+/** Returns the hidden first line by which an issue is found again. */
 export function marker(key: string): string {
   return `<!-- sweep: ${key} -->`;
 }
 
-/** Gives the key of the hidden line of an issue, which stands at its very beginning: a line quoted further down is not it. */
+/** Returns the key in the hidden first line of an issue; undefined where there is none, for a line quoted further down is not it. */
 export function keyOf(body: string): string | undefined {
   return MARKER.exec(body)?.[1];
 }
 
-/** Asks about the entries of a place that need a look most. */
+/** Returns the issue about the entries of a place that need a look most. */
 export function stillRightIssue(
   place: { readonly id: string; readonly label: string },
   queue: readonly Looked[],
@@ -50,94 +51,90 @@ export function stillRightIssue(
   const key = keyFor('still-right', place.id);
   return {
     key,
-    title: `Still right? ${entries(queue.length)} to look at: ${place.label}`,
+    title: words.stillRightTitle(queue.length, place.label),
     body: [
       marker(key),
-      `Facts grow old. As of ${today}, ${queue.length === 1 ? 'this entry needs' : 'these entries need'} somebody to open the sources and read whether they still say the same. You do not need to be an expert, and one entry is a help.`,
+      words.stillRightLead(today, queue.length),
       '',
       ...shownNow.map((looked) => entryLine(looked, site)),
       '',
-      more > 0
-        ? `[${more} more](<${page}>) ${more === 1 ? 'waits' : 'wait'} behind these. When one is checked and its file says so (\`checked\`, beside the source), it leaves this list and the next takes its place.`
-        : 'When an entry is checked and its file says so (`checked`, beside the source), it leaves this list. The issue closes when none is left.',
+      more > 0 ? words.moreWait(more, page) : words.noMoreWait,
       '',
-      FOOT,
+      words.renewedWeekly,
     ].join('\n'),
   };
 }
 
-const FOOT =
-  'This list is renewed each week. A link that answers does not prove that a body is at work, so nothing is changed by itself.';
-
 function entryLine({ entry, freshness }: Looked, site: Site): string {
-  return `- ${code(entry.name)}: ${statusWords(entry)}; ${ageWords(freshness)}. [Still right](<${siteUrl(site, sayPath('still-right', entry))}>) · [Closed](<${siteUrl(site, sayPath('closed', entry))}>) · [Correct it](<${siteUrl(site, correctPath(entry))}>)`;
+  return words.entryLine(code(entry.name), statusWords(entry), ageWords(freshness), {
+    stillRight: siteUrl(site, sayPath('still-right', entry)),
+    closed: siteUrl(site, sayPath('closed', entry)),
+    correct: siteUrl(site, correctPath(entry)),
+  });
 }
 
 function statusWords({ status }: Entry): string {
-  return `status ${term('status', status).label.toLowerCase()}`;
+  return words.statusOf(term('status', status).label);
 }
 
 function ageWords({ basis, date, failing }: Looked['freshness']): string {
   const known =
-    basis === 'none'
-      ? 'no date known'
+    date === undefined
+      ? words.noDate
       : basis === 'checked'
-        ? `last checked ${String(date)}`
-        : `newest source of ${String(date)}, no check noted`;
-  return failing === undefined ? known : `${known}; ${failing.map(code).join(' and ')} has long not answered`;
+        ? words.lastChecked(date)
+        : words.newestSource(date);
+  return failing === undefined ? known : words.notAnswered(known, failing.map(code));
 }
 
-/** Lists events whose last date has gone by and whose file does not say so. */
+/** Returns the issue about events whose last date has gone by and whose file does not say so. */
 export function pastEventsIssue(events: readonly Entry[], site: Site, today: string): IssueText {
   const key = keyFor('past-events');
   return {
     key,
-    title: `Events past their last date: ${events.length}`,
+    title: words.pastEventsTitle(events.length),
     body: [
       marker(key),
-      `As of ${today}, the last date in these files has gone by and their status does not say that they are over. Has the event ended, or is there a new date? Change \`status\` or \`ended\`, with a source.`,
+      words.pastEventsLead(today),
       '',
-      ...events.map(
-        (event) =>
-          `- ${code(event.name)}: last date ${String(event.ended)}, ${statusWords(event)}. [Correct it](<${siteUrl(site, correctPath(event))}>)`,
+      ...events.map((event) =>
+        words.pastEventLine(
+          code(event.name),
+          String(event.ended),
+          statusWords(event),
+          siteUrl(site, correctPath(event)),
+        ),
       ),
       '',
-      FOOT,
+      words.renewedWeekly,
     ].join('\n'),
   };
 }
 
-/** Asks whether a term of office is renewed. */
+/** Returns the issue that asks whether a term of office is renewed. */
 export function renewalIssue({ handle, role, until }: EndingTerm): IssueText {
   const key = keyFor('term', handle, role, until);
   return {
     key,
-    title: `A term as ${shown(role)} ends on ${shown(until)}`,
+    title: words.termTitle(shown(role), shown(until)),
     body: [
       marker(key),
-      `The term of ${code(handle)} as ${code(role)} ends on ${code(until)}. From the day after, their approvals in this role no longer count.`,
+      words.termLead(code(handle), code(role), code(until)),
       '',
-      '- To stay: change `until` in the file of the person, by a pull request in which others agree.',
-      '- To stop: leave it as it is, with thanks. Then say here who could follow.',
+      words.termStay,
+      words.termStop,
     ].join('\n'),
   };
 }
 
-/** Says that a decision is to be looked at again. */
+/** Returns the issue that asks to look at a decision again. */
 export function reviewIssue({ id, title, review_due }: ReviewedDecision): IssueText {
   const key = keyFor('review', id);
   return {
     key,
-    title: `Look again at a decision: ${shown(id)}`,
-    body: [
-      marker(key),
-      `When ${code(title)} was decided, a review was promised for ${code(String(review_due))}. That day has come.`,
-      '',
-      'Does it still serve its purpose? Keep it with a new date in `review_due`, change it, or take it back, by a pull request.',
-    ].join('\n'),
+    title: words.reviewTitle(shown(id)),
+    body: [marker(key), words.reviewLead(code(title), code(String(review_due))), '', words.reviewAsk].join(
+      '\n',
+    ),
   };
-}
-
-function entries(count: number): string {
-  return count === 1 ? '1 entry' : `${count} entries`;
 }

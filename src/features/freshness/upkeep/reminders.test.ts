@@ -8,7 +8,7 @@ import { keyOf } from './reminder-texts.ts';
 const TODAY = '2026-11-20';
 const SELF = 'keeper[bot]';
 
-/** Gives what the sweep does about entries and issues. */
+/** Returns what the sweep does about entries and issues. */
 function swept(
   entries: Entries,
   issues: readonly Partial<OpenIssue>[] = [],
@@ -31,7 +31,7 @@ function swept(
   });
 }
 
-/** Gives the issues that actions leave open, as the host would give them back. */
+/** Returns the issues that actions leave open, as the host would return them. */
 function asOpen(actions: readonly SweepAction[]): OpenIssue[] {
   return actions.flatMap((action, place) =>
     action.do === 'open'

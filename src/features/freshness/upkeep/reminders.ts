@@ -1,13 +1,13 @@
 /** What the weekly sweep does: which issues it opens, renews and closes, worked out from the data and the open issues. */
+import * as words from '#words/upkeep.ts';
 import { spanOf } from '../../../core/dates.ts';
 import { isOver } from '../../../core/status.ts';
-import { NO_PLACE, UK_WIDE } from '../../../core/facets.ts';
 import { lookAt, needsLook } from '../../../core/freshness.ts';
 import { endingTerms, reviewsDue } from './terms-of-office.ts';
 import type { OfficeHolder, ReviewedDecision } from './terms-of-office.ts';
 import type { Dataset } from '../../../core/dataset.ts';
 import { cutComment } from '../../../core/text/untrusted-text.ts';
-import { TAXONOMY } from '../../../core/schema/taxonomy.ts';
+import { QUEUE_PLACES } from '../model.ts';
 import { keyOf, pastEventsIssue, renewalIssue, reviewIssue, stillRightIssue } from './reminder-texts.ts';
 import type { IssueText } from './reminder-texts.ts';
 
@@ -40,13 +40,13 @@ interface Swept {
   readonly today: string;
 }
 
-/** So many issues are opened at most in one run, so that a mistake in the data floods nobody. */
+/** Maximum number of issues opened in one run, so that a mistake in the data floods nobody. */
 export const MOST_OPENED = 20;
 
 /** Issues of these sorts are closed when there is nothing left in them; the others are about people's promises. */
 const CLOSED_BY_ITSELF = /^(still-right |past-events$)/;
 
-/** Gives what to do, in order: places as the taxonomy has them, then events, terms and decisions, then what is to be closed. */
+/** Returns what to do, in order: places as the taxonomy has them, then events, terms and decisions, then what is to be closed. */
 export function planSweep(swept: Swept): readonly SweepAction[] {
   const wanted = wantedIssues(swept);
   const own = ownIssues(swept.issues, swept.self);
@@ -56,7 +56,7 @@ export function planSweep(swept: Swept): readonly SweepAction[] {
     const issue = own.get(key);
     if (issue === undefined) return opened++ < MOST_OPENED ? [{ do: 'open', ...text }] : [];
     const { number } = issue;
-    const isSame = issue.title === text.title && said(issue.body) === said(text.body);
+    const isSame = issue.title === text.title && comparable(issue.body) === comparable(text.body);
     return [isSame ? { do: 'leave', key, number } : { do: 'renew', number, ...text }];
   });
   const keys = new Set(wanted.map(({ key }) => key));
@@ -68,14 +68,14 @@ export function planSweep(swept: Swept): readonly SweepAction[] {
             do: 'close',
             key,
             number,
-            comment: `Nothing is left to look at here as of ${swept.today}. Thank you.`,
+            comment: words.nothingLeft(swept.today),
           },
         ],
   );
   return [...actions, ...done];
 }
 
-/** Gives the open issues that an account keeps, by key; the oldest of two alike, as a person may have opened one again. */
+/** Returns the open issues of an account by key; of two with one key the oldest, as a person may have reopened one. */
 function ownIssues(issues: readonly OpenIssue[], self: string): ReadonlyMap<string, OpenIssue> {
   const own = new Map<string, OpenIssue>();
   for (const issue of issues.toSorted((a, b) => a.number - b.number)) {
@@ -85,13 +85,13 @@ function ownIssues(issues: readonly OpenIssue[], self: string): ReadonlyMap<stri
   return own;
 }
 
-/** Gives the issue with a key that an account keeps; undefined where none is open. */
+/** Returns the issue with a key that an account keeps; undefined where none is open. */
 export function ownIssue(issues: readonly OpenIssue[], key: string, self: string): OpenIssue | undefined {
   return ownIssues(issues, self).get(key);
 }
 
-/** A body as it counts for being the same: the host changes the ends of lines, and the day alone is no news. */
-function said(body: string): string {
+/** Returns a body for comparison: the host changes the ends of lines, and a new day alone is no change. */
+function comparable(body: string): string {
   return body
     .replaceAll('\r\n', '\n')
     .replace(/\bAs of \d{4}-\d{2}-\d{2}/g, 'As of')
@@ -108,20 +108,12 @@ function wantedIssues({ dataset, people, decisions, failing, today }: Swept): re
       !isOver(entry),
   );
   return [
-    ...PLACES.flatMap((place) => {
+    ...QUEUE_PLACES.flatMap((place) => {
       const own = queue.filter(({ region }) => region === place.id);
       return own.length === 0 ? [] : [stillRightIssue(place, own, dataset.map, today)];
     }),
     ...(past.length === 0 ? [] : [pastEventsIssue(past, dataset.map.site, today)]),
     ...endingTerms(people, today).map(renewalIssue),
     ...reviewsDue(decisions, today).map(reviewIssue),
-  ].map((issue) => ({ ...issue, body: cutComment(issue.body, MORE) }));
+  ].map((issue) => ({ ...issue, body: cutComment(issue.body, words.goesOnAtSite) }));
 }
-
-const MORE = 'The list goes on: see the page “What needs a look?” on the site.';
-
-const PLACES = [
-  ...TAXONOMY.region.terms.map(({ id, label }) => ({ id, label })),
-  { id: UK_WIDE, label: 'UK-wide, no base' },
-  { id: NO_PLACE, label: 'No place known' },
-];

@@ -26,7 +26,7 @@ export interface EndingTerm {
 export const RENEWAL_DAYS = 45;
 
 /**
- * Gives the terms that end within some days from today, the first to end first. One that the same person holds again from
+ * Returns the terms that end within some days from today, the first to end first. One that the same person holds again from
  * then on, or for longer, needs no renewal.
  */
 export function endingTerms(
@@ -60,7 +60,7 @@ export interface ReviewedDecision {
   readonly review_due?: number | string;
 }
 
-/** Gives the decisions whose review has come, the one that waits longest first. */
+/** Returns the decisions whose review is due, the one that waits longest first. */
 export function reviewsDue<Decision extends ReviewedDecision>(
   decisions: readonly Decision[],
   today: string,
