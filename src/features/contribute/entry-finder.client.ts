@@ -41,7 +41,7 @@ class EntryFinder extends HTMLElement {
       else box.textContent = typed.trim().length < 3 ? '' : this.#nearest(names, typed);
     } catch (error) {
       box.textContent = words.namesNotLoaded;
-      console.error(error);
+      console.warn(error);
     }
   }
 

@@ -113,7 +113,7 @@ class EntryForm extends HTMLElement {
       else this.#beginNew();
     } catch (error) {
       this.#sayState(error instanceof NoEntry ? error.message : words.entryNotLoaded);
-      console.error(error);
+      console.warn(error);
       return;
     }
     this.#openAsked();
@@ -175,7 +175,7 @@ class EntryForm extends HTMLElement {
       return draft;
     } catch (error) {
       this.#sayState(words.checksNotLoaded);
-      console.error(error);
+      console.warn(error);
       return undefined;
     }
   }

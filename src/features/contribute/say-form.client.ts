@@ -36,7 +36,7 @@ class SayForm extends HTMLElement {
       this.#show(form, workshop(found.kind, known, today, edited), found.kind, today);
     } catch (error) {
       this.#say(words.sayNotLoaded);
-      console.error(error);
+      console.warn(error);
     }
   }
 
