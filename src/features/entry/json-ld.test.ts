@@ -7,7 +7,7 @@ import { entryJsonLd } from './json-ld.ts';
 
 const SITE = new URL('https://map.example');
 
-/** Gives what is said about the entry "alpha". */
+/** Returns what is said about the entry "alpha". */
 const jsonLd = (entries: Entries) => {
   const dataset = datasetOf(entries);
   const alpha = entryIn(dataset, 'alpha');

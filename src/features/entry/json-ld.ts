@@ -5,7 +5,7 @@ import type { Placed } from '../../core/geo/placement.ts';
 import { isBody, registerIds, sameAs, schemaOrgProperty, schemaOrgType } from '../../core/schema-org.ts';
 import { absolute, entryPath } from '../../ui/urls.ts';
 
-/** Gives an entry as schema.org JSON-LD: what search engines may show, each value also on the page in words. */
+/** Returns an entry as schema.org JSON-LD: what search engines may show, each value also on the page in words. */
 export function entryJsonLd(
   entry: Entry,
   links: readonly Link[],

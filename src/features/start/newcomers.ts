@@ -13,11 +13,11 @@ export interface Guide {
   readonly links: number;
 }
 
-/** So many are chosen for a group at most. */
+/** Maximum number of guides for a group. */
 const GUIDES = 3;
 
 /**
- * Gives for every group of problem spaces, by id, up to three active entries to begin with. For each space of the group the
+ * Returns for every group of problem spaces, by id, up to three active entries to begin with. For each space of the group the
  * one with most links among those whose main space it is stands ready, by name where several have as many; of these the
  * three with most links are chosen. An entry has one main space, so no entry is chosen for two groups.
  */
@@ -48,7 +48,7 @@ export function guidesByGroup(
 export type Welcoming = Extract<Entry, { kind: 'community' }>;
 
 /**
- * Gives the communities whose pages say how to join and that are not by invitation or referral alone, as long as they are
+ * Returns the communities whose pages say how to join and that are not by invitation or referral alone, as long as they are
  * active or nobody knows whether they are. Active ones come first, and within both those open to anyone, then those that
  * are free, then the rest, each in order of name.
  */
@@ -63,7 +63,7 @@ export function welcomingCommunities({ entries }: Dataset): readonly Welcoming[]
     .sort((a, b) => rank(a) - rank(b));
 }
 
-/** Gives the active events, in order of name. The map holds when an event was first held, and not when it is held next. */
+/** Returns the active events, in order of name. The map holds when an event was first held, and not when it is held next. */
 export function activeEvents({ entries }: Dataset): readonly Entry[] {
   return entries.filter((entry) => entry.kind === 'event' && isActive(entry));
 }
