@@ -1,8 +1,11 @@
 /// <reference types="astro/client" />
+import type { Site } from './core/site.ts';
 
-declare namespace App {
-  interface Locals {
-    /** The checked data of this build, the day and the language. */
-    site: import('./core/site.ts').Site;
+declare global {
+  namespace App {
+    interface Locals {
+      /** The checked data of this build, the day and the language. */
+      site: Site;
+    }
   }
 }

@@ -24,7 +24,9 @@ export function testDatabase(engine: Engine): void {
   test('is sound, with every row of every table', async () => {
     expect(await ask('PRAGMA integrity_check')).toEqual([{ integrity_check: 'ok' }]);
     expect(await ask('PRAGMA foreign_key_check')).toEqual([]);
-    const counts = context.tables.map(({ name }) => `SELECT '${name}' AS name, count(*) AS rows FROM "${name}"`);
+    const counts = context.tables.map(
+      ({ name }) => `SELECT '${name}' AS name, count(*) AS rows FROM "${name}"`,
+    );
     expect(await ask(counts.join(' UNION ALL '))).toEqual(
       context.tables.map(({ name, rows }) => ({ name, rows: rows.length })),
     );
@@ -78,7 +80,9 @@ export function testDatabase(engine: Engine): void {
       expect(entries).toBe(holding.length);
       expect(main).toBe(context.entries.filter((entry) => entry.problem_spaces[0] === id).length);
     }
-    expect(await ask('SELECT sum(entries) AS n FROM entries_by_region')).toEqual([{ n: context.entries.length }]);
+    expect(await ask('SELECT sum(entries) AS n FROM entries_by_region')).toEqual([
+      { n: context.entries.length },
+    ]);
   });
 
   test('says inside what it is, and refuses what its columns do not allow', async () => {

@@ -1,4 +1,5 @@
 /** Which feeds there are and where they stand: of everything, and of each kind, region and problem space. */
+import * as words from '#words/ui.ts';
 import { kindPlural } from '../core/entry-labels.ts';
 import type { Facet } from '../core/facets.ts';
 import { KINDS } from '../core/ids.ts';
@@ -51,7 +52,7 @@ export function feedPath(form: FeedForm, scope?: Pick<FeedScope, 'id'>): string 
 /** Title of a feed; without a scope of that of everything. */
 export function feedTitle({ dataset }: Site, scope: FeedScope | undefined): string {
   const { title } = dataset.map;
-  return scope === undefined ? `${title}: new, changed and closed` : `${title}: changes in ${scope.label}`;
+  return scope === undefined ? words.feedOfAll(title) : words.feedOf(title, scope.label);
 }
 
 /** Returns the feeds of the page at a path; undefined for a page without feeds of its own. */

@@ -9,7 +9,7 @@ export const THEME_SCRIPT = `(()=>{const r=document.documentElement,k='theme';le
 r.dataset.scripted='';if(t==='light'||t==='dark')r.dataset.theme=t;
 addEventListener('DOMContentLoaded',()=>{const b=document.querySelector('.theme');if(!b)return;
 const dark=()=>r.dataset.theme?r.dataset.theme==='dark':matchMedia('(prefers-color-scheme: dark)').matches;
-const say=()=>{b.textContent=dark()?'Light':'Dark';b.setAttribute('aria-label','Use the '+(dark()?'light':'dark')+' theme')};
+const say=()=>{const d=b.dataset;b.textContent=dark()?d.light:d.dark;b.setAttribute('aria-label',dark()?d.lightLabel:d.darkLabel)};
 b.classList.add('ready');say();b.addEventListener('click',()=>{const n=dark()?'light':'dark';r.dataset.theme=n;try{localStorage.setItem(k,n)}catch{}say()})})})()`;
 
 /** Names the script above in the content-security policy, so that no other inline script can run. */

@@ -1,5 +1,5 @@
-import type { Facet } from '../core/facets.ts';
-import { TAXONOMY } from '../core/schema/taxonomy.ts';
+/** The five ways to narrow entries down, each with pages of its own. */
+import type { Facet } from '../../core/facets.ts';
 
 /** The words of each facet's own pages. */
 interface FacetWords {
@@ -9,7 +9,7 @@ interface FacetWords {
   readonly lead: string;
 }
 
-export const FACET_WORDS: Readonly<Record<Facet, FacetWords>> = {
+export const facetWords: Readonly<Record<Facet, FacetWords>> = {
   'problem-space': {
     title: 'Problem spaces',
     question: 'What are people working on? Every entry has one main problem space and two more at most.',
@@ -38,22 +38,3 @@ export const FACET_WORDS: Readonly<Record<Facet, FacetWords>> = {
     lead: 'Audience',
   },
 };
-
-/** A heading with the terms under it; lists without groups have one group without a heading. */
-export interface TermSection {
-  readonly label: string | undefined;
-  readonly definition: string | undefined;
-  readonly ids: readonly string[];
-}
-
-/** Gives the terms of a facet under the headings of its groups. */
-export function sectionsOf(facet: Facet): readonly TermSection[] {
-  const { terms, groups } = TAXONOMY[facet];
-  if (groups.length === 0)
-    return [{ label: undefined, definition: undefined, ids: terms.map(({ id }) => id) }];
-  return groups.map(({ id, label, definition }) => ({
-    label,
-    definition,
-    ids: terms.filter(({ broader }) => broader === id).map((term) => term.id),
-  }));
-}

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { FACETS } from '../core/facets.ts';
-import { TAXONOMY } from '../core/schema/taxonomy.ts';
-import { FACET_WORDS, sectionsOf } from './facet-labels.ts';
+import { FACETS } from './facets.ts';
+import { TAXONOMY } from './schema/taxonomy.ts';
+import { facetWords } from '#words/facets.ts';
+import { sectionsOf } from './term-sections.ts';
 
 test.each(FACETS)('Every term of %s stands under one heading', (facet) => {
   const shown = sectionsOf(facet).flatMap(({ ids }) => ids);
@@ -9,7 +10,7 @@ test.each(FACETS)('Every term of %s stands under one heading', (facet) => {
 });
 
 test.each(FACETS)('%s has a title, a question and a lead of its own', (facet) => {
-  const { title, question, lead } = FACET_WORDS[facet];
+  const { title, question, lead } = facetWords[facet];
   expect([title, question, lead].every((words) => words.trim() !== '')).toBe(true);
 });
 
