@@ -5,7 +5,7 @@ import { exportFiles } from '../src/features/data/export-files.ts';
 import { bundleOf, yamlOf } from '../src/features/data/bundle.ts';
 import type { Bundle } from '../src/features/data/bundle.ts';
 import { FORMATS } from '../src/features/data/formats.ts';
-import { makeExportContext } from '../src/features/data/export-context.ts';
+import { makeExportContext } from '../src/features/data/make-export-context.ts';
 import type { ExportContext } from '../src/features/data/export-context.ts';
 import { nearest } from '../src/check/nearest.ts';
 import type { SourceFile } from '../src/core/source-file.ts';

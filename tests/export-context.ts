@@ -1,8 +1,8 @@
 /** The context of published forms that tests are made with: of the real data, and of small data folders. */
 import { readFolder } from '../src/io/read-folder.ts';
 import { lintFiles } from '../src/check/run.ts';
-import { makeExportContext } from '../src/features/data/export-context.ts';
-import type { ExportOptions } from '../src/features/data/export-context.ts';
+import { makeExportContext } from '../src/features/data/make-export-context.ts';
+import type { ExportOptions } from '../src/features/data/make-export-context.ts';
 import type { ExportContext } from '../src/features/data/export-context.ts';
 import { report } from '../src/check/report.ts';
 import type { SourceFile } from '../src/core/source-file.ts';

@@ -1,5 +1,6 @@
 /** The one place in which findings become sentences. */
-import { findings, restore } from '#words/check.ts';
+import { findings } from '#words/check.ts';
+import { restore } from '#words/check/json.ts';
 import type { FieldNamer, FindingWords } from '../i18n/finding-words.ts';
 import { onOneLine } from './characters.ts';
 import type { Code, ParamsOf, Problem } from './finding.ts';

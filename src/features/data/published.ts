@@ -4,7 +4,7 @@ import { clustersIn, graphIn, layoutIn } from '../../core/site.ts';
 import type { Site } from '../../core/site.ts';
 import { absolute } from '../../ui/urls.ts';
 import type { Measured } from './data-package.ts';
-import { makeExportContext } from './export-context.ts';
+import { makeExportContext } from './make-export-context.ts';
 import { exportFiles } from './export-files.ts';
 
 /** Returns what the published files of a site are made from. */

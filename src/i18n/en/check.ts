@@ -15,8 +15,6 @@ import { texts } from './check/texts.ts';
 import { urls } from './check/urls.ts';
 import { yaml } from './check/yaml.ts';
 
-export { restore } from './check/json.ts';
-
 export const findings = {
   ...files,
   ...yaml,
