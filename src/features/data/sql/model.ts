@@ -1,4 +1,5 @@
 /** What the page on SQL shows: the ten questions with their answers, and what can be asked for. */
+import * as words from '#words/sql.ts';
 import initSqlJs from 'sql.js';
 import { oncePer } from '../../../core/once.ts';
 import type { Site } from '../../../core/site.ts';
@@ -30,7 +31,7 @@ export const sqlPageIn = oncePer(async (site: Site) => {
       ...VIEWS.map(({ name, about }) => ({ name, description: about, columns: columnsOf(name) })),
       {
         name: 'search',
-        description: 'The full-text index of all entries: MATCH finds the words that stand after it.',
+        description: words.searchView,
         columns: columnsOf('search'),
       },
     ],

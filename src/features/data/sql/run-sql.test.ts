@@ -1,7 +1,7 @@
 import initSqlJs from 'sql.js';
 import { describe, expect, test } from 'vitest';
 import { runSql } from './run-sql.ts';
-import { plainly } from './sql-errors.ts';
+import { explainSqlError } from './sql-errors.ts';
 
 const engine = await initSqlJs();
 const bytes = (() => {
@@ -18,7 +18,7 @@ function said(sql: string): string {
   try {
     runSql(engine, bytes, sql);
   } catch (error) {
-    return plainly(error instanceof Error ? error.message : String(error));
+    return explainSqlError(error instanceof Error ? error.message : String(error));
   }
   throw new Error('the question was answered');
 }

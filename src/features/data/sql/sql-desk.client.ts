@@ -1,16 +1,17 @@
+import * as words from '#words/sql.ts';
 import { csvText } from '../../../core/csv.ts';
-import type { Result } from './run-sql.ts';
-import { plainly } from './sql-errors.ts';
 import { part } from '../../../ui/dom.ts';
 import { save } from '../../../ui/save-file.ts';
 import { Engine, Stopped } from './engine.client.ts';
-import { countWords, resultTable } from './result-table.client.ts';
+import { resultTable, rowsInWords } from './result-table.client.ts';
+import type { Result } from './run-sql.ts';
+import { explainSqlError } from './sql-errors.ts';
 
 /** The desk at which a reader puts questions in SQL to the data. Nothing is fetched before the reader asks for it. */
 class SqlDesk extends HTMLElement {
   #engine: Engine | undefined;
   #result: Result | undefined;
-  #caption = 'Your question';
+  #caption = words.yourQuestion;
 
   connectedCallback(): void {
     this.#on('open', () => void this.#open());
@@ -26,7 +27,7 @@ class SqlDesk extends HTMLElement {
       event.preventDefault();
       void this.#run();
     });
-    this.#question.addEventListener('input', () => (this.#caption = 'Your question'));
+    this.#question.addEventListener('input', () => (this.#caption = words.yourQuestion));
     for (const example of document.querySelectorAll<HTMLButtonElement>('button[data-question]'))
       example.addEventListener('click', () => void this.#take(example));
   }
@@ -43,26 +44,24 @@ class SqlDesk extends HTMLElement {
     this.#button(name).addEventListener('click', press);
   }
 
-  /** Gives whether the data is there; what keeps it away is said. */
+  /** Opens the data and returns whether it is open; says what keeps it away. */
   async #open(): Promise<boolean> {
     if (this.#engine) return true;
     const open = this.#button('open');
     if (open.disabled) return false;
     open.disabled = true;
-    this.#say('The data is being fetched.');
+    this.#say(words.opening);
     try {
       this.#engine = await Engine.open(this.dataset['file'] ?? '');
     } catch {
-      this.#fail(
-        'The data could not be opened. Look at your connection and try again; the file can also be downloaded.',
-      );
+      this.#fail(words.openFailed);
       return false;
     } finally {
       open.disabled = false;
     }
     part(this, '.sql-closed').hidden = true;
     part(this, 'form').hidden = false;
-    this.#say('The data is open. Write a question, or take one of the ten below.');
+    this.#say(words.opened);
     this.#question.focus();
     return true;
   }
@@ -84,17 +83,17 @@ class SqlDesk extends HTMLElement {
     const sql = this.#question.value.trim();
     if (!engine || this.hasAttribute('data-busy')) return;
     if (sql === '') {
-      this.#fail('Write a question first.');
+      this.#fail(words.noQuestion);
       return;
     }
     const caption = this.#caption;
     this.#busy(true);
-    this.#say('The question is being answered.');
+    this.#say(words.running);
     try {
       this.#show(await engine.ask(sql), caption);
     } catch (error) {
-      if (error instanceof Stopped) this.#fail('The question was stopped.');
-      else this.#fail(plainly(error instanceof Error ? error.message : String(error)));
+      if (error instanceof Stopped) this.#fail(words.stopped);
+      else this.#fail(explainSqlError(error instanceof Error ? error.message : String(error)));
     } finally {
       this.#busy(false);
     }
@@ -102,11 +101,11 @@ class SqlDesk extends HTMLElement {
 
   #show(result: Result, caption: string): void {
     if (result.columns.length === 0) {
-      this.#fail('This asks for nothing to show. A question begins with SELECT.');
+      this.#fail(words.nothingAsked);
       return;
     }
     this.#result = result;
-    this.#say(countWords(result));
+    this.#say(rowsInWords(result));
     part(this, '.sql-answer').replaceChildren(resultTable(result, caption));
     part(this, '.sql-result').hidden = false;
   }
@@ -120,18 +119,18 @@ class SqlDesk extends HTMLElement {
     stop.disabled = !busy;
   }
 
-  #say(words: string): void {
+  #say(message: string): void {
     part(this, '[role="alert"]').textContent = '';
-    part(this, '[role="status"]').textContent = words;
+    part(this, '[role="status"]').textContent = message;
   }
 
   /** Says why there is no answer, and takes the last one away, so that it is not taken for this one's. */
-  #fail(words: string): void {
+  #fail(message: string): void {
     this.#result = undefined;
     part(this, '.sql-result').hidden = true;
     part(this, '.sql-answer').replaceChildren();
     part(this, '[role="status"]').textContent = '';
-    part(this, '[role="alert"]').textContent = words;
+    part(this, '[role="alert"]').textContent = message;
   }
 
   #download(): void {
