@@ -5,10 +5,12 @@ const english = formatter('en-GB');
 
 test('numbers, shares and sizes are written as people read them', () => {
   expect(english.number(1234.5)).toBe('1,234.5');
+  expect(english.number(1234567)).toBe('1,234,567');
   expect(english.decimal(12, 1)).toBe('12.0');
   expect(english.percent(0.126)).toBe('13%');
-  expect([940, 12_400, 999_499, 999_500, 3_600_000].map((count) => english.bytes(count))).toEqual([
+  expect([940, 1400, 12_400, 999_499, 999_500, 3_589_927].map((count) => english.bytes(count))).toEqual([
     '940 bytes',
+    '1 KB',
     '12 KB',
     '999 KB',
     '1.0 MB',
@@ -42,16 +44,15 @@ test('a counted noun takes the form that its language asks for', () => {
 });
 
 test('a date is as exact as it is known', () => {
-  expect([2019, '2019', '2019-05', '2019-05-31'].map((when) => english.date(when))).toEqual([
-    '2019',
-    '2019',
-    'May 2019',
-    '31 May 2019',
-  ]);
+  expect(
+    [2019, '2019', '2019-05', '2019-05-31', '2024-02-29', '2020-01-01'].map((when) => english.date(when)),
+  ).toEqual(['2019', '2019', 'May 2019', '31 May 2019', '29 February 2024', '1 January 2020']);
   expect(() => english.date('soon')).toThrow('"soon" is not a date.');
 });
 
 test('lists are joined as in speech', () => {
+  expect(english.list(['a'])).toBe('a');
+  expect(english.list(['a', 'b'])).toBe('a and b');
   expect(english.list(['a', 'b', 'c'])).toBe('a, b and c');
   expect(english.orList(['a', 'b', 'c'])).toBe('a, b or c');
   expect(english.list([])).toBe('');

@@ -92,7 +92,7 @@ test('Reads what a change does to the name of an entry, and asks for no file but
     change({
       files: [
         file(PATH),
-        file('src/core/words.ts'),
+        file('src/core/text/shorten.ts'),
         file('data/../../secrets.yaml'),
         file('data/a/%2e%2e/b.yaml'),
       ],

@@ -8,7 +8,7 @@ import { formOf } from '../../src/core/entry.ts';
 import type { Entry } from '../../src/core/entry.ts';
 import { pathOfEntry } from '../../src/core/ids.ts';
 import { term } from '../../src/core/schema/taxonomy.ts';
-import { date } from '../../src/core/words.ts';
+import { date } from '#words/locale.ts';
 import { entryPath, facetPath } from '../../src/ui/urls.ts';
 import { built, expectNone } from './built.ts';
 import { attribute, elements, fold, linksIn, only, pageAt, words } from './pages.ts';

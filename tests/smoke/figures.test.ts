@@ -7,8 +7,8 @@ import { isDenominator, valueIn } from '../../src/core/indicators.ts';
 import type { Indicator } from '../../src/core/indicators.ts';
 import type { Rate } from '../../src/core/rate.ts';
 import { TAXONOMY, term } from '../../src/core/schema/taxonomy.ts';
-import { figure, rateNumber } from '../../src/core/indicator-text.ts';
-import { plural } from '../../src/core/words.ts';
+import { figure, rateNumber } from '#words/indicator-text.ts';
+import { plural } from '#words/locale.ts';
 import { facetPath } from '../../src/ui/urls.ts';
 import { built, expectNone } from './built.ts';
 import { attribute, elements, linksIn, words } from './pages.ts';
@@ -93,7 +93,9 @@ describe.each(['map', 'small'] as const)('The %s site', (name) => {
       const text = words(section);
       return [
         ...(JSON.stringify(found) === JSON.stringify(wanted) ? [] : [`counts ${JSON.stringify(found)}`]),
-        ...(text.includes(`${plural(count, 'entry is', 'entries are')} based here`) ? [] : ['has no count']),
+        ...(text.includes(`${plural(count, { one: '# entry is', other: '# entries are' })} based here`)
+          ? []
+          : ['has no count']),
         ...(text.includes('Below 5 we give the number and no rate') === count < 5
           ? []
           : ['does not say why there is no rate']),

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { placeItems } from '../../src/features/explore/map/map-points.ts';
-import { number } from '../../src/core/words.ts';
+import { number } from '#words/locale.ts';
 import { visitor } from './browser.ts';
 import { drawn, expectShown, still, wanted } from './map-page.ts';
 

@@ -1,7 +1,7 @@
 /** Uses the map as readers do: what it shows, what its marks open, how it moves, by mouse and by keyboard. */
 import { describe, expect, test } from 'vitest';
 import { placeItems } from '../../src/features/explore/map/map-points.ts';
-import { number } from '../../src/core/words.ts';
+import { number } from '#words/locale.ts';
 import { tabTo, visitor } from './browser.ts';
 import { built } from './built.ts';
 import { details, drawn, expectShown, idsOf, listed, map, marks, still, wanted } from './map-page.ts';

@@ -4,7 +4,7 @@ import { entriesByTerm } from '../../src/core/facets.ts';
 import { placeOf, townsOf } from '../../src/core/geo/placement.ts';
 import type { Entry } from '../../src/core/entry.ts';
 import { TAXONOMY } from '../../src/core/schema/taxonomy.ts';
-import { number, plural } from '../../src/core/words.ts';
+import { number, plural } from '#words/locale.ts';
 import { entryPath, facetPath } from '../../src/ui/urls.ts';
 import { built, expectNone } from './built.ts';
 import { attribute, byId, elements, linksIn, pageAt, words } from './pages.ts';
@@ -35,7 +35,7 @@ describe.each(['map', 'small'] as const)('The %s site', (name) => {
       if (direct.size === 0)
         return !picture && text.includes('so there is no picture') ? [] : ['is drawn without a link'];
       if (!picture) return ['is not drawn'];
-      const said = `Linked to ${plural(direct.size, 'entry', 'entries')} directly${more > 0 ? `, and to ${number(more)} more in two steps` : ''}.`;
+      const said = `Linked to ${plural(direct.size, { one: '# entry', other: '# entries' })} directly${more > 0 ? `, and to ${number(more)} more in two steps` : ''}.`;
       const drawn = elements(picture, 'tspan')
         .map((line) => words(line))
         .join(' ');

@@ -4,7 +4,7 @@ import { atStart } from '#words/terms.ts';
 import type { Item } from '../../catalogue/catalogue.ts';
 import { milesOf } from '../../catalogue/place-search.ts';
 import { becameWords, stateAt, stateWords } from '../../catalogue/state-at.ts';
-import { cut } from '../../core/words.ts';
+import { cut } from '../../core/text/shorten.ts';
 import { element, link, mark } from '../../ui/dom.ts';
 import { idsIn, offerMore, PAGE_SIZE } from './load-more.client.ts';
 import type { Explorer, Scene, View } from './view.client.ts';

@@ -5,7 +5,7 @@ import { contactOf } from './contacts.ts';
 import { NOT_KNOWN } from '../../catalogue/support.ts';
 import type { Match } from '../../catalogue/support.ts';
 import { reasonsOf } from '../../catalogue/describe-support.ts';
-import { hostOf } from '../../core/words.ts';
+import { hostOf } from '../../core/text/shorten.ts';
 import { element, link, mark } from '../../ui/dom.ts';
 import type { ResultContext } from './result-context.client.ts';
 

@@ -2,7 +2,7 @@ import * as words from '#words/gaps.ts';
 import type { IndicatorValues, IndicatorsFile } from '../../core/indicator-file.ts';
 import { rounded, stepsUpTo } from '../../core/shading.ts';
 import { rateOf } from '../../core/rate.ts';
-import { rateNumber } from '../../core/indicator-text.ts';
+import { rateNumber } from '#words/indicator-text.ts';
 import { element, link, part } from '../../ui/dom.ts';
 
 /** A cell that can be counted by the size of its region. */

@@ -9,7 +9,7 @@ import { ratesBy } from '../../core/rates.ts';
 import { isDenominator } from '../../core/indicators.ts';
 import type { Indicator } from '../../core/indicators.ts';
 import type { Site } from '../../core/site.ts';
-import { figure, rateNumber } from '../../core/indicator-text.ts';
+import { figure, rateNumber } from '#words/indicator-text.ts';
 
 /** One thing by which the regions are compared. */
 export interface Side {

@@ -1,7 +1,7 @@
 import { compare } from '#words/locale.ts';
 import * as words from '#words/search.ts';
 import { KINDS } from '../../core/ids.ts';
-import { cut } from '../../core/words.ts';
+import { cut } from '../../core/text/shorten.ts';
 import { element, link, mark } from '../../ui/dom.ts';
 import type { FilterCounts, ResultPage } from './pagefind.client.ts';
 

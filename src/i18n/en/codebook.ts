@@ -1,5 +1,5 @@
 /** The codebook: what every table, column and term of the published data means. */
-import { percent } from '../../core/indicator-text.ts';
+import { percent } from './indicator-text.ts';
 import { date, number, plural } from './locale.ts';
 
 export const title = 'Codebook';

@@ -1,4 +1,6 @@
 /** The frame of every page and the components that several features show. */
+import { number, plural } from './locale.ts';
+
 export const skip = 'Skip to the main content';
 export const mainMenu = 'Main';
 export const menu = {
@@ -62,3 +64,8 @@ export const readingNotRecorded = 'day of reading not recorded';
 export const archivedCopy = 'archived copy';
 export const copyOf = (name: string, ending: string) => ` of ${name}${ending}`;
 export const neverRead = 'On which days these pages were read is not recorded.';
+
+/** How many of what was counted, for those who hear the number out of its table: "12 entries based in Wales". */
+export const countOf = (count: number, counted: string) => `${number(count)} ${counted}`;
+/** Follows a number that stands apart from it. */
+export const entriesAfterCount = (count: number) => plural(count, { one: ' entry', other: ' entries' });

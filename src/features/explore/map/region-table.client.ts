@@ -3,7 +3,7 @@ import { number } from '#words/locale.ts';
 import type { Catalogue, Item } from '../../../catalogue/catalogue.ts';
 import type { Shading } from '../../../core/shading.ts';
 import type { PlacedItems } from './map-points.ts';
-import { rateNumber } from '../../../core/indicator-text.ts';
+import { rateNumber } from '#words/indicator-text.ts';
 import { button, element } from '../../../ui/dom.ts';
 import type { Explorer, Scene } from '../view.client.ts';
 import type { Lookup } from './details.client.ts';

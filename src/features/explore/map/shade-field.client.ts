@@ -5,7 +5,7 @@ import type { Query } from '../../../catalogue/query.ts';
 import { shadingOf } from '../../../core/shading.ts';
 import type { Shading, Step } from '../../../core/shading.ts';
 import { FEWEST_FOR_A_RATE } from '../../../core/rate.ts';
-import { rateNumber } from '../../../core/indicator-text.ts';
+import { rateNumber } from '#words/indicator-text.ts';
 import { element, link } from '../../../ui/dom.ts';
 import type { Explorer } from '../view.client.ts';
 

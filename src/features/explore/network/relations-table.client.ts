@@ -2,7 +2,7 @@ import * as words from '#words/explore-network.ts';
 import type { Catalogue, Item } from '../../../catalogue/catalogue.ts';
 import type { End } from './network-file.ts';
 import { csvText } from '../../../core/csv.ts';
-import { hostOf } from '../../../core/words.ts';
+import { hostOf } from '../../../core/text/shorten.ts';
 import { button, element, link } from '../../../ui/dom.ts';
 import { offerMore, PAGE_SIZE } from '../load-more.client.ts';
 import { save } from '../../../ui/save-file.ts';

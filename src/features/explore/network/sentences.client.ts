@@ -1,7 +1,7 @@
 import * as words from '#words/explore-network.ts';
 import type { Catalogue, Item } from '../../../catalogue/catalogue.ts';
 import type { End, SeenRelation } from './network-file.ts';
-import { hostOf } from '../../../core/words.ts';
+import { hostOf } from '../../../core/text/shorten.ts';
 import { element, link, mark } from '../../../ui/dom.ts';
 
 /** Returns the entry at an end of a relation, or undefined for a body without one. */

@@ -1,40 +1,5 @@
 import { expect, test } from 'vitest';
-import { bytesInWords, cut, date, hostOf, list, number, plural, shortAddress } from './words.ts';
-
-test('Numbers are grouped by thousands and agree with their noun', () => {
-  expect(number(1234567)).toBe('1,234,567');
-  expect(plural(1, 'entry', 'entries')).toBe('1 entry');
-  expect(plural(0, 'entry', 'entries')).toBe('0 entries');
-  expect(plural(1200, 'source')).toBe('1,200 sources');
-});
-
-test.each([
-  [940, '940 bytes'],
-  [1400, '1 KB'],
-  [999_400, '999 KB'],
-  [999_600, '1.0 MB'],
-  [3_589_927, '3.6 MB'],
-])('A size of %d bytes reads "%s"', (bytes, words) => {
-  expect(bytesInWords(bytes)).toBe(words);
-});
-
-test('Lists read as a sentence does', () => {
-  expect(list([])).toBe('');
-  expect(list(['a'])).toBe('a');
-  expect(list(['a', 'b'])).toBe('a and b');
-  expect(list(['a', 'b', 'c'])).toBe('a, b and c');
-});
-
-test.each([
-  [2019, '2019'],
-  ['2019', '2019'],
-  ['2019-05', 'May 2019'],
-  ['2019-05-31', '31 May 2019'],
-  ['2024-02-29', '29 February 2024'],
-  ['2020-01-01', '1 January 2020'],
-])('The date %s reads "%s"', (when, words) => {
-  expect(date(when)).toBe(words);
-});
+import { cut, hostOf, shortAddress } from './shorten.ts';
 
 test('A host is said without "www."', () => {
   expect(hostOf('https://www.example.org/about')).toBe('example.org');
