@@ -1,5 +1,5 @@
 /** Whose approval counts, and whose is set aside. */
-import { code } from '../../core/text/untrusted-text.ts';
+import * as words from '#words/verdicts.ts';
 import type { Input, Needs, Person, Policy, Review } from './input.ts';
 import { areOne, organisationOf } from './organisations.ts';
 import { personOf, roleWords, rolesAt, sameHandle, tiesOf, widened } from './roles.ts';
@@ -50,8 +50,7 @@ export function countApprovals(terms: Terms): Counted {
 }
 
 function sameAs(handle: string, other: string): Reason {
-  const [who, whom] = [code(`@${handle}`), code(`@${other}`)];
-  return reason('same-organisation', `${who} and ${whom} count as one organisation, so as one approval.`);
+  return reason('same-organisation', words.oneOrganisation(handle, other));
 }
 
 /** Gives each person's last review that decides something, by handle in lower case, in the order of the reviews; a plain comment decides nothing. */
@@ -67,36 +66,27 @@ export function decisive(reviews: readonly Review[]): ReadonlyMap<string, Review
 
 type Reason = Pick<SetAside, 'because' | 'words'>;
 
-const reason = (because: SetAsideBecause, words: string): Reason => ({ because, words });
+const reason = (because: SetAsideBecause, sentence: string): Reason => ({ because, words: sentence });
 
 function whyNot(
   review: Review,
   { policy, people, input, needs, interested, now }: Terms,
 ): Reason | undefined {
   const { handle } = review;
-  const who = code(`@${handle}`);
-  if (sameHandle(handle, input.author))
-    return reason('author', `${who} made this change, and nobody approves their own.`);
+  if (sameHandle(handle, input.author)) return reason('author', words.byAuthor(handle));
   if (review.isBot || policy.defaults.bots.some((bot) => sameHandle(bot, handle)))
-    return reason('bot', `${who} is a bot: bots may propose and never approve.`);
+    return reason('bot', words.byBot(handle));
   const person = personOf(people, handle);
   const allowed = widened(policy, needs.from);
   if (!person?.roles.some(({ role }) => allowed.includes(role)))
-    return reason('no-role', `${who} is not recorded as ${roleWords(policy, allowed, false)}.`);
+    return reason('no-role', words.noRole(handle, roleWords(policy, allowed, false)));
   if (!rolesAt(policy, person, now).some((role) => allowed.includes(role)))
-    return reason(
-      'out-of-term',
-      `The term of ${who} as ${roleWords(policy, allowed, false)} does not run today.`,
-    );
+    return reason('out-of-term', words.outOfTerm(handle, roleWords(policy, allowed, false)));
   const tie = tiesOf(person).find((one) => interested.has(one));
-  if (tie !== undefined) {
-    const subject = interested.get(tie) ?? tie;
-    const what = subject === tie ? 'which this change is about' : `which runs or funds ${code(subject)}`;
-    return reason('interest', `${who} is tied to ${code(tie)}, ${what}.`);
-  }
+  if (tie !== undefined) return reason('interest', words.tied(handle, tie, interested.get(tie) ?? tie));
   if (policy.defaults.stale_after_push && review.commit !== input.head)
-    return reason('older-commit', `${who} approved an earlier version. A new look at this one is needed.`);
+    return reason('older-commit', words.earlierVersion(handle));
   if (areOne(policy, people, handle, input.author, input))
-    return reason('same-organisation', `${who} and the author count as one organisation.`);
+    return reason('same-organisation', words.oneWithAuthor(handle));
   return undefined;
 }

@@ -1,6 +1,6 @@
 /** Applies the policy to what is known of a change: the same for everybody, and nothing but values in and out. */
+import * as words from '#words/verdicts.ts';
 import { plusDays, plusMonths } from '../../core/dates.ts';
-import { code } from '../../core/text/untrusted-text.ts';
 import { countApprovals } from './approvals.ts';
 import type { Counted } from './approvals.ts';
 import { classOf } from './change-class.ts';
@@ -83,33 +83,19 @@ function failuresOf(
   { defaults }: Policy,
   objections: readonly Objection[],
 ): string[] {
-  const open = objections
-    .filter(({ blocks, ended }) => blocks && !ended)
-    .map(({ handle }) => code(`@${handle}`));
+  const open = objections.filter(({ blocks, ended }) => blocks && !ended).map(({ handle }) => handle);
   const asksInterests = !defaults.interests_not_asked_of.some((bot) => sameHandle(bot, input.author));
   const isBulk =
     defaults.bulk_classes.includes(id) || input.labels.some(({ name }) => name === defaults.bulk_label);
   return [
-    ...(open.length > 0 ? [`There is an open objection by ${open.join(', ')}.`] : []),
-    ...(asksInterests && !statesInterests(input.description)
-      ? [
-          'The description has no line on interests. Add one that begins with “Interests:” and says what ties you to the entries you touch; “none” is an answer.',
-        ]
-      : []),
-    ...(input.leftOff === true
-      ? [
-          'Something here is on the list of bodies that asked to be left off the map. Please do not talk about it here: a steward looks into it.',
-        ]
-      : []),
+    ...(open.length > 0 ? [words.openObjection(open)] : []),
+    ...(asksInterests && !statesInterests(input.description) ? [words.noInterests] : []),
+    ...(input.leftOff === true ? [words.leftOff] : []),
     ...(input.fileCount > input.files.length
-      ? [
-          `The change touches ${input.fileCount} files, and the host lists only ${input.files.length} of them. Split it into several changes.`,
-        ]
+      ? [words.filesNotListed(input.fileCount, input.files.length)]
       : []),
     ...(input.fileCount > defaults.max_files && !isBulk
-      ? [
-          `The change touches ${input.fileCount} files, and more than ${defaults.max_files} need the label ${code(defaults.bulk_label)}. Split it, or ask for the label.`,
-        ]
+      ? [words.tooManyFiles(input.fileCount, defaults.max_files, defaults.bulk_label)]
       : []),
   ];
 }
@@ -128,22 +114,12 @@ function missingOf(
   const wanting = Math.max(needs.approvals - approvals.length, needs.organisations - organisations.length, 0);
   const nobody = !people.some(({ handle }) => holds(policy, people, handle, from, now));
   return [
-    ...(input.draft ? ['It is a draft. Mark it as ready for review.'] : []),
-    ...(wanting > 0 ? [approvalsWords(wanting, needs, roleWords(policy, from, wanting > 1))] : []),
-    ...(wanting > 0 && nobody
-      ? [
-          `Nobody is recorded as ${roleWords(policy, from, false)} today, so no approval can count yet. They are named in ${code('data/governance/people/')}.`,
-        ]
+    ...(input.draft ? [words.draft] : []),
+    ...(wanting > 0
+      ? [words.approvalsNeeded(wanting, roleWords(policy, from, wanting > 1), needs.organisations)]
       : []),
-    ...(input.leftOff === undefined
-      ? ['The list of bodies that asked to be left off could not be looked up.']
-      : []),
-    ...(isOpen ? [`It stays open until ${dayInWords(dayOf(earliest, policy.timezone))}.`] : []),
+    ...(wanting > 0 && nobody ? [words.nobodyRecorded(roleWords(policy, from, false))] : []),
+    ...(input.leftOff === undefined ? [words.leftOffUnknown] : []),
+    ...(isOpen ? [words.openUntil(dayInWords(dayOf(earliest, policy.timezone)))] : []),
   ];
-}
-
-function approvalsWords(wanting: number, { organisations }: Needs, roles: string): string {
-  const many = wanting === 1 ? 'One approval' : `${wanting} approvals`;
-  const apart = organisations > 1 ? `, so that they come from ${organisations} organisations` : '';
-  return `${many} by ${roles}${apart}.`;
 }

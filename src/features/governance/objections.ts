@@ -1,5 +1,5 @@
 /** Objections and concerns: who raised them, whether they stop the change, and how each ended. */
-import { code } from '../../core/text/untrusted-text.ts';
+import * as words from '#words/verdicts.ts';
 import { decisive } from './approvals.ts';
 import type { Command } from './commands.ts';
 import type { Input, Person, Policy, Review } from './input.ts';
@@ -70,14 +70,15 @@ function raise(
   { policy, people, interested }: Terms,
 ): void {
   const { kinds, min_reason: least, standing, affected } = policy.objections;
-  const who = code(`@${handle}`);
   if (!kinds.some(({ id }) => id === kind)) {
-    const ids = kinds.map(({ id }) => code(id)).join(', ');
     notes.push(
-      `${who} objected without a kind that counts. Write ${code('/object KIND reason')}, where the kind is one of ${ids}.`,
+      words.objectedWithoutKind(
+        handle,
+        kinds.map(({ id }) => id),
+      ),
     );
   } else if (Array.from(reason).length < least) {
-    notes.push(`${who} objected without a reason of at least ${least} characters, so it does not count yet.`);
+    notes.push(words.objectedWithoutReason(handle, least));
   } else {
     const isAffected = affected && tiesOf(personOf(people, handle)).some((one) => interested.has(one));
     const blocks = isAffected || holds(policy, people, handle, standing, when);
@@ -86,12 +87,9 @@ function raise(
 }
 
 function withdraw({ handle, when, edited }: Given<'withdraw'>, objections: ByMaker, notes: string[]): void {
-  if (edited) return void notes.push(inEdited(handle, '/withdraw'));
+  if (edited) return void notes.push(words.inEditedComment(handle, '/withdraw'));
   const open = openOf(objections, handle, when);
-  if (open.length === 0)
-    notes.push(
-      `${code(`@${handle}`)} withdrew an objection, and has none that is open. Nobody withdraws for another.`,
-    );
+  if (open.length === 0) notes.push(words.nothingToWithdraw(handle));
   for (const one of open) end(objections, one, { how: 'withdrawn', when });
 }
 
@@ -101,19 +99,15 @@ function integrate(
   notes: string[],
   { policy, people, input, interested }: Terms,
 ): void {
-  if (edited) return void notes.push(inEdited(handle, '/integrated'));
-  const who = code(`@${handle}`);
-  const refuse = (why: string) =>
-    notes.push(`${who} recorded an objection as taken in, which does not count: ${why}`);
+  if (edited) return void notes.push(words.inEditedComment(handle, '/integrated'));
+  const refuse = (why: string) => notes.push(words.integrationRefused(handle, why));
   const open = openOf(objections, whose, when);
-  if (!holds(policy, people, handle, recorders(policy, people, when), when))
-    refuse('only the coordinator may do so, or a steward while there is no coordinator.');
-  else if (sameHandle(handle, whose)) refuse('nobody does so for their own. Use `/withdraw`.');
-  else if (sameHandle(handle, input.author)) refuse('nobody does so for their own change.');
-  else if (tiesOf(personOf(people, handle)).some((one) => interested.has(one)))
-    refuse('they are tied to what this change is about.');
-  else if (!isWebAddress(link)) refuse('a link to where it was talked over is missing.');
-  else if (open.length === 0) refuse(`${code(`@${whose}`)} has no open objection.`);
+  if (!holds(policy, people, handle, recorders(policy, people, when), when)) refuse(words.onlyCoordinator);
+  else if (sameHandle(handle, whose)) refuse(words.notForOwn);
+  else if (sameHandle(handle, input.author)) refuse(words.notForOwnChange);
+  else if (tiesOf(personOf(people, handle)).some((one) => interested.has(one))) refuse(words.tiedToSubject);
+  else if (!isWebAddress(link)) refuse(words.noLink);
+  else if (open.length === 0) refuse(words.noOpenObjection(whose));
   else for (const one of open) end(objections, one, { how: 'integrated', when, link });
 }
 
@@ -127,10 +121,6 @@ function recorders(policy: Policy, people: readonly Person[], when: string): rea
 function end(objections: ByMaker, one: Objection, ended: NonNullable<Objection['ended']>): void {
   const own = objections.get(one.handle.toLowerCase()) ?? [];
   own[own.indexOf(one)] = { ...one, ended };
-}
-
-function inEdited(handle: string, command: string): string {
-  return `The ${code(command)} of ${code(`@${handle}`)} stands in a comment that was changed later, which others can do too. It counts in a new comment.`;
 }
 
 function isAfter(a: string, b: string): boolean {
@@ -155,7 +145,7 @@ function requestedChanges({ policy, people, input }: Terms): Objection[] {
         {
           handle,
           kind: undefined,
-          reason: text.trim() || 'asked for changes in a review',
+          reason: text.trim() || words.askedForChanges,
           blocks,
           raised: when,
         },
