@@ -7,7 +7,11 @@ test('numbers, shares and sizes are written as people read them', () => {
   expect(english.number(1234.5)).toBe('1,234.5');
   expect(english.number(1234567)).toBe('1,234,567');
   expect(english.decimal(12, 1)).toBe('12.0');
-  expect(english.percent(0.126)).toBe('13%');
+  expect([english.percent(0.126), english.percent(0.04), english.percent(0.4, 0)]).toEqual([
+    '12.6%',
+    '4.0%',
+    '40%',
+  ]);
   expect([940, 1400, 12_400, 999_499, 999_500, 3_589_927].map((count) => english.bytes(count))).toEqual([
     '940 bytes',
     '1 KB',

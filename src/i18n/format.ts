@@ -12,8 +12,8 @@ export interface Formatter {
   readonly number: (value: number) => string;
   /** A number with exactly so many decimals: 12.0. */
   readonly decimal: (value: number, digits: number) => string;
-  /** A share from 0 to 1 as a percentage without decimals: 12%. */
-  readonly percent: (share: number) => string;
+  /** A share from 0 to 1 as a percentage with so many decimals, one unless told otherwise: 7.3%, 4.0%. */
+  readonly percent: (share: number, digits?: number) => string;
   /** The form that fits the number, with "#" replaced by it. */
   readonly plural: (value: number, forms: PluralForms) => string;
   /** A year, month or day as written in the data (2019, 2019-05, 2019-05-31) in words: 31 May 2019. */
@@ -43,7 +43,6 @@ export function formatter(locale: string): Formatter {
 
 function makeFormatter(locale: string): Formatter {
   const numbers = new Intl.NumberFormat(locale);
-  const percents = new Intl.NumberFormat(locale, { style: 'percent' });
   const plurals = new Intl.PluralRules(locale);
   const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' });
   const disjunction = new Intl.ListFormat(locale, { type: 'disjunction' });
@@ -64,7 +63,12 @@ function makeFormatter(locale: string): Formatter {
       decimals.set(digits, format);
       return format.format(value);
     },
-    percent: (share) => percents.format(share),
+    percent: (share, digits = 1) =>
+      new Intl.NumberFormat(locale, {
+        style: 'percent',
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+      }).format(share),
     plural: (value, forms) => (forms[plurals.select(value)] ?? forms.other).replaceAll('#', number(value)),
     date: (when) => {
       const [year, month, day] = String(when).split('-').map(Number);

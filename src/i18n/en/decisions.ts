@@ -120,11 +120,11 @@ export const newcomersQuick = 'Changes by newcomers that were answered in time';
 export const newcomersSlow = 'Changes by newcomers that waited longer or in vain';
 export const approves = 'Who approves';
 export const approvesIntro = (share: number) =>
-  `Of several people from one organisation only one approval counts. Where one organisation gives more than ${percent(share)} of the approvals of a quarter, that is said here.`;
+  `Of several people from one organisation only one approval counts. Where one organisation gives more than ${percent(share, 0)} of the approvals of a quarter, that is said here.`;
 export const noApproval = 'No approval has been recorded.';
 export const countApprovals = (count: number) => plural(count, { one: '# approval', other: '# approvals' });
 export const largeShare = (name: string | undefined, share: number, limit: number) =>
-  `${name ?? 'One organisation'} gave ${percent(share)} of the approvals of this quarter. That is more than ${percent(limit)}, so more reviewers from elsewhere are needed.`;
+  `${name ?? 'One organisation'} gave ${percent(share)} of the approvals of this quarter. That is more than ${percent(limit, 0)}, so more reviewers from elsewhere are needed.`;
 export const organisation = 'Organisation';
 export const approvalsColumn = 'Approvals';
 export const share = 'Share';
