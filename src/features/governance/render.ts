@@ -1,4 +1,5 @@
 /** Says a verdict in plain words, as a comment below the change and as the line of its status. */
+import * as words from '#words/verdicts.ts';
 import { code, cutComment } from '../../core/text/untrusted-text.ts';
 import type { Policy } from './input.ts';
 import { waysToSpeak } from './how-to.ts';
@@ -15,12 +16,6 @@ export interface Judged {
   readonly seen: string;
 }
 
-const HEADINGS: Readonly<Record<Verdict['state'], string>> = {
-  success: 'This can be merged',
-  pending: 'This cannot be merged yet',
-  failure: 'This cannot be merged as it is',
-};
-
 const LONGEST_STATUS = 140;
 /** More people or objections than these are counted and not listed: a comment has to be read. */
 const MOST_ITEMS = 60;
@@ -29,43 +24,43 @@ const MOST_ITEMS = 60;
 export function renderComment(verdict: Verdict, policy: Policy, judged: Judged, rules: string): string {
   const parts = [
     `${MARKER}\n<!-- judged ${judged.head} ${judged.seen} -->`,
-    `### ${HEADINGS[verdict.state]}`,
+    `### ${words.headings[verdict.state]}`,
     kindWords(verdict, policy),
-    section('What stops it', verdict.failures),
-    section('What is still needed', verdict.missing),
+    section(words.sections.failures, verdict.failures),
+    section(words.sections.missing, verdict.missing),
     section(
-      'Who approves',
+      words.sections.approvals,
       verdict.approvals.map((handle, index) => approval(handle, verdict.organisations[index])),
     ),
     section(
-      'Approvals that do not count',
-      verdict.setAside.map(({ words }) => words),
+      words.sections.setAside,
+      verdict.setAside.map((one) => one.words),
     ),
     section(
-      'Objections',
+      words.sections.objections,
       verdict.objections.filter(({ blocks }) => blocks).map((one) => objection(one, policy)),
     ),
     section(
-      'Concerns, which do not stop it and want an answer',
+      words.sections.concerns,
       verdict.objections.filter(({ blocks }) => !blocks).map((one) => objection(one, policy)),
     ),
     section(
-      'Standing aside',
-      verdict.stoodAside.map(({ handle, reason }) => `${code(`@${handle}`)}: ${code(reason)}`),
+      words.sections.stoodAside,
+      verdict.stoodAside.map(({ handle, reason }) => words.stoodAside(handle, reason)),
     ),
-    section('What was said and does not count', verdict.notes),
+    section(words.sections.notes, verdict.notes),
     afterwards(verdict, policy),
     howTo(policy, rules),
   ];
   const text = parts.filter((part) => part !== '').join('\n\n');
-  return cutComment(`${text}\n`, 'The rest is left out, because a comment has a longest length.');
+  return cutComment(`${text}\n`, words.cutOff);
 }
 
 /** Gives the line of the status: the first thing that stops the change or that it lacks, as plain text. */
 export function statusLine({ state, failures, missing }: Verdict): string {
-  const lines = state === 'success' ? ['Nothing is missing.'] : [...failures, ...missing];
+  const lines = state === 'success' ? [words.nothingMissing] : [...failures, ...missing];
   const [first = ''] = lines;
-  const more = lines.length > 1 ? ` And ${lines.length - 1} more.` : '';
+  const more = lines.length > 1 ? words.moreLines(lines.length - 1) : '';
   const plain = first.replaceAll('`', '');
   const room = LONGEST_STATUS - more.length;
   return `${plain.length > room ? `${plain.slice(0, room - 1)}…` : plain}${more}`;
@@ -82,70 +77,55 @@ export function judgedIn(comment: string): Judged | undefined {
 function section(title: string, lines: readonly string[]): string {
   if (lines.length === 0) return '';
   const shownLines = lines.slice(0, MOST_ITEMS).map((line) => `- ${line}`);
-  if (lines.length > MOST_ITEMS) shownLines.push(`- and ${lines.length - MOST_ITEMS} more.`);
+  if (lines.length > MOST_ITEMS) shownLines.push(`- ${words.moreItems(lines.length - MOST_ITEMS)}`);
   return [`**${title}**`, '', ...shownLines].join('\n');
 }
 
 function kindWords(verdict: Verdict, policy: Policy): string {
+  const { active, stewards, reviewed_when: reviewedWhen } = policy.founding;
   const found = policy.classes.find(({ id }) => id === verdict.class);
-  const title = `This is ${found?.title ?? 'a change'}`;
-  const urgent = verdict.fastLane ? ' It is marked as urgent, so it may be made at once.' : '';
   const days = found === undefined || verdict.fastLane ? 0 : windowDays(found.window_days, policy);
-  const open = days > 0 ? ` Such a change stays open for ${days} whole days.` : '';
-  const founding = policy.founding.active
-    ? ` The project is in founding mode: there are fewer than ${policy.founding.stewards} independent stewards, so fewer people decide${days > 0 ? ' and changes stay open for longer' : ''}.`
-    : '';
-  const provisional = verdict.provisional
-    ? ` What is decided now is provisional, and is gone through again once ${policy.founding.reviewed_when}.`
-    : '';
-  return `${title} (class ${code(verdict.class)}), because ${verdict.because}.${urgent}${open}${founding}${provisional}`;
+  return [
+    words.ofClass(found?.title, verdict.class, verdict.because),
+    ...(verdict.fastLane ? [words.urgent] : []),
+    ...(days > 0 ? [words.staysOpen(days)] : []),
+    ...(active ? [words.foundingMode(stewards, days > 0)] : []),
+    ...(verdict.provisional ? [words.provisional(reviewedWhen)] : []),
+  ].join(' ');
 }
 
 function approval(handle: string, organisation: string | undefined): string {
-  const forWhom =
-    organisation === undefined || organisation === `@${handle}`
-      ? 'for themselves'
-      : `counted for ${code(organisation)}`;
-  return `${code(`@${handle}`)}, ${forWhom}`;
+  return organisation === undefined || organisation === `@${handle}`
+    ? words.approvedForThemselves(handle)
+    : words.approvedFor(handle, organisation);
 }
 
 function objection({ handle, kind, reason, raised, ended, silence }: Objection, policy: Policy): string {
   const day = (instant: string) => dayInWords(dayOf(instant, policy.timezone));
   const says = policy.objections.kinds.find(({ id }) => id === kind)?.says;
-  const what = says === undefined ? 'asks for changes' : `says that it ${says}`;
-  const open = `${code(`@${handle}`)} ${what}: ${code(reason)} (${day(raised)}).`;
-  if (ended) {
-    const link = ended.link === undefined ? '' : `: ${code(ended.link)}`;
-    const how = ended.how === 'withdrawn' ? 'Withdrawn' : 'Recorded as taken into the change';
-    return `${open} ${how} on ${day(ended.when)}${link}.`;
-  }
-  if (silence === undefined) return `${open} Open.`;
-  const waited = silence === 'ask' ? 'They are asked once more.' : 'The answer may be recorded as accepted.';
-  return `${open} Open, without a word since the change was last altered. ${waited}`;
+  const made = words.objection(handle, says, reason, day(raised));
+  if (ended) return `${made} ${words.objectionEnded(ended.how, day(ended.when), ended.link)}`;
+  return `${made} ${silence === undefined ? words.objectionOpen : words.objectionSilent[silence]}`;
 }
 
 function afterwards({ earliest, reviewDue, fastLane }: Verdict, policy: Policy): string {
-  const when =
-    earliest === undefined
-      ? 'The wait is no longer than it takes to have what is needed.'
-      : `It can be merged from ${dayInWords(dayOf(earliest, policy.timezone))} on, if nothing else is missing then.`;
-  const due =
-    reviewDue === undefined
-      ? ''
-      : ` If it were merged today, the decision would be ${fastLane ? 'reviewed by' : 'looked at again on'} ${dayInWords(reviewDue)}.`;
-  return `**What comes next**\n\n${when} A person merges it; then the site is built anew and the decision is put on record.${due}`;
+  const sentences = [
+    earliest === undefined ? words.noWait : words.mergedFrom(dayInWords(dayOf(earliest, policy.timezone))),
+    words.thenMerged,
+    ...(reviewDue === undefined ? [] : [words.reviewDue(dayInWords(reviewDue), fastLane)]),
+  ];
+  return `**${words.sections.next}**\n\n${sentences.join(' ')}`;
 }
 
 function howTo(policy: Policy, rules: string): string {
-  const kinds = policy.objections.kinds.map(({ id }) => code(id)).join(', ');
   return [
-    '<details><summary>How to object, stand aside, ask for a stricter look, or appeal</summary>',
+    `<details><summary>${words.howTo}</summary>`,
     '',
-    `Write one of these in a comment, at the beginning of a line. KIND is one of ${kinds}.`,
+    words.howToWrite(policy.objections.kinds.map(({ id }) => id)),
     '',
     ...waysToSpeak(policy).map(({ command, does }) => `- ${code(command)}: ${does}`),
     '',
-    `You can appeal against a decision within ${policy.appeals.within_days} days, by opening an issue. The rules: ${rules}`,
+    words.howToAppeal(policy.appeals.within_days, rules),
     '',
     '</details>',
   ].join('\n');

@@ -64,3 +64,73 @@ export const noLink = 'a link to where it was talked over is missing.';
 export const noOpenObjection = (handle: string) => `${account(handle)} has no open objection.`;
 /** Reason of an objection that was made by a review without words. */
 export const askedForChanges = 'asked for changes in a review';
+
+// The comment below a change, and the line of its status.
+export const headings = {
+  success: 'This can be merged',
+  pending: 'This cannot be merged yet',
+  failure: 'This cannot be merged as it is',
+} as const;
+export const sections = {
+  failures: 'What stops it',
+  missing: 'What is still needed',
+  approvals: 'Who approves',
+  setAside: 'Approvals that do not count',
+  objections: 'Objections',
+  concerns: 'Concerns, which do not stop it and want an answer',
+  stoodAside: 'Standing aside',
+  notes: 'What was said and does not count',
+  next: 'What comes next',
+} as const;
+export const cutOff = 'The rest is left out, because a comment has a longest length.';
+export const moreItems = (count: number) => `and ${count} more.`;
+export const nothingMissing = 'Nothing is missing.';
+export const moreLines = (count: number) => ` And ${count} more.`;
+
+/** Which class of change it is, and why; the sentences below follow it. */
+export const ofClass = (title: string | undefined, id: string, because: string) =>
+  `This is ${title ?? 'a change'} (class ${code(id)}), because ${because}.`;
+export const urgent = 'It is marked as urgent, so it may be made at once.';
+export const staysOpen = (days: number) => `Such a change stays open for ${days} whole days.`;
+export const foundingMode = (stewards: number, isLonger: boolean) =>
+  `The project is in founding mode: there are fewer than ${stewards} independent stewards, so fewer people decide${isLonger ? ' and changes stay open for longer' : ''}.`;
+export const provisional = (reviewedWhen: string) =>
+  `What is decided now is provisional, and is gone through again once ${reviewedWhen}.`;
+
+export const approvedForThemselves = (handle: string) => `${account(handle)}, for themselves`;
+export const approvedFor = (handle: string, organisation: string) =>
+  `${account(handle)}, counted for ${code(organisation)}`;
+export const stoodAside = (handle: string, reason: string) => `${account(handle)}: ${code(reason)}`;
+/** An objection; `says` is what its kind says of the change, undefined for one without a kind. */
+export const objection = (handle: string, says: string | undefined, reason: string, day: string) =>
+  `${account(handle)} ${says === undefined ? 'asks for changes' : `says that it ${says}`}: ${code(reason)} (${day}).`;
+export const objectionEnded = (how: 'withdrawn' | 'integrated', day: string, link: string | undefined) =>
+  `${how === 'withdrawn' ? 'Withdrawn' : 'Recorded as taken into the change'} on ${day}${link === undefined ? '' : `: ${code(link)}`}.`;
+export const objectionOpen = 'Open.';
+export const objectionSilent = {
+  ask: 'Open, without a word since the change was last altered. They are asked once more.',
+  'may-be-recorded':
+    'Open, without a word since the change was last altered. The answer may be recorded as accepted.',
+} as const;
+
+export const noWait = 'The wait is no longer than it takes to have what is needed.';
+export const mergedFrom = (day: string) =>
+  `It can be merged from ${day} on, if nothing else is missing then.`;
+export const thenMerged =
+  'A person merges it; then the site is built anew and the decision is put on record.';
+export const reviewDue = (day: string, isUrgent: boolean) =>
+  `If it were merged today, the decision would be ${isUrgent ? 'reviewed by' : 'looked at again on'} ${day}.`;
+
+export const howTo = 'How to object, stand aside, ask for a stricter look, or appeal';
+export const howToWrite = (kinds: readonly string[]) =>
+  `Write one of these in a comment, at the beginning of a line. KIND is one of ${kinds.map((kind) => code(kind)).join(', ')}.`;
+export const howToAppeal = (days: number, rules: string) =>
+  `You can appeal against a decision within ${days} days, by opening an issue. The rules: ${rules}`;
+export const howToObject = (blockers: string) =>
+  `says what is wrong, and why. An objection by ${blockers}, or by people tied to what the change is about, stops it. Anybody else’s is a concern.`;
+export const howToWithdraw = 'ends your own objection.';
+export const howToIntegrate = (recorders: string, others: string) =>
+  `${recorders} (while there is none, ${others}) records that an objection was taken in, and where it was talked over. Nobody does so for their own.`;
+export const howToStandAside = '“I would not do this, and I will not stop it.”';
+export const howToClass =
+  'asks for a stricter class of change. Anybody may. Nobody can ask for a milder one.';
