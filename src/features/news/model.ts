@@ -9,7 +9,6 @@ import { newsByQuarter } from '../../diff/quarters.ts';
 import type { EntryNews, Happening, Quarter } from '../../diff/quarters.ts';
 import { entryPath } from '../../ui/urls.ts';
 
-
 /** The quarters in which something changed, the newest first; empty where no history is known. */
 export const quartersIn = oncePer(({ dataset, history }: Site): readonly Quarter[] =>
   history === undefined ? [] : newsByQuarter(history.changes, dataset, history.since === undefined),
