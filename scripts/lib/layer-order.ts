@@ -8,12 +8,11 @@ const ORDER = 'src/ui/styles/layers.css';
  * one that is depends on how the build parts them into files.
  */
 export function layerOrderPlugin(): Plugin {
+  const order = readFileSync(ORDER, 'utf8');
   return {
     name: 'layer-order',
     enforce: 'pre',
     transform: (code, id) =>
-      /\/src\/.*\.css$/.test(id) && !id.endsWith(ORDER)
-        ? { code: `${readFileSync(ORDER, 'utf8')}${code}`, map: null }
-        : undefined,
+      /\/src\/.*\.css$/.test(id) && !id.endsWith(ORDER) ? { code: `${order}${code}`, map: null } : undefined,
   };
 }

@@ -7,6 +7,7 @@ import type { Origin } from './place-search.ts';
 import type { Query } from './query.ts';
 import { servesAll } from './service-area.ts';
 import { stateAt } from './state-at.ts';
+import { byName } from '../core/text/by-name.ts';
 
 /** Entries that belong together; without a label where there is only one section. */
 export interface Section {
@@ -27,8 +28,6 @@ export interface QueryResult {
   /** How many would fit if their beginning were known. */
   readonly undated: number;
 }
-
-const byName = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });
 
 /** Returns the entries that fit a query, and what every option would give. `origin` is the place that `near` stands for. */
 export function runQuery(catalogue: Catalogue, query: Query, origin?: Origin): QueryResult {

@@ -4,6 +4,7 @@ import type { Origin } from './place-search.ts';
 import type { Query } from './query.ts';
 import { serviceAreaOf } from './service-area.ts';
 import type { ServiceArea } from './service-area.ts';
+import { byName } from '../core/text/by-name.ts';
 
 /** What someone who looks for support may ask for, in the order in which it is asked. */
 export const ASPECTS = ['space', 'support', 'near', 'audience'] as const;
@@ -125,8 +126,6 @@ function targetsPeople({ options, groups }: Facet, wanted: readonly string[]): b
 }
 
 const SERVICE_AREAS: readonly ServiceArea[] = ['near', 'region', 'all', 'far', 'unknown'];
-const byName = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });
-
 /**
  * Puts the more useful first: known to be working; near the place, then in its region, then for the whole nation or UK,
  * then farther away; of those near, the nearest; the problem its main one; more of the help asked for; newer evidence;

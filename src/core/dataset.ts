@@ -10,6 +10,7 @@ import type { Point } from './geo/point.ts';
 import type { PostcodeArea } from './geo/postcodes.ts';
 import type { Search } from './searches.ts';
 import type { MapSettings } from './schema/types.gen.ts';
+import { byName } from './text/by-name.ts';
 
 /** The whole map as values, checked: passed on, never read again. */
 export interface Dataset {
@@ -47,8 +48,6 @@ export type Surroundings = Omit<Dataset, 'entries' | 'byId' | 'redirects' | 'map
 
 /** A gazetteer that knows no place, for data folders without one. */
 export const EMPTY_GAZETTEER: Gazetteer = parseGazetteer('{"regions":[],"places":[]}');
-
-const byName = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });
 
 /** Gives a frozen dataset of entries that have passed the checks; relations to ids that entries had before lead to their present ones. */
 export function buildDataset(

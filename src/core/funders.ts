@@ -2,6 +2,7 @@ import { isOver } from './status.ts';
 import type { Entry } from './entry.ts';
 import { endKey, nameOf } from './relation-index.ts';
 import type { Link, OtherEnd } from './relation-index.ts';
+import { byName } from './text/by-name.ts';
 
 /** What an entry is known to get from one funder: the published links that say so. */
 export interface Funding {
@@ -84,8 +85,6 @@ export function deriveDependence(
     several: byNumber((count) => count > 1),
   };
 }
-
-const byName = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });
 
 function fundedByName(
   live: readonly Entry[],

@@ -1,5 +1,6 @@
 import { TAXONOMY } from './schema/taxonomy.ts';
 import type { RegionFigures } from './schema/types.gen.ts';
+import { byName } from './text/by-name.ts';
 
 /** Something known about every region, or about some: the figures as authored, with what their path says. */
 export type Indicator = RegionFigures & { readonly id: string };
@@ -20,7 +21,6 @@ export function isDenominator(indicator: Indicator): indicator is Denominator {
   return indicator.per !== undefined;
 }
 
-const byTitle = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });
 const groups = TAXONOMY['indicator-group'].terms.map(({ id }) => id);
 
 /** Gives indicators as they are read: by group, the counts that others are shares of first, then by title. */
@@ -29,7 +29,7 @@ export function inReadingOrder(indicators: readonly Indicator[]): readonly Indic
     (a, b) =>
       groups.indexOf(a.group) - groups.indexOf(b.group) ||
       Number(isDenominator(b)) - Number(isDenominator(a)) ||
-      byTitle.compare(a.title, b.title) ||
+      byName.compare(a.title, b.title) ||
       (a.id < b.id ? -1 : 1),
   );
 }

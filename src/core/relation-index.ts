@@ -2,6 +2,7 @@ import { relationOrder } from './relations.ts';
 import type { Dataset } from './dataset.ts';
 import type { Entry, Relation } from './entry.ts';
 import { term } from './schema/taxonomy.ts';
+import { byName } from './text/by-name.ts';
 
 /** The other end of a link: an entry, or the name of a body that has none. */
 export type OtherEnd = { readonly entry: Entry } | { readonly name: string };
@@ -28,8 +29,6 @@ export interface NamedBody {
   /** Each as the link reads from the entry. */
   readonly mentions: readonly { readonly entry: Entry; readonly link: Link }[];
 }
-
-const byName = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });
 
 /** Gives the links of every entry, by id, in both directions: grouped by type, then by the other end's name. */
 export function deriveLinks(dataset: Dataset): ReadonlyMap<string, readonly Link[]> {

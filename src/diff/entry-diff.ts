@@ -6,6 +6,7 @@ import type { Pairing } from './pairing.ts';
 import type { EntryChange, FieldChange, RelationChange, TermChange } from './model.ts';
 import { nameOf } from './snapshot.ts';
 import type { Snapshot } from './snapshot.ts';
+import { byName } from '../core/text/by-name.ts';
 
 /** Order in which changes are told. */
 const ORDER: readonly EntryChange['what'][] = ['added', 'renamed', 'merged', 'removed', 'changed'];
@@ -76,8 +77,6 @@ export function diffEntries(
     (a, b) => place(a) - place(b) || byName.compare(a.name, b.name) || (a.id < b.id ? -1 : 1),
   );
 }
-
-const byName = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });
 
 function told(what: EntryChange['what'], entry: FoundEntry): EntryChange {
   const { id, kind, file } = entry;

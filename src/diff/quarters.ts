@@ -13,6 +13,7 @@ import { fieldTitlesOf } from './field-diff.ts';
 import { pairEntries } from './pairing.ts';
 import type { Pairable } from './pairing.ts';
 import { cachedParser, nameOf } from './snapshot.ts';
+import { byName } from '../core/text/by-name.ts';
 
 /** What happened to an entry. */
 export type Happening = 'added' | 'changed' | 'closed' | 'reopened' | 'removed' | 'renamed' | 'merged';
@@ -51,8 +52,6 @@ interface Touched {
   readonly day: string;
   readonly commit: string;
 }
-
-const byName = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });
 
 /**
  * Returns what changed in each quarter, the newest first. Several changes of an entry within a quarter make one: the

@@ -26,7 +26,7 @@ export interface Formatter {
   readonly orList: (items: readonly string[]) => string;
   /** A number of bytes in units of 1,000: 940 bytes, 12 KB, 3.6 MB. */
   readonly bytes: (count: number) => string;
-  /** Sorts names as the language does; numbers within them by value. */
+  /** Sorts words as the language does. */
   readonly compare: (a: string, b: string) => number;
 }
 
@@ -50,25 +50,25 @@ function makeFormatter(locale: string): Formatter {
   const monthOptions: Intl.DateTimeFormatOptions = { month: 'long', year: 'numeric', timeZone: 'UTC' };
   const months = new Intl.DateTimeFormat(locale, monthOptions);
   const days = new Intl.DateTimeFormat(locale, { ...monthOptions, day: 'numeric' });
-  const decimals = new Map<number, Intl.NumberFormat>();
   const number = (value: number) => numbers.format(value);
+  const made = new Map<string, Intl.NumberFormat>();
+  const withDigits = (style: 'decimal' | 'percent', digits: number): Intl.NumberFormat => {
+    const known = made.get(`${style} ${digits}`);
+    if (known !== undefined) return known;
+    const fresh = new Intl.NumberFormat(locale, {
+      style,
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    });
+    made.set(`${style} ${digits}`, fresh);
+    return fresh;
+  };
 
   return {
     locale,
     number,
-    decimal: (value, digits) => {
-      const format =
-        decimals.get(digits) ??
-        new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
-      decimals.set(digits, format);
-      return format.format(value);
-    },
-    percent: (share, digits = 1) =>
-      new Intl.NumberFormat(locale, {
-        style: 'percent',
-        minimumFractionDigits: digits,
-        maximumFractionDigits: digits,
-      }).format(share),
+    decimal: (value, digits) => withDigits('decimal', digits).format(value),
+    percent: (share, digits = 1) => withDigits('percent', digits).format(share),
     plural: (value, forms) => (forms[plurals.select(value)] ?? forms.other).replaceAll('#', number(value)),
     date: (when) => {
       const [year, month, day] = String(when).split('-').map(Number);

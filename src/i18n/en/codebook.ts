@@ -1,6 +1,5 @@
 /** The codebook: what every table, column and term of the published data means. */
-import { percent } from './indicator-text.ts';
-import { date, number, plural } from './locale.ts';
+import { date, number, percent, plural } from './locale.ts';
 
 export const title = 'Codebook';
 export const description =

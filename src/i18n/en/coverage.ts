@@ -1,6 +1,5 @@
 /** The map's report on itself: who is missing, how good the evidence is, and what to add next. */
-import { percent } from './indicator-text.ts';
-import { date, decimal, list, number, plural } from './locale.ts';
+import { date, decimal, list, number, percent, plural } from './locale.ts';
 
 const entries = (count: number) => plural(count, { one: '# entry', other: '# entries' });
 

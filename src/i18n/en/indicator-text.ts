@@ -24,14 +24,3 @@ export function figure(value: number, unit: string): string {
 export function rateNumber(value: number): string {
   return rate.format(value);
 }
-
-const share = new Intl.NumberFormat(locale, {
-  style: 'percent',
-  minimumFractionDigits: 1,
-  maximumFractionDigits: 1,
-});
-
-/** Returns a share between 0 and 1 as a percentage with one decimal: 7.3%, 4.0%. */
-export function percent(value: number): string {
-  return share.format(value);
-}

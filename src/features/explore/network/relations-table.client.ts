@@ -10,6 +10,7 @@ import { focusedHeading, focusHeading, sortableTable } from '../sortable.client.
 import type { Explorer } from '../view.client.ts';
 import { itemAt, nameAt } from './sentences.client.ts';
 import type { NetworkScene } from './words-view.client.ts';
+import { byName } from '../../../core/text/by-name.ts';
 
 /** One relation as a row. */
 interface Row {
@@ -30,8 +31,6 @@ const COLUMNS = [
   { key: 'source', title: words.columnSource },
 ] as const;
 type Column = (typeof COLUMNS)[number]['key'];
-
-const byName = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });
 
 /** The relations between the entries of a result as a table, which can be sorted and saved. */
 export class RelationsTable {
