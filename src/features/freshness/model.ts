@@ -7,6 +7,8 @@ import type { Looked, QueueState } from '../../core/freshness.ts';
 import { oncePer } from '../../core/once.ts';
 import { TAXONOMY } from '../../core/schema/taxonomy.ts';
 import type { Site } from '../../core/site.ts';
+import { csvText } from '../../core/csv.ts';
+import type { Entry } from '../../core/entry.ts';
 
 /** A region, or those that work everywhere or whose place is not known. */
 export interface QueuePlace {
@@ -49,4 +51,55 @@ export function stateLists(site: Site) {
   return [ALL_PLACES, ...QUEUE_PLACES].flatMap((place) =>
     countsIn(site, place).map(({ state }) => ({ place, state, looked: inState(site, place, state) })),
   );
+}
+
+/** What the table says besides the entries. */
+interface TableFacts {
+  /** Day on which the states were worked out, and of the newest change to the data. */
+  readonly today: string;
+  readonly version: string;
+  readonly licence: string;
+  /** Returns the full address of an entry's page. */
+  readonly pageOf: (entry: Entry) => string;
+}
+
+/** Returns the queue as CSV, a line for each entry, in the order given. */
+export function queueCsv(queue: readonly Looked[], { today, version, licence, pageOf }: TableFacts): string {
+  const head = [
+    'id',
+    'name',
+    'kind',
+    'status',
+    'region',
+    'state',
+    'goes_by',
+    'date',
+    'months_at_least',
+    'months_at_most',
+    'page',
+    'website',
+    'sources',
+    'as_of_day',
+    'data_version',
+    'licence',
+  ];
+  const lines = queue.map(({ entry, state, region, freshness: { basis, date, months } }) => [
+    entry.id,
+    entry.name,
+    entry.kind,
+    entry.status,
+    region,
+    state,
+    basis,
+    date === undefined ? undefined : String(date),
+    months?.least,
+    months?.most,
+    pageOf(entry),
+    entry.website,
+    entry.sources.map(({ url }) => url).join(' '),
+    today,
+    version,
+    licence,
+  ]);
+  return csvText([head, ...lines]);
 }

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { datasetOf } from '../../../tests/dataset.ts';
-import { emptiest, furthestBelow, missingRoles } from './highlights.ts';
-import { deriveGaps, lackingIn, PAIRS } from './matrix.ts';
+import { emptiest, furthestBelow, missingRoles, deriveGaps, lackingIn, PAIRS } from './matrix.ts';
 import type { Matrix } from './matrix.ts';
 
 const dataset = datasetOf(

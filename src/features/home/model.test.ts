@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { siteOf } from '../../../tests/site.ts';
-import { homeModel } from './model.ts';
-import { networkPicture } from './network-picture.ts';
+import { homeModel, networkPicture } from './model.ts';
 
 const join = { how: 'Come along.', source: 'https://joining.test-sources.org.uk/how' };
 const site = siteOf({

@@ -2,14 +2,13 @@
 import * as words from '#words/regions.ts';
 import { number } from '#words/locale.ts';
 import { isActive } from '../../core/status.ts';
-import { comparedBy, extremes, wholeAmong } from './compare.ts';
-import type { Compared, Extreme } from './compare.ts';
 import { entriesByTerm } from '../../core/facets.ts';
 import { ratesBy } from '../../core/rates.ts';
-import { isDenominator } from '../../core/indicators.ts';
+import { isDenominator, valueIn } from '../../core/indicators.ts';
 import type { Indicator } from '../../core/indicators.ts';
 import type { Site } from '../../core/site.ts';
 import { figure, rateNumber } from '#words/indicator-text.ts';
+import { TAXONOMY } from '../../core/schema/taxonomy.ts';
 
 /** One thing by which the regions are compared. */
 export interface Side {
@@ -19,8 +18,8 @@ export interface Side {
   readonly compared: readonly Compared[];
   /** How a figure is written in full, with its unit. */
   readonly write: (value: number) => string;
-  /** What is written for a region without a figure. */
-  readonly none: (region: string) => string;
+  /** What is written for a region without a figure, or for the UK where no region is given. */
+  readonly none: (region: string | undefined) => string;
   /** Which regions are at either end, in sentences; undefined where no two differ. */
   readonly said: string | undefined;
 }
@@ -59,8 +58,8 @@ export function oursIn({ dataset }: Site): readonly Side[] {
           ),
         }),
         write: rateNumber,
-        none: (region: string) => {
-          const rate = rates.get(region);
+        none: (region) => {
+          const rate = region === undefined ? undefined : rates.get(region);
           return rate?.rate === undefined && rate?.reason === 'few' ? words.tooFew : words.notKnown;
         },
       });
@@ -105,4 +104,49 @@ function side(given: Omit<Side, 'said'>): Side {
   const known = compared.filter(({ value }) => value !== undefined).length;
   const partly = known < compared.length ? known : undefined;
   return { ...given, said: words.ends(at(found.highest), at(found.lowest), partly) };
+}
+
+/** A region with one figure, where it is known. */
+export interface Compared {
+  readonly region: string;
+  readonly label: string;
+  readonly value: number | undefined;
+}
+
+/** Returns the figure of every region, in the taxonomy's order, so that charts can be read across. */
+export function comparedBy(indicator: Pick<Indicator, 'values'>): readonly Compared[] {
+  return TAXONOMY.region.terms.map(({ id, label }) => ({ region: id, label, value: valueIn(indicator, id) }));
+}
+
+/** A figure at one end, with every region that has it. */
+export interface Extreme {
+  readonly value: number;
+  readonly regions: readonly Compared[];
+}
+
+/** Returns the highest and the lowest figure that are known; undefined where there are not two that differ. */
+export function extremes(
+  compared: readonly Compared[],
+): { readonly highest: Extreme; readonly lowest: Extreme } | undefined {
+  const known = compared.flatMap(({ value }) => value ?? []);
+  const at = (value: number): Extreme => ({
+    value,
+    regions: compared.filter((one) => one.value === value),
+  });
+  const [highest, lowest] = [at(Math.max(...known)), at(Math.min(...known))];
+  return highest.value > lowest.value ? { highest, lowest } : undefined;
+}
+
+/**
+ * Returns the UK's figure where a region can be held against it, as with a share or a median: it then lies among those of
+ * the regions. A total lies above them all and is not given.
+ */
+export function wholeAmong({
+  values,
+  uk,
+  per,
+}: Pick<Indicator, 'values' | 'uk' | 'per'>): number | undefined {
+  const known = Object.values(values);
+  if (uk === undefined || per !== undefined || known.length === 0) return undefined;
+  return Math.min(...known) <= uk && uk <= Math.max(...known) ? uk : undefined;
 }

@@ -1,9 +1,10 @@
 import * as words from '#words/search.ts';
-import { formatQuery, parseQuery } from './query.client.ts';
-import type { SearchQuery } from './query.client.ts';
-import { filterSelects, resultRow } from './results-view.client.ts';
-import { runQuery, loadPagefind } from './pagefind.client.ts';
-import type { SearchResult, Pagefind } from './pagefind.client.ts';
+import { formatQuery, parseQuery, runQuery, loadPagefind } from './query.client.ts';
+import type { SearchQuery, SearchResult, Pagefind, FilterCounts, ResultPage } from './query.client.ts';
+import { compare } from '#words/locale.ts';
+import { KINDS } from '../../core/ids.ts';
+import { cut } from '../../core/text/shorten.ts';
+import { element, link, mark } from '../../ui/dom.ts';
 
 const PAGE_SIZE = 20;
 const TYPING_PAUSE = 200;
@@ -148,6 +149,48 @@ class SiteSearch extends HTMLElement {
 async function nextRows({ results }: SearchResult, from: number): Promise<HTMLLIElement[]> {
   const next = results.slice(from, from + PAGE_SIZE);
   return (await Promise.all(next.map((result) => result.data()))).map(resultRow);
+}
+
+/** Returns one result as a list item: shape, name, summary and place. */
+function resultRow({ url, meta }: ResultPage): HTMLLIElement {
+  const row = element('li', 'row');
+  const kind = KINDS.find((candidate) => candidate === meta['kind']?.toLowerCase());
+  const name = element('span', 'row-name');
+  name.append(link(url, meta['title'] ?? url));
+  const place = element('p', 'row-place', [meta['kind'], meta['place']].filter(Boolean).join(' · '));
+  // The kind's word stands in the row, so the shape itself is silent.
+  row.append(mark(kind), name, element('p', 'row-words', cut(meta['summary'] ?? '', 170)), place);
+  return row;
+}
+
+/**
+ * Brings the filters up to date in place, so that the one a reader is using keeps its focus: a select each, with the
+ * number of results every value would leave. A chosen value stays even where it leaves none.
+ */
+function filterSelects(
+  form: HTMLElement,
+  names: readonly string[],
+  counts: FilterCounts,
+  chosen: Readonly<Record<string, string>>,
+): void {
+  for (const name of names) {
+    let select = form.querySelector<HTMLSelectElement>(`select[name="${name}"]`);
+    if (!select) {
+      const label = element('label', undefined, name);
+      select = element('select');
+      select.name = name;
+      label.append(select);
+      form.append(label);
+    }
+    const value = chosen[name] ?? '';
+    const own = Object.entries(counts[name] ?? {}).filter(([option, count]) => count > 0 || option === value);
+    if (value !== '' && !own.some(([option]) => option === value)) own.push([value, 0]);
+    own.sort(([a], [b]) => compare(a, b));
+    const options = own.map(
+      ([option, count]) => new Option(words.filterValue(option, count), option, false, option === value),
+    );
+    select.replaceChildren(new Option(words.any, '', false, value === ''), ...options);
+  }
 }
 
 customElements.define('site-search', SiteSearch);

@@ -4,8 +4,9 @@ import { TAXONOMY } from '../../core/schema/taxonomy.ts';
 import type { ListName } from '../../core/schema/taxonomy.ts';
 import { byKindIn, entriesWith, graphIn } from '../../core/site.ts';
 import type { Site } from '../../core/site.ts';
-import { activeEvents, guidesByGroup, welcomingCommunities } from './newcomers.ts';
-import type { Guide, Welcoming } from './newcomers.ts';
+import { isActive } from '../../core/status.ts';
+import type { Dataset } from '../../core/dataset.ts';
+import type { Graph } from '../../core/graph/graph.ts';
 
 /** A group of problem spaces as a newcomer meets it. */
 export interface FieldGroup {
@@ -59,4 +60,68 @@ export function startModel(site: Site): StartModel {
     communities: byKindIn(site).get('community')?.length ?? 0,
     events: activeEvents(site.dataset),
   };
+}
+
+/** An entry to begin with in a group of problem spaces, and why it was chosen. */
+export interface Guide {
+  readonly entry: Entry;
+  /** Its main problem space: no other active entry with the same one is linked to more others. */
+  readonly space: string;
+  /** To how many other entries it is linked. */
+  readonly links: number;
+}
+
+/** Maximum number of guides for a group. */
+const GUIDES = 3;
+
+/**
+ * Returns for every group of problem spaces, by id, up to three active entries to begin with. For each space of the group the
+ * one with most links among those whose main space it is stands ready, by name where several have as many; of these the
+ * three with most links are chosen. An entry has one main space, so no entry is chosen for two groups.
+ */
+export function guidesByGroup(
+  { entries }: Dataset,
+  { degree }: Graph,
+): ReadonlyMap<string, readonly Guide[]> {
+  const linksOf = ({ id }: Entry) => degree.get(id) ?? 0;
+  const { groups, terms } = TAXONOMY['problem-space'];
+  return new Map(
+    groups.map(({ id: group }) => {
+      const ready = terms
+        .filter(({ broader }) => broader === group)
+        .flatMap(({ id: space }): Guide[] => {
+          const own = entries.filter((entry) => isActive(entry) && entry.problem_spaces[0] === space);
+          // Entries are in order of name and sorting keeps it.
+          const [first] = own.toSorted((a, b) => linksOf(b) - linksOf(a));
+          return first && linksOf(first) > 0 ? [{ entry: first, space, links: linksOf(first) }] : [];
+        });
+      const places = new Map(entries.map((entry, place) => [entry.id, place]));
+      const byName = (a: Guide, b: Guide) => (places.get(a.entry.id) ?? 0) - (places.get(b.entry.id) ?? 0);
+      return [group, ready.sort((a, b) => b.links - a.links || byName(a, b)).slice(0, GUIDES)];
+    }),
+  );
+}
+
+/** A community that says how to join. */
+export type Welcoming = Extract<Entry, { kind: 'community' }>;
+
+/**
+ * Returns the communities whose pages say how to join and that are not by invitation or referral alone, as long as they are
+ * active or nobody knows whether they are. Active ones come first, and within both those open to anyone, then those that
+ * are free, then the rest, each in order of name.
+ */
+export function welcomingCommunities({ entries }: Dataset): readonly Welcoming[] {
+  const openness = ({ join, cost }: Welcoming) => (join?.open_to === 'anyone' ? 0 : cost === 'free' ? 1 : 2);
+  const rank = (entry: Welcoming) => (isActive(entry) ? 0 : 3) + openness(entry);
+  return entries
+    .filter((entry): entry is Welcoming => entry.kind === 'community')
+    .filter((entry) => isActive(entry) || entry.status === 'unknown')
+    .filter(({ join }) => join?.how !== undefined)
+    .filter(({ join }) => join?.open_to !== 'by-invitation' && join?.open_to !== 'by-referral')
+    .sort((a, b) => rank(a) - rank(b));
+}
+
+/** Returns the active events, in order of name. The map holds when an event was first held, and not when it is held next. */
+export function activeEvents({ entries }: Dataset): readonly Entry[] {
+  return entries.filter((entry) => entry.kind === 'event' && isActive(entry));
 }

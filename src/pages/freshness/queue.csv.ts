@@ -1,6 +1,5 @@
 import type { APIRoute } from 'astro';
-import { queueOf } from '../../features/freshness/model.ts';
-import { queueCsv } from '../../features/freshness/queue-csv.ts';
+import { queueOf, queueCsv } from '../../features/freshness/model.ts';
 import { absolute, entryPath } from '../../ui/urls.ts';
 
 /** The whole queue as a table that spreadsheets and programs read. */

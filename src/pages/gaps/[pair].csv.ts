@@ -1,8 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Facet } from '../../core/facets.ts';
 import { PAIRS } from '../../features/gaps/matrix.ts';
-import { gapsCsv } from '../../features/gaps/csv.ts';
-import { matrixIn, pairName } from '../../features/gaps/model.ts';
+import { gapsCsv, matrixIn, pairName } from '../../features/gaps/model.ts';
 
 export const getStaticPaths = (() =>
   PAIRS.map(([rows, columns]) => ({

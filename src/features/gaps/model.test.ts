@@ -2,7 +2,7 @@ import { csvParse } from 'd3';
 import { expect, test } from 'vitest';
 import { datasetOf } from '../../../tests/dataset.ts';
 import { deriveGaps } from './matrix.ts';
-import { gapsCsv } from './csv.ts';
+import { gapsCsv } from './model.ts';
 
 const many = Object.fromEntries(
   ['arc', 'bay', 'cob', 'dew', 'elm'].map((id) => [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { datasetOf } from '../../../tests/dataset.ts';
-import { mostConnected } from './connected.ts';
+import { mostConnected } from './model.ts';
 import { deriveGraph } from '../../core/graph/graph.ts';
 import { deriveLinks } from '../../core/relation-index.ts';
 
