@@ -14,18 +14,14 @@ import {
 } from '../../catalogue/query.ts';
 import type { Query, View as ViewName } from '../../catalogue/query.ts';
 import { element, part } from '../../ui/dom.ts';
-import { queryForm } from './query-form.client.ts';
+import { queryForm, showActiveFilters } from './query-form.client.ts';
 import type { QueryForm } from './query-form.client.ts';
-import { Collapsibles } from './collapsibles.client.ts';
-import { leadOut, settleIn } from './embedded.client.ts';
-import { ListView } from './list-view.client.ts';
-import { showAll } from './load-more.client.ts';
+import { Collapsibles, Tabs } from './panels.client.ts';
+import { ListView, showAll } from './list-view.client.ts';
 import { PlaceFinder } from '../../ui/place-finder.ts';
 import { YearPlayer } from './year-player.client.ts';
 import { shareWith } from './share.client.ts';
 import { TableView } from './table-view.client.ts';
-import { Tabs } from './tabs.client.ts';
-import { showActiveFilters } from './active-filters.client.ts';
 import type { Explorer, Scene, View } from './view.client.ts';
 
 const TYPING_PAUSE = 200;
@@ -229,3 +225,23 @@ export class MapExplorer extends HTMLElement {
 }
 
 customElements.define('map-explorer', MapExplorer);
+
+/** What is different where the explorer stands inside a page of another site. */
+
+/** Takes the theme that the address asks for, and lets links lead out of the frame, into a page of their own. */
+export function settleIn(): void {
+  const theme = new URLSearchParams(location.search).get('theme');
+  if (theme === 'light' || theme === 'dark') document.documentElement.dataset['theme'] = theme;
+  document.addEventListener('click', ({ target }) => {
+    const link = target instanceof Element ? target.closest('a') : null;
+    if (!link || link.getAttribute('href')?.startsWith('#') === true) return;
+    link.target = '_blank';
+    link.rel = `${link.rel} noopener`.trim();
+  });
+}
+
+/** Lets the link to the whole map lead to what is shown here. */
+export function leadOut(search: string): void {
+  const whole = document.querySelector<HTMLAnchorElement>('a.whole');
+  if (whole) whole.search = search;
+}

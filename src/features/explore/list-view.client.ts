@@ -5,9 +5,9 @@ import type { Item } from '../../catalogue/catalogue.ts';
 import { milesOf } from '../../catalogue/place-search.ts';
 import { becameWords, stateAt, stateWords } from '../../catalogue/state-at.ts';
 import { cut } from '../../core/text/shorten.ts';
-import { element, link, mark } from '../../ui/dom.ts';
-import { idsIn, offerMore, PAGE_SIZE } from './load-more.client.ts';
+import { element, link, mark, button } from '../../ui/dom.ts';
 import type { Explorer, Scene, View } from './view.client.ts';
+import * as words from '#words/explore.ts';
 
 /** Returns how an entry is named to those who cannot see its shape. */
 export function kindWord(item: Item, { catalogue }: Pick<Scene, 'catalogue'>): string {
@@ -108,4 +108,33 @@ export class ListView implements View {
     this.#panel.append(rows);
     return rows;
   }
+}
+
+/** How many entries are shown at once, until more are asked for. */
+export const PAGE_SIZE = 50;
+
+/** Offers what is not shown yet in place of the offer before; `next` adds so many and gives the first of them. */
+export function offerMore(
+  panel: HTMLElement,
+  left: number,
+  next: (count: number) => HTMLElement | undefined,
+): void {
+  panel.querySelector('.more-rows')?.remove();
+  if (left <= 0) return;
+  const offer = element('p', 'more-rows');
+  const press = (count: number) => () => next(count)?.querySelector('a')?.focus();
+  if (left > PAGE_SIZE)
+    offer.append(button(words.showMore(PAGE_SIZE), 'small-button', press(PAGE_SIZE)), ' ');
+  offer.append(button(words.showRest(left), 'small-button', press(left)));
+  panel.append(offer);
+}
+
+/** Returns the ids that rows in a panel stand for. */
+export function idsIn(panel: HTMLElement): readonly string[] {
+  return [...panel.querySelectorAll<HTMLElement>('[data-id]')].map(({ dataset: { id = '' } }) => id);
+}
+
+/** Shows all that a panel has not shown yet: on paper nothing can be asked for. */
+export function showAll(panel: HTMLElement): void {
+  panel.querySelector<HTMLButtonElement>('.more-rows button:last-child')?.click();
 }

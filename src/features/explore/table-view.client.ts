@@ -6,8 +6,7 @@ import { milesOf } from '../../catalogue/place-search.ts';
 import type { Query, Sort } from '../../catalogue/query.ts';
 import { stateWords } from '../../catalogue/state-at.ts';
 import { element, link } from '../../ui/dom.ts';
-import { kindWord } from './list-view.client.ts';
-import { idsIn, offerMore, PAGE_SIZE } from './load-more.client.ts';
+import { kindWord, idsIn, offerMore, PAGE_SIZE } from './list-view.client.ts';
 import { focusedHeading, focusHeading, sortableTable } from './sortable.client.ts';
 import type { Explorer, Scene, View } from './view.client.ts';
 

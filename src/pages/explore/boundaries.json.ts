@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { boundariesFile } from '../../features/explore/map/write-boundaries.ts';
+import { boundariesFile } from '../../features/explore/map/boundaries-file.ts';
 
 /** The land of the regions, on which the explorer's map stands. */
 export const GET: APIRoute = ({

@@ -2,8 +2,7 @@ import * as words from '#words/explore-map.ts';
 import type { Item } from '../../../catalogue/catalogue.ts';
 import type { PlacedItems } from './map-points.ts';
 import { button, element } from '../../../ui/dom.ts';
-import { rowOf } from '../list-view.client.ts';
-import { offerMore, PAGE_SIZE } from '../load-more.client.ts';
+import { rowOf, offerMore, PAGE_SIZE } from '../list-view.client.ts';
 import type { Explorer, Scene } from '../view.client.ts';
 
 /** Some entries of the map under a title. */

@@ -5,7 +5,7 @@ import { element, link } from '../../../ui/dom.ts';
 import { toolbar } from '../toolbar.client.ts';
 import type { Scene } from '../view.client.ts';
 import type { MapPicture } from './map-picture.client.ts';
-import { nearestIn } from './nearest.client.ts';
+import { nearestIn } from './map-points.ts';
 
 /** By which part of the frame one press moves the map. */
 const STEP = 0.3;

@@ -6,11 +6,9 @@ import type { Cluster } from './clusters.ts';
 import type { MapPoint } from './map-points.ts';
 import type { Boundary } from '../../../core/geo/boundaries.ts';
 import type { Scene } from '../view.client.ts';
-import { CalmMap } from './calm-map.client.ts';
-import { tame } from './gestures.client.ts';
-import { Land } from './land.client.ts';
+import { CalmMap, tame, Land } from './base-map.client.ts';
 import { markButton, sizeOf } from './marks.client.ts';
-import { nearestIn } from './nearest.client.ts';
+import { nearestIn } from './map-points.ts';
 import { PlaceNames, RING } from './place-names.client.ts';
 
 /** Closer than this the land around is lost, so only readers themselves go there. */

@@ -1,5 +1,7 @@
 import type { Position } from '../../../core/geo/position.ts';
 import type { Catalogue, Item } from '../../../catalogue/catalogue.ts';
+import { NEAR_KM } from '../../../catalogue/place-search.ts';
+import type { Scene } from '../view.client.ts';
 
 /** A point of the map with the entries that stand there. */
 export interface MapPoint extends Position {
@@ -56,4 +58,16 @@ function pointOf(key: string, items: readonly Item[]): MapPoint[] {
   const name = town?.name ?? region.label;
   const label = name === region.label ? name : `${name}, ${region.label}`;
   return [{ key, name, label, lat, lon, region: region.id, rough: !town, items }];
+}
+
+/** So many of the entries nearest to a place are brought into view. */
+const NEAREST = 10;
+
+/** Returns the entries nearest to the place asked about, the nearest first, and none that is far. */
+export function nearestIn({ result: { distances }, catalogue }: Scene): readonly Item[] {
+  return [...distances]
+    .filter(([, km]) => km <= NEAR_KM)
+    .sort(([, a], [, b]) => a - b)
+    .slice(0, NEAREST)
+    .flatMap(([index]) => catalogue.items[index] ?? []);
 }

@@ -11,10 +11,9 @@ import { Details } from './details.client.ts';
 import type { Lookup } from './details.client.ts';
 import { MapFrame } from './map-frame.client.ts';
 import type { MapPicture } from './map-picture.client.ts';
-import { placeName } from './marker-names.client.ts';
+import { placeName } from './marks.client.ts';
 import { RegionTable } from './region-table.client.ts';
 import { ShadeField } from './shade-field.client.ts';
-import { addStyles } from './styles.client.ts';
 import type { Explorer, Scene, View } from '../view.client.ts';
 
 // The view is made when it can be seen as it is meant; without its styles it can still be read.
@@ -141,4 +140,19 @@ export class MapView implements View {
     );
     this.#picture?.choose(keys);
   }
+}
+
+/**
+ * Adds a stylesheet to the page, and waits until it is there. What a page's scripts import is linked from the page
+ * itself, also if they do so later, so styles that few readers need come by their address.
+ */
+export async function addStyles(address: string): Promise<void> {
+  const sheet = element('link');
+  sheet.rel = 'stylesheet';
+  sheet.href = address;
+  await new Promise<void>((resolve, reject) => {
+    sheet.addEventListener('load', () => resolve());
+    sheet.addEventListener('error', () => reject(new Error(`${address} could not be loaded`)));
+    document.head.append(sheet);
+  });
 }

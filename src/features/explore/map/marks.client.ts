@@ -2,7 +2,12 @@ import { number } from '#words/locale.ts';
 import type { Cluster } from './clusters.ts';
 import { element, mark } from '../../../ui/dom.ts';
 import type { Scene } from '../view.client.ts';
-import { allClosed, markName } from './marker-names.client.ts';
+import * as words from '#words/explore-map.ts';
+import { isOver } from '../../../core/status.ts';
+import type { Item } from '../../../catalogue/catalogue.ts';
+import type { MapPoint } from './map-points.ts';
+import { stateAt } from '../../../catalogue/state-at.ts';
+import { kindWord } from '../list-view.client.ts';
 
 /** Sizes in pixels: enough for a finger, and not so much that two marks touch. */
 const SMALLEST = 26;
@@ -34,4 +39,45 @@ export function markButton(cluster: Cluster, scene: Scene): HTMLButtonElement {
   }
   made.append(element('span', undefined, number(count)));
   return made;
+}
+
+/** What a mark needs of the scene to be put into words. */
+type MarkerScene = Pick<Scene, 'catalogue' | 'query'>;
+
+/** Returns whether all of some entries had closed, by the year that is chosen or by now. */
+export function allClosed(items: readonly Item[], { query: { year } }: MarkerScene): boolean {
+  return items.every((item) =>
+    year === undefined ? isOver(item) : ['closed', 'unsure'].includes(stateAt(item, year)),
+  );
+}
+
+/** Returns where a point is: "Leeds, Yorkshire and the Humber", "Scotland, town not known". */
+export function placeName({ label, rough }: MapPoint): string {
+  return rough ? words.roughPlace(label) : label;
+}
+
+/** Returns what a mark is called to those who cannot see it: one that leads closer says so, the others lead to their entries. */
+export function markName({ points, count, partsAt }: Cluster, scene: MarkerScene): string {
+  const [first] = points;
+  if (!first) throw new Error('a mark stands for no place');
+  if (points.length === 1) return pointName(first, scene);
+  if (partsAt === undefined) return words.placesMark(points.map(placeName), count);
+  // A town says more of where that is than a region does.
+  const town = points.find(({ rough }) => !rough);
+  if (!town)
+    return words.regionsMark(
+      count,
+      points.map(({ name }) => name),
+    );
+  const unknown = points.filter(({ rough }) => rough).reduce((sum, { items }) => sum + items.length, 0);
+  return words.nearMark(count, town.name, unknown);
+}
+
+function pointName(point: MapPoint, scene: MarkerScene): string {
+  const { items } = point;
+  const [only, ...others] = items;
+  const closed = allClosed(items, scene);
+  return only && others.length === 0
+    ? words.entryMark(placeName(point), only.name, kindWord(only, scene), closed)
+    : words.pointMark(placeName(point), items.length, closed);
 }

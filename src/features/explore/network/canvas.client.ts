@@ -1,12 +1,11 @@
 import { pointer, quadtree, select, zoom, zoomIdentity } from 'd3';
 import type { Quadtree, ZoomBehavior, ZoomTransform } from 'd3';
 import { element } from '../../../ui/dom.ts';
-import { radiusAt } from './geometry.client.ts';
-import type { Emphasis } from './geometry.client.ts';
+import { radiusAt } from './drawing.client.ts';
+import type { Emphasis, DrawnNode, Drawing } from './drawing.client.ts';
 import { paint } from './painter.client.ts';
 import { onPaletteChange, readPalette } from './palette.client.ts';
 import type { Palette } from './palette.client.ts';
-import type { DrawnNode, Drawing } from './drawing.client.ts';
 
 /** What a reader does in the picture. */
 interface Gestures {

@@ -1,10 +1,8 @@
 import { LINE_HEIGHT, placeLabels } from '../../../core/label-placement.ts';
 import type { LabelWish } from '../../../core/label-placement.ts';
-import { radiusAt, roomAround } from './geometry.client.ts';
-import type { Camera, Emphasis, Hull } from './geometry.client.ts';
+import { radiusAt, roomAround } from './drawing.client.ts';
+import type { Camera, Emphasis, Hull, DrawnNode } from './drawing.client.ts';
 import type { Palette } from './palette.client.ts';
-import type { DrawnNode } from './drawing.client.ts';
-
 const LETTERS = 13;
 /** Names that are tried, the most telling first; more would leave no room between them. */
 const MOST_NAMES = 50;

@@ -2,12 +2,10 @@ import { polygonHull } from 'd3';
 import type { Kind } from '../../../core/ids.ts';
 import { KINDS } from '../../../core/ids.ts';
 import { CORNERS } from '../../../ui/shapes.ts';
-import { radiusAt, roomAround } from './geometry.client.ts';
-import type { Camera, Emphasis } from './geometry.client.ts';
+import { radiusAt, roomAround } from './drawing.client.ts';
+import type { Camera, Emphasis, DrawnNode, Line, ClusterArea, Drawing } from './drawing.client.ts';
 import { paintNames } from './node-names.client.ts';
 import type { Palette } from './palette.client.ts';
-import type { DrawnNode, Line, ClusterArea, Drawing } from './drawing.client.ts';
-
 /** How lines of each group are dashed, in pixels, in the order of the groups. */
 export const DASHES: readonly (readonly number[])[] = [[], [9, 4], [9, 3, 1.5, 3], [4, 3], [1.5, 3]];
 /** So many lines are dashed at the most; of more, the dashes could not be told apart, and drawing them takes long. */

@@ -4,7 +4,7 @@ import type { End } from './network-file.ts';
 import { csvText } from '../../../core/csv.ts';
 import { hostOf } from '../../../core/text/shorten.ts';
 import { button, element, link } from '../../../ui/dom.ts';
-import { offerMore, PAGE_SIZE } from '../load-more.client.ts';
+import { offerMore, PAGE_SIZE } from '../list-view.client.ts';
 import { save } from '../../../ui/save-file.ts';
 import { focusedHeading, focusHeading, sortableTable } from '../sortable.client.ts';
 import type { Explorer } from '../view.client.ts';

@@ -1,5 +1,5 @@
 import { element } from '../../../ui/dom.ts';
-import { Tabs } from '../tabs.client.ts';
+import { Tabs } from '../panels.client.ts';
 
 /** A row of tabs inside a view, made with its panels; the first is open. */
 export class SubTabs<Name extends string> {

@@ -7,9 +7,8 @@ import { button, element, link } from '../../../ui/dom.ts';
 import { kindWord } from '../list-view.client.ts';
 import { rove } from '../toolbar.client.ts';
 import type { Explorer, Scene } from '../view.client.ts';
-import { GROUPINGS, listOf, relationSentences } from './listed-relations.client.ts';
-import type { Grouping } from './listed-relations.client.ts';
-import { marked } from './sentences.client.ts';
+import { GROUPINGS, listOf, relationSentences, marked } from './sentences.client.ts';
+import type { Grouping } from './sentences.client.ts';
 
 /** What the words are made from. */
 export interface NetworkScene {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { datasetOf } from '../../../../tests/dataset.ts';
-import { figuresFile } from './write-indicators.ts';
+import { datasetOf } from '../../tests/dataset.ts';
+import { figuresFile } from './indicator-file.ts';
 
 test('only what regions can be counted by is sent, with its source', () => {
   const { indicators } = datasetOf(

@@ -3,7 +3,7 @@ import type { Catalogue, Item } from '../../../catalogue/catalogue.ts';
 import type { Cluster } from './clusters.ts';
 import { EMPTY_QUERY } from '../../../catalogue/query.ts';
 import type { MapPoint } from './map-points.ts';
-import { markName } from './marker-names.client.ts';
+import { markName } from './marks.client.ts';
 
 const kinds = { name: 'kind', options: [{ id: 'event', label: 'Event', whole: false }] };
 const scene = { catalogue: { facets: [kinds] } as unknown as Catalogue, query: EMPTY_QUERY };

@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readBoundaries } from './boundaries-file.ts';
+import { readBoundaries, boundariesFile } from './boundaries-file.ts';
 import { parseBoundaries } from '../../../core/geo/boundaries.ts';
 import type { LonLat } from '../../../core/geo/boundaries.ts';
-import { boundariesFile } from './write-boundaries.ts';
-
 const square: readonly LonLat[] = [
   [-1.5, 50],
   [-1.5, 51],
