@@ -9,7 +9,8 @@ Exit code: 0 when nothing is left to put right, 1 otherwise.`;
 
 const STEPS: readonly (readonly [name: string, command: string, ...words: string[]])[] = [
   ['Form', 'prettier', '--log-level', 'warn', '--write', '.'],
-  ['Lint', 'eslint', '--fix', '.'],
+  ['Lint', 'oxlint', '--type-aware', '--fix'],
+  ['Pages', 'eslint', '--fix', '.'],
 ];
 
 await runCommand({

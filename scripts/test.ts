@@ -22,8 +22,9 @@ const args = process.argv.slice(2).filter((arg) => arg !== '--full');
 const CACHE = ['--cache', '--cache-location'] as const;
 /** The longest first, so that two at a time end together. */
 const CHECKS: readonly Program[] = [
-  ['Lint', 'eslint', ...CACHE, '.cache/eslint', '--cache-strategy', 'content', '.'],
   ['Types', 'astro', 'check', '--minimumSeverity', 'warning', '--minimumFailingSeverity', 'warning'],
+  ['Parts and pages', 'eslint', ...CACHE, '.cache/eslint', '--cache-strategy', 'content', '.'],
+  ['Lint', 'oxlint', '--type-aware', '--report-unused-disable-directives'],
   [
     'Format of the code',
     'prettier',

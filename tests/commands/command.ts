@@ -97,7 +97,8 @@ export async function runHere(
   };
   try {
     // Another address makes another module, which runs anew; what it imports is shared.
-    await import(/* @vite-ignore */ `../../scripts/${command}.ts?run=${count++}`);
+    count += 1;
+    await import(/* @vite-ignore */ `../../scripts/${command}.ts?run=${count}`);
     return { code: exitCodeNow(), out, err };
   } finally {
     Object.assign(console, { log, error, warn });
