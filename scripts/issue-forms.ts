@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format } from 'prettier';
 import { ISSUE_FORMS } from '../src/features/contribute/intake/issue-intents.ts';
-import { formText } from '../src/features/contribute/intake/issue-form-text.ts';
+import { formText } from '../src/features/contribute/intake/issue-form.ts';
 import { runCommand } from './lib/args.ts';
 import { options as prettierOptions } from './lib/prettier.ts';
 

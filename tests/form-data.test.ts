@@ -4,10 +4,9 @@ import { readFolder } from '../src/io/read-folder.ts';
 import { entryOfPath } from '../src/core/ids.ts';
 import { parseYaml } from '../src/core/yaml.ts';
 import { knownOf } from '../src/features/contribute/existing-entries.ts';
-import { entryFile, tidy } from '../src/features/contribute/draft.ts';
+import { entryFile, tidy, revisedFile } from '../src/features/contribute/draft.ts';
 import { entryNames } from '../src/features/contribute/entry-names.ts';
 import { answersOf, heldOf } from '../src/features/contribute/query-form.ts';
-import { revisedFile } from '../src/features/contribute/revise.ts';
 
 const FILES = readFolder('data').flatMap(({ path, text }) => {
   const entry = entryOfPath(path);

@@ -6,7 +6,7 @@ import { at, recorded, user } from '../src/features/governance/fixtures/change.t
 import type { Policy } from '../src/features/governance/input.ts';
 import { statesInterests } from '../src/features/governance/interests.ts';
 import { parseYaml } from '../src/core/yaml.ts';
-import { proposalBody } from '../src/features/contribute/intake/intake-words.ts';
+import { proposalOf } from '../src/features/contribute/intake/intake-outcome.ts';
 
 const policy = parseYaml(readFileSync('data/governance/policy.yaml', 'utf8')).data as Policy;
 const TEMPLATE = readFileSync('.github/pull_request_template.md', 'utf8');
@@ -14,7 +14,11 @@ const HEADING = '**Interests** (what ties you to the entries you touch; "none" i
 const authorOf = (login: string, body: string) =>
   collect(recorded({ pull: { user: user(login), body } }), policy, [], at(60)).author;
 const proposal = (author: string, interests: string) =>
-  proposalBody({ author, interests, number: '12', does: 'Adds an entry.', warnings: [] });
+  proposalOf(
+    { number: '12', author, body: '', opened: '2026-11-20', labels: [] },
+    { path: 'communities/a.yaml', text: '' },
+    { title: 'Add community a', does: 'Adds an entry.', interests, found: [] },
+  ).body;
 
 test('The template asks for interests, and counts once they are said', () => {
   expect(TEMPLATE).toContain(HEADING);

@@ -3,7 +3,7 @@ import type { Kind } from '../../../src/core/ids.ts';
 import { KINDS, pathOfEntry } from '../../../src/core/ids.ts';
 import type { Problem } from '../../../src/check/finding.ts';
 import { term } from '../../../src/core/schema/taxonomy.ts';
-import { doubleIn, faultsOf } from '../../../src/features/contribute/answer.ts';
+import { doubleIn, faultsOf } from '../../../src/features/contribute/check.ts';
 import { besideOf } from '../../../src/features/contribute/existing-entries.ts';
 import type { Answers } from '../../../src/features/contribute/draft.ts';
 import { neededOf, partsOf } from '../../../src/features/contribute/parts.ts';

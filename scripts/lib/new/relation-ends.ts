@@ -1,5 +1,5 @@
 import type { Kind } from '../../../src/core/ids.ts';
-import { targetsOf } from '../../../src/features/contribute/answer.ts';
+import { targetsOf } from '../../../src/features/contribute/check.ts';
 import type { Known } from '../../../src/features/contribute/existing-entries.ts';
 import { questionsOf } from '../../../src/features/contribute/questions.ts';
 import type { Asker, Choice } from './asker.ts';

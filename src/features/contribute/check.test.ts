@@ -3,7 +3,7 @@ import type { Problem } from '../../check/finding.ts';
 import { say } from '../../check/say.ts';
 import { besideOf, knownOf } from './existing-entries.ts';
 import type { Known } from './existing-entries.ts';
-import { checkProposal } from './check.ts';
+import { checkProposal, doubleIn, faultsOf, targetsOf } from './check.ts';
 import { entryFile } from './draft.ts';
 
 const KNOWN: Known = {
@@ -92,4 +92,42 @@ test('What is known of a dataset is what the checks compare', () => {
     ],
     redirects: {},
   });
+});
+
+const TWO: Known = {
+  entries: [
+    { id: 'alpha', kind: 'organisation', data: { name: 'Alpha' } },
+    { id: 'beta', kind: 'event', data: { name: 'Beta' } },
+  ],
+  redirects: {},
+};
+const CONTEXT = { today: '2026-11-23', regionsOfTown: () => undefined };
+
+const faults = (answers: object, at: (string | number)[]) =>
+  faultsOf({ kind: 'community', id: 'draft', answers: answers as never }, at, besideOf(TWO), CONTEXT);
+const saidAt = (answers: object, at: (string | number)[]) =>
+  faults(answers, at).map((problem) => say(problem).message);
+
+test('Of an answer only what is wrong with it is said', () => {
+  expect(saidAt({ name: 'Gamma' }, ['name'])).toEqual([]);
+  expect(saidAt({ name: 'X', summary: 'Y' }, ['name'])).toEqual(['"name" is too short: "X".']);
+  expect(saidAt({ summary: `Looks at data with the counc\u0456l.` }, ['summary'])).toEqual([
+    'The word "counc\u0456l" mixes Latin letters with the Cyrillic letter "\u0456" (U+0456); it looks like a word that it is not.',
+  ]);
+  const relations = [{ type: 'part-of', to: 'gamma' }];
+  expect(saidAt({ relations }, ['relations', 0, 'to'])).toEqual([
+    '"gamma" is not the id of an entry, so this relation leads nowhere.',
+  ]);
+  // The page that shows it is still to be asked for.
+  expect(saidAt({ relations }, ['relations', 0, 'source'])).toEqual([]);
+});
+
+test('A likely double is found as the entry it is', () => {
+  const [problem] = faults({ name: 'Alpha' }, ['name']);
+  expect(problem && doubleIn(problem, TWO)?.id).toBe('alpha');
+});
+
+test('A relation may lead only to what its type allows', () => {
+  expect(targetsOf('community', 'part-of', TWO).map(({ id }) => id)).toEqual(['alpha']);
+  expect(targetsOf('community', 'no-such-type', TWO)).toEqual([]);
 });

@@ -2,14 +2,13 @@
 import { checkProposal } from './check.ts';
 import { besideOf, takenIds } from './existing-entries.ts';
 import type { Known } from './existing-entries.ts';
-import { entryFile, idFor, tidy } from './draft.ts';
+import { entryFile, idFor, tidy, revisedFile } from './draft.ts';
 import { entryNames } from './entry-names.ts';
 import type { EntryNames } from './entry-names.ts';
 import { answersOf, heldOf } from './query-form.ts';
 import type { Held, Read } from './query-form.ts';
 import { questionsOf } from './questions.ts';
 import type { Question } from './questions.ts';
-import { revisedFile } from './revise.ts';
 import { saidInForm } from './form-errors.ts';
 import type { Said } from './form-errors.ts';
 import { parseGazetteer } from '../../core/geo/gazetteer.ts';

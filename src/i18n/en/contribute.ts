@@ -1,7 +1,6 @@
 /** The pages on which people propose and correct entries. The questions themselves come from the schema. */
+import { article } from './kinds.ts';
 import { plural } from './locale.ts';
-
-const article = (name: string) => (/^[aeiou]/i.test(name) ? 'an' : 'a');
 
 export const takePart = 'Take part';
 export const takePartDescription =

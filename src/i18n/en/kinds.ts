@@ -13,3 +13,6 @@ const COUNTED: Readonly<Record<Kind, PluralForms>> = {
 
 /** "1 community", "12 communities". */
 export const countOfKind = (kind: Kind, count: number) => plural(count, COUNTED[kind]);
+
+/** "an organisation", "a project": the article that goes before a name. */
+export const article = (name: string) => (/^[aeiou]/i.test(name) ? 'an' : 'a');

@@ -1,26 +1,25 @@
 /** What is sent about an entry that is on the map: still right, closed, to correct, or to be left off. */
+import * as forms from '#words/issue-forms.ts';
+import * as words from '#words/intake.ts';
 import { isRecord, recordsIn, textOf } from '../../../check/guards.ts';
-import { code, codeBlock, cutComment } from '../../../core/text/untrusted-text.ts';
+import { codeBlock, cutComment } from '../../../core/text/untrusted-text.ts';
 import { pathOfEntry } from '../../../core/ids.ts';
 import { parseYaml } from '../../../core/yaml.ts';
 import { besideOf } from '../existing-entries.ts';
 import { checkProposal } from '../check.ts';
-import { tidy } from '../draft.ts';
+import { tidy, revisedFile } from '../draft.ts';
 import type { Answers } from '../draft.ts';
 import { entryMeant } from './entry-meant.ts';
-import { branchFor } from './intake-outcome.ts';
-import type { AskOutcome, Issue, MapNow, Outcome } from './intake-outcome.ts';
-import { askFor, lackOf, paper, proposalBody } from './intake-words.ts';
-import type { Lack } from './intake-words.ts';
+import { askFor, lackOf, paper, proposalOf } from './intake-outcome.ts';
+import type { AskOutcome, Issue, Lack, MapNow, Outcome } from './intake-outcome.ts';
 import { addressLines, isTicked } from './issue-body.ts';
 import type { Sent } from './issue-body.ts';
-import { ENDINGS, FACTS } from './issue-intents.ts';
+import { ENDINGS, FACTS, questionNamed } from './issue-intents.ts';
 import { questionsOf } from '../questions.ts';
-import { revisedFile } from '../revise.ts';
 
 /** Data of an entry after a change, or why there is none. */
 type Change =
-  | { readonly verb: string; readonly after: Answers }
+  | { readonly verb: Exclude<keyof typeof words.title, 'add'>; readonly after: Answers }
   | { readonly lacks: readonly Lack[] }
   | { readonly answer: string };
 type Entry = MapNow['known']['entries'][number] & { readonly text: string; readonly full: Answers };
@@ -34,64 +33,38 @@ export function aboutAnEntry(form: string, issue: Issue, { values }: Sent, map: 
   const text = entry && map.textOf(entry);
   const full = text === undefined ? undefined : parseYaml(text).data;
   if (!entry || text === undefined || !isRecord(full))
-    return ask([noEntry(values.get('entry') ?? '', nearby)]);
+    return askFor([noEntry(values.get('entry') ?? '', nearby)]);
   const change = make({ ...entry, text, full }, values, issue, map);
   if ('answer' in change) return { kind: 'ask', comment: change.answer };
-  if ('lacks' in change) return ask(change.lacks);
+  if ('lacks' in change) return askFor(change.lacks);
   return revised(change, { ...entry, text, full }, values, issue, map);
 }
 
-function ask(lacks: readonly Lack[]): AskOutcome {
-  return { kind: 'ask', comment: askFor(lacks) };
-}
-
-const ENTRY = 'Which entry?';
+const WHERE = forms.entry.label;
 
 function noEntry(written: string, nearby: MapNow['known']['entries']): Lack {
-  const meant = nearby.slice(0, 5).map(({ id }) => `"${id}"`);
-  return {
-    where: ENTRY,
-    what: `There is no entry that is called "${written.slice(0, 100)}".`,
-    todo:
-      meant.length === 0
-        ? 'Copy the address of its page on the map.'
-        : `Did you mean ${meant.join(' or ')}? If not, copy the address of its page on the map.`,
-  };
+  const ids = nearby.slice(0, 5).map(({ id }) => id);
+  return { where: WHERE, ...words.noEntry(written.slice(0, 100), ids) };
 }
 
 function revised(
-  { verb, after }: { verb: string; after: Answers },
+  { verb, after }: Extract<Change, { after: Answers }>,
   { kind, id, text, full }: Entry,
   values: Sent['values'],
   issue: Issue,
   map: MapNow,
 ): Outcome {
   const file = revisedFile({ kind, id, text }, full, tidy(kind, after));
-  if (file.text === text) {
-    return ask([
-      {
-        where: ENTRY,
-        what: 'The entry says this already.',
-        todo: 'Nothing, unless you meant something else.',
-      },
-    ]);
-  }
+  if (file.text === text) return askFor([{ where: WHERE, ...words.saidAlready }]);
   const found = checkProposal(file, besideOf(map.known), map.context);
   const errors = found.filter(({ level }) => level === 'error');
-  if (errors.length > 0) return ask(errors.map((problem) => lackOf(problem, undefined)));
-  return {
-    kind: 'file',
-    ...file,
-    branch: branchFor(issue),
-    title: `${verb} ${kind} ${id}`,
-    body: proposalBody({
-      author: issue.author,
-      interests: values.get('interests') ?? '',
-      number: issue.number,
-      does: `This changes the ${kind} ${code(textOf(full['name']) ?? id)}.`,
-      warnings: found.filter(({ level }) => level === 'warning'),
-    }),
-  };
+  if (errors.length > 0) return askFor(errors.map((problem) => lackOf(problem, undefined)));
+  return proposalOf(issue, file, {
+    title: words.title[verb](kind, id),
+    does: words.changes(kind, textOf(full['name']) ?? id),
+    interests: values.get('interests') ?? '',
+    found,
+  });
 }
 
 type Make = (entry: Entry, values: Sent['values'], issue: Issue, map: MapNow) => Change;
@@ -105,30 +78,11 @@ function stillRight({ full }: Entry, values: Sent['values'], { opened }: Issue):
   const read = named.length === 0 && urls.length === 1 ? urls : named;
   const known = new Set(urls.map(plainAddress));
   const strangers = read.filter((url) => !known.has(plainAddress(url)));
+  const where = forms.stillRightSources.label;
   const lacks: Lack[] = [
-    ...(isTicked(values.get('read'))
-      ? []
-      : [
-          {
-            where: 'What did you find?',
-            what: 'The box is not ticked.',
-            todo: 'Tick it if you have read them. If something is wrong, use the form for corrections.',
-          },
-        ]),
-    ...(read.length === 0
-      ? [
-          {
-            where: 'Which of its sources have you read?',
-            what: 'None is named.',
-            todo: `Name those that you read: ${urls.join(' ')}`,
-          },
-        ]
-      : []),
-    ...strangers.map((url) => ({
-      where: 'Which of its sources have you read?',
-      what: `"${url}" is not a source of this entry.`,
-      todo: `Its sources are: ${urls.join(' ')}`,
-    })),
+    ...(isTicked(values.get('read')) ? [] : [{ where: forms.stillRightRead.label, ...words.boxNotTicked }]),
+    ...(read.length === 0 ? [{ where, ...words.noSourceNamed(urls) }] : []),
+    ...strangers.map((url) => ({ where, ...words.notASource(url, urls) })),
   ];
   if (lacks.length > 0) return { lacks };
   const wanted = new Set(read.map(plainAddress));
@@ -138,7 +92,7 @@ function stillRight({ full }: Entry, values: Sent['values'], { opened }: Issue):
       ? { ...source, checked: opened }
       : source;
   });
-  return { verb: 'Check', after: { ...full, sources: dated } };
+  return { verb: 'check', after: { ...full, sources: dated } };
 }
 
 function plainAddress(url: string): string {
@@ -148,22 +102,20 @@ function plainAddress(url: string): string {
 function closed(entry: Entry, values: Sent['values'], _issue: Issue, map: MapNow): Change {
   const { full } = entry;
   const status = ENDINGS.find(({ label }) => label === values.get('status'));
-  if (!status)
+  if (!status) {
+    const choices = ENDINGS.map(({ label }) => label);
     return {
       lacks: [
-        {
-          where: 'Status',
-          what: `"${values.get('status') ?? ''}" is not one of the choices.`,
-          todo: `Choose one of: ${ENDINGS.map(({ label }) => label).join(', ')}`,
-        },
+        { where: questionNamed('status').title, ...words.noSuchChoice(values.get('status') ?? '', choices) },
       ],
     };
+  }
   const source = values.get('source') ?? '';
   const next = values.get('successor');
   const relation = next === undefined ? [] : [{ type: 'succeeded-by', ...successor(next, map), source }];
   const ended = values.get('ended');
   return {
-    verb: status.id === 'paused' ? 'Pause' : 'Close',
+    verb: status.id === 'paused' ? 'pause' : 'close',
     after: {
       ...withSource(full, source),
       status: status.id,
@@ -189,8 +141,8 @@ function correct(entry: Entry, values: Sent['values'], _issue: Issue, { reposito
     const path = `data/${pathOfEntry({ kind, id })}`;
     return {
       answer: cutComment(
-        `Thank you. A person will read this and make the change, or ask you here. If you know a page that says it, add it above.\n\nThis is what the entry says now ([its file](${paper(repository, path)})):\n\n${codeBlock(text, 'yaml')}`,
-        'The rest is in the file.',
+        words.personCorrects(paper(repository, path), codeBlock(text, 'yaml')),
+        words.restInFile,
       ),
     };
   }
@@ -198,7 +150,7 @@ function correct(entry: Entry, values: Sent['values'], _issue: Issue, { reposito
     question.options.find((option) => option.label.toLowerCase() === value.toLowerCase())?.id ?? value;
   const before = full[name];
   const put = inner === undefined ? meant : { ...(isRecord(before) ? before : {}), [inner]: meant };
-  return { verb: 'Correct', after: { ...withSource(full, values.get('source')), [name]: put } };
+  return { verb: 'correct', after: { ...withSource(full, values.get('source')), [name]: put } };
 }
 
 function withSource(full: Answers, url: string | undefined): Answers {
@@ -213,16 +165,11 @@ function listIn(value: unknown): readonly unknown[] {
 
 function leaveOff(written: string, { known, repository }: MapNow): AskOutcome {
   const { entry } = entryMeant(written, known);
-  const which = entry
-    ? `It is about ${code(entry.id)}.`
-    : `We could not tell which entry is meant by ${code(written)}; please say its name or give the address of its page.`;
+  const which = entry ? words.aboutEntry(entry.id) : words.whichEntry(written);
+  const right = `${paper(repository, 'GOVERNANCE.md')}#the-right-to-be-left-off`;
   return {
     kind: 'ask',
     labels: ['urgent'],
-    comment: `We have your request to be left off. ${which} You need not give a reason.
-
-A person answers within three working days, sooner where someone could be harmed. They only need to see that you speak for it. The entry leaves the site with the next build after that.
-
-This page is public. [SECURITY.md](${paper(repository, 'SECURITY.md')}) says how to reach us in private, and [GOVERNANCE.md](${paper(repository, 'GOVERNANCE.md')}#the-right-to-be-left-off) what the right is.`,
+    comment: words.leaveOff(which, paper(repository, 'SECURITY.md'), right),
   };
 }

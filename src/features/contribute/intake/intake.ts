@@ -1,24 +1,21 @@
 /** Turns what was sent with a form for issues into a proposal, or into an answer that says what is missing. */
+import * as words from '#words/intake.ts';
 import { isRecord, textOf } from '../../../check/guards.ts';
 import type { Kind } from '../../../core/ids.ts';
-import { code } from '../../../core/text/untrusted-text.ts';
 import { parseYaml } from '../../../core/yaml.ts';
 import { besideOf, takenIds } from '../existing-entries.ts';
 import { checkProposal } from '../check.ts';
 import { entryFile, idFor, tidy } from '../draft.ts';
 import { fieldOf } from '../facts.ts';
-import { answersIn, filledAt } from './issue-answers.ts';
-import { readSent } from './issue-body.ts';
+import { answersIn, filledAt, readSent } from './issue-body.ts';
 import type { Sent } from './issue-body.ts';
 import { INTAKE_LABEL, filledIn, kindOfForm } from './issue-form.ts';
-import type { Filled, IssueForm } from './issue-form.ts';
+import type { IssueForm } from './issue-form.ts';
 import { ISSUE_FORMS } from './issue-intents.ts';
 import { aboutAnEntry } from './intake-entry.ts';
-import { branchFor } from './intake-outcome.ts';
-import type { AskOutcome, Issue, MapNow, Outcome } from './intake-outcome.ts';
-import { aboutRules } from './intake-rules.ts';
-import { askFor, lackOf, proposalBody } from './intake-words.ts';
-import type { Lack } from './intake-words.ts';
+import type { AskOutcome, Issue, Lack, MapNow, Outcome } from './intake-outcome.ts';
+import { askFor, lackOf, paper, proposalOf } from './intake-outcome.ts';
+import { TAXONOMY } from '../../../core/schema/taxonomy.ts';
 
 /** The host takes no longer bodies; reading one costs time. */
 const LONGEST_BODY = 70_000;
@@ -29,13 +26,13 @@ export function intake(issue: Issue, map: MapNow): Outcome | undefined {
   const form = formOf(issue.labels);
   if (!form) return undefined;
   if (issue.body.length > LONGEST_BODY) {
-    return ask([{ where: undefined, what: 'The message is too long to be read.', todo: 'Shorten it.' }]);
+    return askFor([{ where: undefined, ...words.tooLong }]);
   }
   const sent = readSent(issue.body, form);
   const lacks = missingIn(form, sent);
   const kind = kindOfForm(form.id);
   if (kind !== undefined) return suggestion(issue, map, { form, sent, lacks, kind });
-  if (lacks.length > 0 && form.id !== 'leave-us-off') return ask(lacks);
+  if (lacks.length > 0 && form.id !== 'leave-us-off') return askFor(lacks);
   return aboutAnEntry(form.id, issue, sent, map) ?? aboutRules(form.id, sent, map);
 }
 
@@ -45,24 +42,11 @@ export function formOf(labels: readonly string[]): IssueForm | undefined {
   return ISSUE_FORMS.find(({ id }) => labels.includes(id));
 }
 
-function ask(lacks: readonly Lack[]): AskOutcome {
-  return { kind: 'ask', comment: askFor(lacks) };
-}
-
 function missingIn(form: IssueForm, { values, repeated }: Sent): Lack[] {
-  const twice = (filled: Filled): Lack => ({
-    where: filled.label,
-    what: 'This heading stands more than once, so nobody knows which answer is meant.',
-    todo: 'Keep one of them. In a text, begin no line with "###".',
-  });
   const empty = filledIn(form).filter(({ required, id }) => required === true && !values.has(id));
   return [
-    ...repeated.map(twice),
-    ...empty.map(({ label, description = '' }): Lack => ({
-      where: label,
-      what: 'Nothing is written here.',
-      todo: `Add it: ${description}`,
-    })),
+    ...repeated.map(({ label }) => ({ where: label, ...words.headingTwice })),
+    ...empty.map(({ label, description = '' }) => ({ where: label, ...words.empty(description) })),
   ];
 }
 
@@ -88,19 +72,32 @@ function suggestion(issue: Issue, map: MapNow, { form, sent, lacks, kind }: Sugg
     // What is empty has been said already, in words of the form.
     .filter(({ problem, path }) => !(problem.rule === 'schema' && path.length === 0));
   const all = [...lacks, ...errors.map(({ problem, path }) => lackOf(problem, filledAt(form, path)?.label))];
-  if (all.length > 0) return ask(all);
-  const interests = sent.values.get('interests') ?? '';
+  if (all.length > 0) return askFor(all);
+  return proposalOf(issue, file, {
+    title: words.title.add(kind, id),
+    does: words.adds(kind, name),
+    interests: sent.values.get('interests') ?? '',
+    found,
+  });
+}
+
+/** Gives the answer to what was sent about a term or against a decision. */
+export function aboutRules(form: string, { values }: Sent, { repository }: MapNow): AskOutcome | undefined {
+  const rules = (section: string) => `${paper(repository, 'GOVERNANCE.md')}#${section}`;
+  if (form === 'appeal') return { kind: 'ask', comment: words.appeal(rules('appeals')) };
+  if (form !== 'term') return undefined;
+  const wanted = (values.get('term') ?? '').trim();
+  const there = Object.values(TAXONOMY)
+    .flatMap(({ title, terms }) =>
+      terms.map(({ id, label, definition }) => ({ id, label, definition, list: title })),
+    )
+    .filter(({ id, label }) => [id, label.toLowerCase()].includes(wanted.toLowerCase()));
   return {
-    kind: 'file',
-    ...file,
-    branch: branchFor(issue),
-    title: `Add ${kind} ${id}`,
-    body: proposalBody({
-      author: issue.author,
-      interests,
-      number: issue.number,
-      does: `This adds the ${kind} ${code(name)}.`,
-      warnings: found.filter(({ level }) => level === 'warning'),
-    }),
+    kind: 'ask',
+    comment: [
+      words.talkAboutTerm(wanted, rules('classes-of-change')),
+      ...(there.length === 0 ? [] : [words.wordIsThere(there)]),
+      words.thenTermChanged,
+    ].join('\n\n'),
   };
 }

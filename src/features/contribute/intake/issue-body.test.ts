@@ -2,8 +2,7 @@ import { parseIssue } from '@github/issue-parser';
 import { expect, test } from 'vitest';
 import { growth } from '../../../../tests/operations.ts';
 import { addressLines, chosenFrom, isTicked, readSent } from './issue-body.ts';
-import { formText } from './issue-form-text.ts';
-import { suggestForm } from './issue-form.ts';
+import { formText, suggestForm } from './issue-form.ts';
 
 const FORM = suggestForm('community');
 const read = (body: string) => {

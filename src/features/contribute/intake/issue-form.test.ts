@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { KINDS } from '../../../core/ids.ts';
-import { filledIn } from './issue-form.ts';
+import { filledIn, formText } from './issue-form.ts';
 import { FACTS, ISSUE_FORMS } from './issue-intents.ts';
-import { formText } from './issue-form-text.ts';
 
 test('There is a form for each kind and each other intent', () => {
   expect(ISSUE_FORMS.map(({ id }) => id)).toEqual([

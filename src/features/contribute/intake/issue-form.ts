@@ -1,9 +1,11 @@
 /** Forms for issues, as the host of the repository understands them; those that suggest an entry are made from the schema. */
+import * as words from '#words/issue-forms.ts';
 import { KINDS } from '../../../core/ids.ts';
 import type { Kind } from '../../../core/ids.ts';
 import type { Path } from '../../../core/problem.ts';
 import { questionsOf } from '../questions.ts';
 import type { Question } from '../questions.ts';
+import { stringify } from 'yaml';
 
 /** A part of a form: words, or something that is filled in. */
 export type Element = Words | Filled;
@@ -44,28 +46,12 @@ export interface IssueForm {
 /** Every issue that is read by a program carries this label. */
 export const INTAKE_LABEL = 'intake';
 
-export const INTERESTS: Filled = {
-  type: 'input',
-  id: 'interests',
-  label: 'What ties you to it?',
-  description:
-    'For example "I work there", "we fund it" or "none". Any answer is fine, and it is shown in public.',
-  required: true,
-};
+export const INTERESTS: Filled = { type: 'input', id: 'interests', ...words.interests, required: true };
 
-export const PUBLIC: Words = {
-  type: 'markdown',
-  value:
-    'This page is public. Please leave out private people’s names, e-mail addresses and telephone numbers, and write in your own words.',
-};
+export const PUBLIC: Words = { type: 'markdown', value: words.isPublic };
 
 /** The box that says that the sources were read, which dates them. */
-export const READ: Filled = {
-  type: 'checkboxes',
-  id: 'read',
-  label: 'Have you read these pages?',
-  options: ['I have read these pages today, and they say so.'],
-};
+export const READ: Filled = { type: 'checkboxes', id: 'read', ...words.read };
 
 /** What is asked besides what an entry must say: few things, so that ten minutes are enough. */
 const ASKED_BESIDES: readonly (readonly string[])[] = [
@@ -83,16 +69,10 @@ export function suggestForm(kind: Kind): IssueForm {
   const sources = rest.findIndex(({ id }) => id === 'sources');
   return {
     id: `suggest-${kind}`,
-    name: `Suggest ${article(kind)}`,
-    description: `${capital(article(kind))} is missing from the map.`,
-    title: 'Suggest: ',
+    ...words.suggest(kind),
     labels: [INTAKE_LABEL, `suggest-${kind}`],
     body: [
-      {
-        type: 'markdown',
-        value:
-          'A program turns this into a proposal, or says here what is missing. A person decides. Leave empty what you do not know.',
-      },
+      { type: 'markdown', value: words.suggestIntro },
       PUBLIC,
       ...(name ? [name] : []),
       ...rest.slice(0, sources + 1).flatMap(withMeanings),
@@ -127,7 +107,7 @@ export function filledFor(at: readonly string[], question: Question): Filled {
   const base = { id: at.join('_'), label: title, ...(required && { required }), at, question };
   if (answering === 'one' || answering === 'some') {
     const limit =
-      answering === 'some' && most !== undefined && !/at most/.test(hint) ? ` At most ${most}.` : '';
+      answering === 'some' && most !== undefined && !/at most/.test(hint) ? words.atMost(most) : '';
     return {
       ...base,
       type: 'dropdown',
@@ -138,7 +118,7 @@ export function filledFor(at: readonly string[], question: Question): Filled {
   }
   // Of a list of groups only the first field of each is asked for: the address of a source.
   if (answering === 'groups')
-    return { ...base, type: 'textarea', description: `${hint} One address a line.` };
+    return { ...base, type: 'textarea', description: `${hint}${words.oneAddressALine}` };
   return {
     ...base,
     type: answering === 'text' ? 'textarea' : 'input',
@@ -156,14 +136,30 @@ function withMeanings(filled: Filled): Element[] {
   const options = filled.question?.options ?? [];
   if (options.length === 0) return [filled];
   const lines = options.map(({ label, definition }) => `- **${label}**: ${definition}`);
-  const value = `<details><summary>What the words under “${filled.label}” mean</summary>\n\n${lines.join('\n')}\n\n</details>`;
+  const value = `<details><summary>${words.meanings(filled.label)}</summary>\n\n${lines.join('\n')}\n\n</details>`;
   return [{ type: 'markdown', value }, filled];
 }
 
-function article(kind: Kind): string {
-  return /^[aeiou]/.test(kind) ? `an ${kind}` : `a ${kind}`;
+/** Gives the text of the file by which the host shows a form. */
+export function formText({ name, description, title, labels, body }: IssueForm): string {
+  const form = { name, description, title, labels, body: body.map(element) };
+  return `# Made from schema/ and src/features/contribute/ by \`npm run issue-forms\`. Do not edit.\n${stringify(form, { lineWidth: 0 })}`;
 }
 
-function capital(text: string): string {
-  return text.replace(/^./, (letter) => letter.toUpperCase());
+function element(one: Element): object {
+  if (one.type === 'markdown') return { type: one.type, attributes: { value: one.value } };
+  const { type, id, label, description, placeholder, options, multiple, required } = one;
+  const offered = type === 'checkboxes' ? options?.map((option) => ({ label: option })) : options;
+  return {
+    type,
+    id,
+    attributes: {
+      label,
+      ...(description !== undefined && { description }),
+      ...(placeholder !== undefined && { placeholder }),
+      ...(multiple === true && { multiple }),
+      ...(offered !== undefined && { options: offered }),
+    },
+    ...(required === true && { validations: { required } }),
+  };
 }
