@@ -1,3 +1,4 @@
+import type { Path } from '../core/problem.ts';
 import type { Finding } from './finding.ts';
 
 /** What a finding is about: a field, or an item of a list that has a title of its own; neither for the whole file. */
@@ -18,6 +19,7 @@ export function wholeFile(data: unknown, wanted: readonly string[]): Finding {
  * is to be put in quotes, `quotable` tells whether the fixer does it.
  */
 export function wrongType(
+  path: Path,
   subject: Subject,
   value: unknown,
   wanted: readonly string[],
@@ -31,17 +33,20 @@ export function wrongType(
     /^\d+$/.test(typed) &&
     typed !== JSON.stringify(value) &&
     wanted.includes('string')
-  )
-    return {
-      fixable: quotable,
-      code: 'schema/lost-digits',
-      params: { ...subject, typed, read: value },
-    };
-  return {
-    fixable: quotable,
-    code: 'schema/wrong-type',
-    params: { ...subject, value, type: typeOf(value), wanted, typed, example },
-  };
+  ) {
+    const code = 'schema/lost-digits' as const;
+    const params = { ...subject, typed, read: value };
+    const otherwise = { code, params: { ...params, example, advice: 'form' as const } };
+    return { fixable: quotable, code, params, offer: { edits: [{ path, value: typed }], otherwise } };
+  }
+  const code = 'schema/wrong-type' as const;
+  const params = { ...subject, value, type: typeOf(value), wanted, typed, example };
+  const isText = wanted.length === 1 && wanted[0] === 'string';
+  if (!isText || (typeof value !== 'number' && typeof value !== 'boolean'))
+    return { fixable: quotable, code, params };
+  const otherwise = { code, params: { ...params, advice: 'form' as const } };
+  const edits = [{ path, value: typed ?? String(value) }];
+  return { fixable: quotable, code, params, offer: { edits, otherwise } };
 }
 
 function typeOf(value: unknown): string {

@@ -82,7 +82,7 @@ function findingOf(error: ErrorObject, file: string, told: Told): Finding {
       const wanted = String(given['type']).split(',');
       return path.length === 0
         ? wholeFile(value, wanted)
-        : wrongType(subject, value, wanted, example, {
+        : wrongType(path, subject, value, wanted, example, {
             typed: told.typed?.(path),
             quotable: told.quotable?.(path) ?? false,
           });

@@ -34,10 +34,20 @@ export interface MadeFile {
   readonly by: string | undefined;
 }
 
-/** The word that the tip tells to write at the path of a finding, and what is reported, as an error, if it does not work. */
+/** A change to the data of a file, as a tip tells people to make it; of the file of the finding unless another is named. */
+export type DataEdit = { readonly file?: string; readonly path: Path } & (
+  | { readonly value: unknown }
+  /** Another name for the field at the path and, where given, another value. */
+  | { readonly key: string; readonly value?: unknown }
+  /** One more item for the list at the path. */
+  | { readonly item: unknown }
+  | { readonly isRemoved: true }
+);
+
+/** What a tip tells people to write, and what is reported where that does not work, of the same level unless told otherwise. */
 export interface Offer {
-  readonly word: string;
-  readonly otherwise: Coded;
+  readonly edits: readonly DataEdit[];
+  readonly otherwise: Coded & Pick<Place, 'level'>;
 }
 
 /** A code with the parameters that belong to it. */

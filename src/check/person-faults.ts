@@ -65,12 +65,13 @@ function termFaults(term: Loose, index: number, roles: ReadonlyMap<string, Loose
       code: 'governance/term-reversed',
       params: { from, until },
     });
-  else if (typeof months === 'number' && until > lastDayOfTerm(from, months))
-    findings.push({
-      path: path('until'),
-      code: 'governance/term-too-long',
-      params: { until, role: id ?? '', months, last: lastDayOfTerm(from, months) },
-    });
+  else if (id !== undefined && typeof months === 'number' && until > lastDayOfTerm(from, months)) {
+    const code = 'governance/term-too-long' as const;
+    const params = { until, role: id, months, last: lastDayOfTerm(from, months) };
+    const edits = [{ path: path('until'), value: params.last }];
+    const otherwise = { code, params: { ...params, advice: 'look' as const } };
+    findings.push({ path: path('until'), code, params, offer: { edits, otherwise } });
+  }
   return findings;
 }
 
@@ -122,6 +123,16 @@ function tieFault(one: string, index: number, known: ReadonlySet<string>): Findi
       ...(suggestion === undefined && { level: 'warning' as const }),
       code: 'governance/unknown-tie',
       params: { id: one, suggestion },
+      ...(suggestion !== undefined && {
+        offer: {
+          edits: [{ path: ['affiliations', index], value: suggestion }],
+          otherwise: {
+            level: 'warning' as const,
+            code: 'governance/unknown-tie' as const,
+            params: { id: one, suggestion: undefined },
+          },
+        },
+      }),
     },
   ];
 }

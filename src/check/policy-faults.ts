@@ -145,14 +145,10 @@ function foundingFault(policy: Loose, people: readonly FoundPaper[], today: stri
   if (typeof active !== 'boolean' || typeof stewards !== 'number') return [];
   const sit = seatsOf(people, 'steward', today).size;
   if (active === sit < stewards) return [];
-  return [
-    {
-      path: ['founding', 'active'],
-      level: 'warning',
-      code: 'governance/founding-mode',
-      params: { active, sitting: sit, needed: stewards },
-    },
-  ];
+  const [path, code] = [['founding', 'active'], 'governance/founding-mode'] as const;
+  const params = { active, sitting: sit, needed: stewards };
+  const otherwise = { code, params: { ...params, advice: 'look' as const } };
+  return [{ path, level: 'warning', code, params, offer: { edits: [{ path, value: !active }], otherwise } }];
 }
 
 function unknown(what: 'role' | 'class', id: string, known: readonly string[]): Finding {

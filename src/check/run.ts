@@ -9,7 +9,8 @@ import type { Person, Policy } from '../core/governance.ts';
 import { entryOfPath } from '../core/ids.ts';
 import { newestFirst } from '../core/searches.ts';
 import type { Search } from '../core/searches.ts';
-import { collector } from './collect.ts';
+import { collector, settleOffers } from './collect.ts';
+import type { Found } from './collect.ts';
 import type { Finding, Problem } from './finding.ts';
 import type { SourceFile } from '../core/source-file.ts';
 import type { MapSettings } from '../core/schema/types.gen.ts';
@@ -19,8 +20,6 @@ import { fileTypeOf, idOfPath, isGovernance } from '../core/schema/file-types.ts
 import { LOADERS } from '../core/schema/loaders.ts';
 import type { FileTypeName } from '../core/schema/file-types.ts';
 import { gazetteerIn, loadFile } from './load-file.ts';
-import { settleOffers } from './offers.ts';
-import type { Offered } from './offers.ts';
 import { isRecord } from './guards.ts';
 import type {
   Context,
@@ -76,10 +75,16 @@ export function lintFiles(
   const context = contextOf(files, given);
   const seen: Seen = new Map();
   const found = look(files, context, rules, beside, seen);
-  const check: Check = (now) => look(now, context, rules, beside, seen).problems;
-  const problems = settleOffers(found.problems, found.offers, files, check).toSorted(inOrder);
+  const check: Check = (now) =>
+    now === files ? found.problems : look(now, context, rules, beside, seen).problems;
+  const problems = settleOffers(found, files, check).toSorted(inOrder);
   const failed = problems.some(({ level }) => level === 'error');
   return { problems, dataset: failed ? undefined : datasetOf(found.reads) };
+}
+
+/** Returns what rules find in files under a context; what is offered is not tried yet. */
+export function lookAt(files: readonly SourceFile[], context: Context, rules: readonly Rule[]): Found {
+  return look(files, context, rules, { entries: [] }, new Map());
 }
 
 /**
@@ -111,13 +116,11 @@ function contextOf(files: readonly SourceFile[], given: Pick<Context, 'today'> &
 /** What files gave when they were looked at by themselves, under the same rules. */
 type Seen = Map<SourceFile, Own>;
 
-interface Own extends Pick<Looked, 'problems' | 'offers'> {
+interface Own extends Found {
   readonly read: Read;
 }
 
-interface Looked {
-  readonly problems: readonly Problem[];
-  readonly offers: readonly Offered[];
+interface Looked extends Found {
   readonly reads: readonly Read[];
 }
 

@@ -2,12 +2,14 @@
  * Nothing is offered as a repair that was not tried: the edit is made on a copy of the data folder in memory and the copy
  * is checked. It must parse, remove the problems it is meant for, and bring no other.
  */
-import { isScalar, stringify } from 'yaml';
+import { isMap, isScalar, isSeq, stringify } from 'yaml';
+import type { Document } from 'yaml';
 import { schemaOfPath } from '../core/schema/file-types.ts';
 import type { Path } from '../core/problem.ts';
 import type { SourceFile } from '../core/source-file.ts';
 import { parseYaml } from '../core/yaml.ts';
-import type { Problem } from './finding.ts';
+import type { DataEdit, Problem } from './finding.ts';
+import { textOfEdited } from './rules/canonical-form.ts';
 
 /** The new text of one file of the data folder. */
 export interface Edit {
@@ -101,3 +103,50 @@ export function withWord(text: string, path: Path, word: string): string | undef
 }
 
 const WORD = /^(["']?)[\w-]+\1$/;
+
+/**
+ * Returns the text of a data file after edits of its data, in canonical form; undefined where it does not parse or has
+ * nothing at a path.
+ */
+export function withEdits(file: string, text: string, edits: readonly DataEdit[]): string | undefined {
+  const parsed = parseYaml(text);
+  const { document, data } = parsed;
+  // What is taken out of a list moves what follows, so it goes last and from the end.
+  const removed = edits.filter((edit) => 'isRemoved' in edit).sort((a, b) => lastStep(b) - lastStep(a));
+  const inTurn = [...edits.filter((edit) => !('isRemoved' in edit)), ...removed];
+  if (data === undefined || !inTurn.every((edit) => applied(document, edit))) return undefined;
+  const schema = schemaOfPath(file);
+  return schema === undefined ? document.toString() : textOfEdited(file, parsed, schema);
+}
+
+function lastStep({ path }: DataEdit): number {
+  return Number(path.at(-1));
+}
+
+function applied(document: Document, edit: DataEdit): boolean {
+  const { path } = edit;
+  if ('item' in edit) {
+    if (document.hasIn(path)) document.addIn(path, document.createNode(edit.item));
+    else document.setIn(path, document.createNode([edit.item]));
+    return true;
+  }
+  if (!document.hasIn(path)) return false;
+  const above = path.slice(0, -1);
+  const holder: unknown = above.length === 0 ? document.contents : document.getIn(above);
+  if ('isRemoved' in edit) {
+    document.deleteIn(path);
+    // A list without items is taken out as a whole.
+    if (isSeq(holder) && holder.items.length === 0) document.deleteIn(above);
+    return true;
+  }
+  if ('key' in edit) {
+    if (!isMap(holder)) return false;
+    const pair = holder.items.find(({ key }) => isScalar(key) && key.value === path.at(-1));
+    if (!pair) return false;
+    pair.key = document.createNode(edit.key);
+    if (edit.value !== undefined) pair.value = document.createNode(edit.value);
+    return true;
+  }
+  document.setIn(path, document.createNode(edit.value));
+  return true;
+}

@@ -3,10 +3,9 @@ import { textOf } from '../check/guards.ts';
 import type { Context, DatasetRule, Rule } from '../check/rule.ts';
 import { RULES } from '../check/rules/index.ts';
 import { likelyDuplicate, sharedIdentifiers } from '../check/rules/likely-duplicate.ts';
-import { collector } from '../check/collect.ts';
-import type { Collector } from '../check/collect.ts';
-import { settleOffers } from '../check/offers.ts';
-import { lintFiles } from '../check/run.ts';
+import { collector, settleOffers } from '../check/collect.ts';
+import type { Found } from '../check/collect.ts';
+import { lookAt } from '../check/run.ts';
 import type { Check } from '../check/try-fix.ts';
 import type { Finding, Problem } from '../check/finding.ts';
 import type { SourceFile } from '../core/source-file.ts';
@@ -34,8 +33,7 @@ export function findProblems(
   pairing: Pairing,
   today: string,
 ): { readonly problems: readonly Problem[]; readonly older: number } {
-  const changed = changedFiles(base, head);
-  const after = [...aloneIn(head, changed, today), ...togetherIn(head, TOGETHER, today)];
+  const { problems: after, offers } = foundIn(head, changedFiles(base, head), TOGETHER, today);
   const before = problemsBefore(base, after, pairing, today);
   const known = new Map<string, number>();
   for (const one of before) known.set(keyOf(one, pairing), (known.get(keyOf(one, pairing)) ?? 0) + 1);
@@ -44,7 +42,12 @@ export function findProblems(
     known.set(keyOf(one, pairing), left - 1);
     return left <= 0;
   });
-  return { problems: withOthers(fresh, head, pairing), older: after.length - fresh.length };
+  const settled = settleOffers(
+    { problems: fresh, offers: offers.filter(({ problem }) => fresh.includes(problem)) },
+    [...head.files.values()],
+    checkOf(head, today),
+  );
+  return { problems: withOthers(settled, head, pairing), older: after.length - fresh.length };
 }
 
 /** Returns what the rules found, named as readers see it, and what only a comparison of two states shows. */
@@ -59,20 +62,25 @@ function withOthers(found: readonly Problem[], head: Snapshot, pairing: Pairing)
 
 /** Returns the check by which repairs of the later state are tried, against the earlier one and under the same rules. */
 export function checkAgainst(base: Snapshot, head: Snapshot, today: string): Check {
+  const check = checkOf(head, today);
+  return (files, edited) => {
+    const state = head.withFiles(files);
+    return withOthers(check(files, edited), state, pairEntries(base, state));
+  };
+}
+
+/** Returns the check of a state with other files; what rules for all entries find in the same files is found once. */
+function checkOf(head: Snapshot, today: string): Check {
   const known = new WeakMap<readonly SourceFile[], { state: Snapshot; together: readonly Problem[] }>();
   return (files, edited) => {
     let now = known.get(files);
     if (!now) {
       const state = head.withFiles(files);
-      now = { state, together: togetherIn(state, TOGETHER, today) };
+      now = { state, together: lookTogether(state, TOGETHER, today).problems };
       known.set(files, now);
     }
     const own = files.filter(({ path }) => edited.has(path));
-    return withOthers(
-      [...aloneIn(now.state, own, today), ...now.together],
-      now.state,
-      pairEntries(base, now.state),
-    );
+    return [...aloneIn(now.state, own, today).problems, ...now.together];
   };
 }
 
@@ -100,27 +108,26 @@ function contextOf({ gazetteer }: Snapshot, today: string): Context {
   };
 }
 
-function aloneIn(state: Snapshot, files: readonly SourceFile[], today: string): readonly Problem[] {
-  return files.length === 0 ? [] : lintFiles(files, contextOf(state, today), ALONE).problems;
-}
-
-/** Runs the rules that look at all entries together on what was read already, and tries what they offer. */
-function togetherIn(state: Snapshot, rules: readonly DatasetRule[], today: string): readonly Problem[] {
-  const { problems, offers } = lookTogether(state, rules, today);
-  if (offers.length === 0) return problems;
-  const check: Check = (files, edited) => {
-    const changed = files.filter(({ path }) => edited.has(path));
-    const now = state.withFiles(files);
-    return [...aloneIn(now, changed, today), ...lookTogether(now, rules, today).problems];
-  };
-  return settleOffers(problems, offers, [...state.files.values()], check);
-}
-
-function lookTogether(
+/** Returns what is wrong with some files and with all entries together; what is offered is not tried yet. */
+function foundIn(
   state: Snapshot,
+  files: readonly SourceFile[],
   rules: readonly DatasetRule[],
   today: string,
-): Pick<Collector, 'problems' | 'offers'> {
+): Found {
+  const [alone, together] = [aloneIn(state, files, today), lookTogether(state, rules, today)];
+  return {
+    problems: [...alone.problems, ...together.problems],
+    offers: [...alone.offers, ...together.offers],
+  };
+}
+
+function aloneIn(state: Snapshot, files: readonly SourceFile[], today: string): Found {
+  return files.length === 0 ? { problems: [], offers: [] } : lookAt(files, contextOf(state, today), ALONE);
+}
+
+/** Runs the rules that look at all entries together on what was read already. */
+function lookTogether(state: Snapshot, rules: readonly DatasetRule[], today: string): Found {
   const context = contextOf(state, today);
   const collected = collector((path) => parseYaml(state.files.get(path)?.text ?? ''));
   for (const rule of rules) {
@@ -152,14 +159,12 @@ function problemsBefore(
     (path) => base.files.get(path) ?? [],
   );
   const rules = new Set(after.map(({ rule }) => rule));
-  return [
-    ...aloneIn(base, files, today),
-    ...togetherIn(
-      base,
-      TOGETHER.filter(({ name }) => rules.has(name)),
-      today,
-    ),
-  ];
+  return foundIn(
+    base,
+    files,
+    TOGETHER.filter(({ name }) => rules.has(name)),
+    today,
+  ).problems;
 }
 
 /** Tells whether a problem is only that this code does not know a term that the state's own list holds. */

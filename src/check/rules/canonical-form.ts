@@ -5,7 +5,7 @@ import { keyOrder, orderOfKeysAlone } from '../../core/schema/fields.ts';
 import { lossOf } from '../../core/lossless.ts';
 import type { Loss } from '../../core/lossless.ts';
 import { formatParsed, formatYaml } from '../../core/yaml.ts';
-import type { KeyOrder } from '../../core/yaml.ts';
+import type { KeyOrder, ParsedYaml } from '../../core/yaml.ts';
 import { schemaOfPath, schemaReference } from '../../core/schema/file-types.ts';
 import { isRecord } from '../guards.ts';
 import type { Coded, Finding } from '../finding.ts';
@@ -17,6 +17,17 @@ import type { DocumentRule } from '../rule.ts';
  */
 export function canonicalText(path: string, text: string, schema: string): string {
   const { canonical, loss } = rewrite(text, keyOrder(schema), schemaReference(path, schema));
+  return loss ? text : canonical;
+}
+
+/**
+ * Returns the text of a document whose tree was edited, in canonical form; a value that should be text is left as it was
+ * typed. The tree is used up.
+ */
+export function textOfEdited(path: string, parsed: ParsedYaml, schema: string): string {
+  const [order, reference] = [orderOfKeysAlone(keyOrder(schema)), schemaReference(path, schema)];
+  const text = formatParsed(parsed, order, reference);
+  const { canonical, loss } = rewrite(text, order, reference);
   return loss ? text : canonical;
 }
 

@@ -89,5 +89,8 @@ function reversed(later: string, end: Span, earlier: string, start: Span): Findi
 function statusFault(status: unknown, ended: Span | undefined, today: string): Finding | undefined {
   if (typeof status !== 'string' || !ended || ended.last >= today || isOver({ status })) return undefined;
   if (!['forming', 'active', 'paused', 'unknown'].includes(status)) return undefined;
-  return { code: 'dates/over', params: { status, ended: ended.value } };
+  const code = 'dates/over' as const;
+  const params = { status, ended: ended.value };
+  const otherwise = { code, params: { ...params, advice: 'look' as const } };
+  return { code, params, offer: { edits: [{ path: ['status'], value: 'ended' }], otherwise } };
 }

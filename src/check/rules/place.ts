@@ -21,15 +21,15 @@ export const place: EntryRule = {
         params: { town, suggestion: nearestTown?.(town) },
       });
     } else if (region !== undefined && TAXONOMY.region.byId.has(region) && !regions.includes(region)) {
-      const [word = ''] = regions;
-      const finding = { path: ['place', 'region'], code: 'place/other-region' } as const;
+      const path = ['place', 'region'];
+      const code = 'place/other-region' as const;
       const params = {
         region,
         town,
         regions: regions.map((id) => ({ id, label: TAXONOMY.region.byId.get(id)?.label ?? id })),
       };
-      const otherwise = { code: finding.code, params: { ...params, advice: 'look' as const } };
-      report({ ...finding, params, offer: { word, otherwise } });
+      const otherwise = { code, params: { ...params, advice: 'look' as const } };
+      report({ path, code, params, offer: { edits: [{ path, value: regions[0] }], otherwise } });
     }
   },
 };

@@ -26,13 +26,7 @@ export const redirects: DatasetRule = {
         report(FILE, { path: [old], code: 'redirects/unknown-id', params });
         continue;
       }
-      const code = 'redirects/chain';
-      report(FILE, {
-        path: [old],
-        code,
-        params: { id: old, to, suggestion: onward },
-        offer: { word: onward, otherwise: { code, params: { id: old, to, suggestion: undefined } } },
-      });
+      report(FILE, { path: [old], code: 'redirects/chain', params: { id: old, to, suggestion: onward } });
     }
   },
 };

@@ -3,6 +3,7 @@ import { knownIds } from '../known-ids.ts';
 import { foldName } from '../../core/text/normalise.ts';
 import { nearest } from '../nearest.ts';
 import { listOfTexts, recordsIn, textOf } from '../guards.ts';
+import type { Path } from '../../core/problem.ts';
 import type { Finding } from '../finding.ts';
 import type { DatasetRule, FoundDataset, FoundEntry } from '../rule.ts';
 
@@ -25,16 +26,18 @@ export const relationTarget: DatasetRule = {
         const at = (field: string) => ({ path: ['relations', index, field] });
         const to = textOf(record['to']);
         if (to !== undefined && !known.has(to)) {
-          report(entry.file, { ...at('to'), ...unknown(to, entry, dataset, guess, known) });
+          const found = unknown(to, entry, dataset, guess, known, at('to').path);
+          report(entry.file, { ...at('to'), ...found });
         }
         for (const field of ['to_name', 'from_name'] as const) {
           const name = textOf(record[field]);
           const other =
             name === undefined ? undefined : named.get(foldName(name))?.find((one) => !apart(entry, one));
           if (name === undefined || !other) continue;
+          const { path } = at(field);
           report(entry.file, {
-            ...at(field),
-            ...(field === 'to_name' ? hasEntry(name, other) : owns(name, other, entry, record)),
+            path,
+            ...(field === 'to_name' ? hasEntry(name, other, path) : owns(name, other, entry, record, path)),
           });
         }
       }
@@ -67,6 +70,7 @@ function unknown(
   { redirects }: FoundDataset,
   guess: (id: string) => string | undefined,
   known: ReadonlySet<string>,
+  path: Path,
 ): Finding {
   const moved = Object.hasOwn(redirects, to) ? textOf(redirects[to]) : undefined;
   if (moved !== undefined) {
@@ -80,14 +84,20 @@ function unknown(
       // The map follows the redirect, so that a renamed entry breaks nobody else's work.
       level: 'warning',
       fixable: true,
-      offer: { word: moved, otherwise: { ...old, params: { ...params, advice: 'look' } } },
+      offer: {
+        edits: [{ path, value: moved }],
+        otherwise: { ...old, level: 'error', params: { ...params, advice: 'look' } },
+      },
     };
   }
   return { code: 'relation-target/unknown-id', params: { id: to, suggestion: guess(to) } };
 }
 
-function hasEntry(name: string, { id, file }: FoundEntry): Finding {
-  return { code: 'relation-target/has-entry', params: { name, other: { id, file } } };
+function hasEntry(name: string, { id, file }: FoundEntry, path: Path): Finding {
+  const code = 'relation-target/has-entry' as const;
+  const params = { name, other: { id, file } };
+  const otherwise = { code, params: { ...params, advice: 'look' as const } };
+  return { code, params, offer: { edits: [{ path, key: 'to', value: id }], otherwise } };
 }
 
 function owns(
@@ -95,9 +105,15 @@ function owns(
   { id, file }: FoundEntry,
   entry: FoundEntry,
   record: Readonly<Record<string, unknown>>,
+  path: Path,
 ): Finding {
-  return {
-    code: 'relation-target/other-side',
-    params: { name, other: { id, file }, type: textOf(record['type']), id: entry.id },
-  };
+  const code = 'relation-target/other-side' as const;
+  const params = { name, other: { id, file }, type: textOf(record['type']), id: entry.id };
+  const otherwise = { code, params: { ...params, advice: 'look' as const } };
+  const { from_name: _, ...rest } = record;
+  const edits = [
+    { path: path.slice(0, -1), isRemoved: true as const },
+    { file, path: ['relations'], item: { ...rest, to: entry.id } },
+  ];
+  return { code, params, offer: { edits, otherwise } };
 }

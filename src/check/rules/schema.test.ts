@@ -58,9 +58,17 @@ describe('schema', () => {
         "organisations/a.yaml:4:18 error: "Open data" is not a term of the closed list "problem space". → Did you mean "open-data-and-standards"? The terms are: data-rights-and-privacy, surveillance-and-policing, algorithmic-accountability, work-and-labour, market-power, identity-and-money, digital-inclusion, accessibility-and-disability, bias-and-discrimination, who-makes-technology, language-and-culture, online-safety, childhood, health-and-care, attention-and-design, information-and-media, responsible-ai, data-stewardship, open-data-and-standards, digital-commons, practice-and-profession, public-services, democracy-and-participation, community-technology, civil-society-capacity, places-and-mobility, climate-and-materials, futures-and-foresight.",
       ]
     `);
-    expect(found({ sumary: 'x' })).toMatchInlineSnapshot(`
+    expect(found({ sumary: 'Helps people to look after their data.', summary: undefined }))
+      .toMatchInlineSnapshot(`
       [
-        "organisations/a.yaml:8:1 error: "sumary" is not a field of this kind of file. → Did you mean "summary"? If not, take the line out.",
+        "organisations/a.yaml:1:1 error: The field "summary" is missing; every entry of this kind needs one. → Add it: what it is and does, in one to three plain sentences in our own words. No praise, no people's names. For example: summary: Works for a fairer digital society by helping public bodies and residents use data responsibly.",
+        "organisations/a.yaml:7:1 error: "sumary" is not a field of this kind of file. → Did you mean "summary"? If not, take the line out.",
+      ]
+    `);
+    // With that name the field would stand there twice.
+    expect(found({ sumary: 'Helps people.' })).toMatchInlineSnapshot(`
+      [
+        "organisations/a.yaml:8:1 error: "sumary" is not a field of this kind of file. → Take the line out. The fields are: name, name_lang, also_known_as, summary, website, legal_form, roles, problem_spaces, support, audiences, centred_on, keywords, place, area_scope, cost, status, stage, started, ended, identifiers, join, access, relations, distinct_from, sources, as_of, confidence, notes.",
       ]
     `);
     expect(found({ colour: 'red' })).toMatchInlineSnapshot(`

@@ -5,6 +5,7 @@
 import { knownIds } from '../known-ids.ts';
 import { nearest } from '../nearest.ts';
 import { isRecord, listOfTexts, textOf } from '../guards.ts';
+import type { Finding } from '../finding.ts';
 import type { DatasetRule, FoundEntry, FoundSearch } from '../rule.ts';
 
 export const searches: DatasetRule = {
@@ -25,8 +26,7 @@ export const searches: DatasetRule = {
           });
       });
       if (search.data['found'] !== 'none') continue;
-      if (search.data['entries'] !== undefined)
-        report(search.file, { path: ['entries'], code: 'searches/contradiction', params: {} });
+      if (search.data['entries'] !== undefined) report(search.file, CONTRADICTION);
       const [first, ...others] = dataset.entries.filter((entry) => fits(entry, search));
       if (first)
         report(search.file, {
@@ -36,6 +36,16 @@ export const searches: DatasetRule = {
           params: { first: first.id, more: others.length },
         });
     }
+  },
+};
+
+const CONTRADICTION: Finding = {
+  path: ['entries'],
+  code: 'searches/contradiction',
+  params: {},
+  offer: {
+    edits: [{ path: ['found'], value: 'some' }],
+    otherwise: { code: 'searches/contradiction', params: { advice: 'look' } },
   },
 };
 

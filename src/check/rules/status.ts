@@ -8,6 +8,8 @@ export const status: EntryRule = {
   check({ data }, report) {
     if (data['status'] !== 'merged') return;
     if (recordsIn(data['relations']).some(({ record }) => record['type'] === 'succeeded-by')) return;
-    report({ path: ['status'], code: 'status/merged-into-nothing', params: {} });
+    const [path, code] = [['status'], 'status/merged-into-nothing'] as const;
+    const otherwise = { code, params: { advice: 'look' as const } };
+    report({ path, code, params: {}, offer: { edits: [{ path, value: 'ended' }], otherwise } });
   },
 };

@@ -4,6 +4,7 @@
  */
 import { parse } from 'tldts';
 import { addressesIn, fieldName } from '../guards.ts';
+import type { Path } from '../../core/problem.ts';
 import type { Finding } from '../finding.ts';
 import type { AuthoredRule } from '../rule.ts';
 
@@ -27,10 +28,25 @@ export const urls: AuthoredRule = {
       const finding =
         faultOf(text, fieldName(path) === 'website' && secure.has(hostOf(text))) ??
         ('kind' in found ? undefined : notSecure(text));
-      if (finding) report({ path, ...finding });
+      if (finding) report({ path, ...finding, ...offerOf(finding, path) });
     }
   },
 };
+
+/** Where the tip gives a whole address, that is tried. */
+function offerOf(finding: Finding, path: Path): Pick<Finding, 'offer'> {
+  switch (finding.code) {
+    case 'urls/no-scheme':
+    case 'urls/insecure-figures':
+    case 'urls/insecure-website': {
+      const { code, params } = finding;
+      const edits = [{ path, value: `https://${params.address.replace(/^http:\/\//i, '')}` }];
+      return { offer: { edits, otherwise: { code, params: { ...params, advice: 'paste' } } } };
+    }
+    default:
+      return {};
+  }
+}
 
 /** Whoever publishes figures today does it over https. */
 function notSecure(text: string): Finding | undefined {

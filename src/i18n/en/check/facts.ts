@@ -42,15 +42,22 @@ export const facts = {
       `${name(later)} is ${quote(end)}, before ${name(earlier)}, which is ${quote(start)}; nothing ends before it begins.`,
     tip: 'Check both on the source; perhaps they have been swapped.',
   }),
-  'dates/over': words<{ status: string; ended: unknown }>({
+  'dates/over': words<{
+    status: string;
+    ended: unknown;
+    /** Where "ended" would bring another problem. */
+    advice?: 'look';
+  }>({
     message: ({ status, ended }, name) =>
       `${name('status')} is "${status}", but ${name('ended')} is ${quote(ended)}; what is over has the status "ended", or "merged" if it goes on inside something else.`,
-    tip: (_, name) => `Write "status: ended", or take ${name('ended')} out if it still goes on.`,
+    tip: ({ advice }, name) =>
+      `${advice === 'look' ? `Correct ${name('status')}` : 'Write "status: ended"'}, or take ${name('ended')} out if it still goes on.`,
   }),
-  'status/merged-into-nothing': words({
+  'status/merged-into-nothing': words<{ advice?: 'look' }>({
     message: (_, name) =>
       `${name('status')} is "merged", but nothing says into what: a visitor would not know where the work goes on.`,
-    tip: 'Add a relation with "type: succeeded-by", the id of the entry that carries it on after "to:" (or its name after "to_name:"), and a source. If nothing carries it on, write "status: ended".',
+    tip: ({ advice }) =>
+      `Add a relation with "type: succeeded-by", the id of the entry that carries it on after "to:" (or its name after "to_name:"), and a source.${advice === 'look' ? '' : ' If nothing carries it on, write "status: ended".'}`,
   }),
   'place/unknown-town': words<{ town: string; suggestion?: string | undefined }>({
     message: ({ town }) =>

@@ -10,6 +10,11 @@ interface Unknown {
   readonly suggestion?: string | undefined;
 }
 
+interface Advice {
+  /** Where the value that would be right here brings another problem. */
+  readonly advice?: 'look';
+}
+
 const unknownInPolicy = (what: string) =>
   words<Unknown>({
     message: ({ id }) => `There is no ${what} ${quote(id)}, so the rule would mean nothing.`,
@@ -60,10 +65,13 @@ const policy = {
       `The class ${quote(id)} needs more approvals than ${quote(before)} before it, and the strictest comes first.`,
     tip: 'Move it up.',
   }),
-  'governance/founding-mode': words<{ active: boolean; sitting: number; needed: number }>({
+  'governance/founding-mode': words<{ active: boolean; sitting: number; needed: number } & Advice>({
     message: ({ active, sitting, needed }) =>
       `"active" is ${String(active)}, and stewards from ${sitting} organisations sit today; founding mode is for fewer than ${needed}.`,
-    tip: ({ active }) => `Write "active: ${String(!active)}" in a change of its own.`,
+    tip: ({ active, advice }) =>
+      advice === 'look'
+        ? 'Correct it in a change of its own.'
+        : `Write "active: ${String(!active)}" in a change of its own.`,
   }),
   'governance/pattern-start': pattern<Pattern & { start: string }>(
     ({ start }) => `begins with ${quote(start)}, and paths do not`,
@@ -110,10 +118,11 @@ const people = {
       `"until" is ${quote(until)}, before "from", which is ${quote(from)}; a term ends after it begins.`,
     tip: 'Check both; perhaps they have been swapped.',
   }),
-  'governance/term-too-long': words<{ until: string; role: string; months: number; last: string }>({
+  'governance/term-too-long': words<{ until: string; role: string; months: number; last: string } & Advice>({
     message: ({ until, role, months, last }) =>
       `"until" is ${quote(until)}, and a term as ${role} lasts ${months} months at most, so it ends on ${last}.`,
-    tip: ({ last }) => `Write "${last}", or an earlier day.`,
+    tip: ({ last, advice }) =>
+      advice === 'look' ? 'Correct both days of the term.' : `Write "${last}", or an earlier day.`,
   }),
   'governance/role-not-in-policy': words<Unknown>({
     message: ({ id }) => `There is no role ${quote(id)} in the policy, so this person would hold none.`,

@@ -20,9 +20,13 @@ export const records = {
         ? 'Add the entry first, or take the id out.'
         : `Did you mean ${quote(suggestion)}?`,
   }),
-  'searches/contradiction': words({
+  'searches/contradiction': words<{
+    /** Where "some" would bring another problem. */
+    advice?: 'look';
+  }>({
     message: '"found" is "none", and "entries" names what was found: one of them is wrong.',
-    tip: 'Write "found: some", or take "entries" out.',
+    tip: ({ advice }) =>
+      `${advice === 'look' ? 'Correct "found"' : 'Write "found: some"'}, or take "entries" out.`,
   }),
   'searches/outdated': words<{ first: string; more: number }>({
     message: ({ first, more }) =>

@@ -19,7 +19,15 @@ interface Ends {
 export interface NamedEntry {
   readonly name: string;
   readonly other: OtherEntry;
+  /** Where the id in the place of the name would bring another problem. */
+  readonly advice?: 'look';
 }
+
+const look = (where: string) =>
+  `${where} this relation would be wrong in another way. See on its source whether it still holds and what already stands between the two; if nothing is left to say, take it out.`;
+
+const ifAnother = ({ id }: OtherEntry) =>
+  `If another body of that name is meant, list "${id}" under "distinct_from".`;
 
 const didYouMean = (suggestion: string | undefined) =>
   suggestion === undefined ? '' : `Did you mean "${suggestion}"? `;
@@ -92,8 +100,7 @@ export const relations = {
         return 'That is the entry of this file, and a relation joins two: take the relation out.';
       if (advice === 'redirect-first')
         return `There is no entry "${now}" either: put the line of "${id}" in redirects.yaml right first.`;
-      if (advice === 'look')
-        return `With "to: ${now}" alone this relation would be wrong in another way. See on its source whether it still holds and what already stands between the two; if nothing is left to say, take it out.`;
+      if (advice === 'look') return look(`With "to: ${now}" alone`);
       return `Write "to: ${now}".`;
     },
   }),
@@ -105,14 +112,14 @@ export const relations = {
   'relation-target/has-entry': words<NamedEntry>({
     message: ({ name, other }) =>
       `${quote(name)} has an entry of its own, "${other.file}", so the relation should lead there.`,
-    tip: ({ other }) =>
-      `Write "to: ${other.id}" instead of "to_name". If another body of that name is meant, list "${other.id}" under "distinct_from".`,
+    tip: ({ other, advice }) =>
+      `${advice === 'look' ? look(`With "to: ${other.id}"`) : `Write "to: ${other.id}" instead of "to_name".`} ${ifAnother(other)}`,
   }),
   'relation-target/other-side': words<NamedEntry & { type?: string | undefined; id: string }>({
     message: ({ name, other }) =>
       `${quote(name)} has an entry of its own, "${other.file}", and a relation stands in the file of the side that acts.`,
-    tip: ({ other, type, id }) =>
-      `Take the relation out here and add it to "${other.file}" as "type: ${type ?? '…'}" with "to: ${id}" and the same source. If another body of that name is meant, list "${other.id}" under "distinct_from".`,
+    tip: ({ other, type, id, advice }) =>
+      `${advice === 'look' ? look(`In "${other.file}"`) : `Take the relation out here and add it to "${other.file}" as "type: ${type ?? '…'}" with "to: ${id}" and the same source.`} ${ifAnother(other)}`,
   }),
   'relation-cycle/circle': words<{
     relations: readonly { from: string; label: string; to: string }[];

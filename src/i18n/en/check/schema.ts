@@ -23,6 +23,13 @@ const subject = ({ field, item }: Subject, name: FieldNamer) =>
 const forExample = ({ example }: Example) =>
   example === undefined ? '' : ` For example: ${quote(example)}.`;
 
+/** A value that is text but for its quotes; `form` where quotes alone bring another problem. */
+interface Quotable {
+  readonly advice?: 'form';
+}
+
+const inForm = (example: Example) => `Write it in that form.${forExample(example)}`;
+
 const TYPES: Readonly<Record<JsonType, string>> = {
   string: 'text',
   integer: 'a whole number',
@@ -139,14 +146,16 @@ export const schema = {
     message: (params, name) => `${subject(params, name)} is there but empty.`,
     tip: (params) => `Fill it in, or take the line out if it is not known.${forExample(params)}`,
   }),
-  'schema/lost-digits': words<Subject & { typed: string; read: number }>({
+  'schema/lost-digits': words<Subject & Example & Quotable & { typed: string; read: number }>({
     message: ({ typed: asTyped, read, ...about }, name) =>
       `${subject(about, name)} must be text, but ${asTyped} without quotes is read as a number, and ${asTyped.startsWith('0') ? 'its leading zeros are' : 'some of its digits are'} lost (${read}).`,
-    tip: ({ typed: asTyped }) => `Put it in quotes: "${asTyped}".`,
+    tip: ({ typed: asTyped, advice, ...more }) =>
+      advice === 'form' ? inForm(more) : `Put it in quotes: "${asTyped}".`,
   }),
   'schema/wrong-type': words<
     Subject &
-      Example & {
+      Example &
+      Quotable & {
         value: unknown;
         type: JsonType;
         wanted: readonly JsonType[];
@@ -156,14 +165,13 @@ export const schema = {
   >({
     message: ({ value, type, wanted, typed: asTyped, ...about }, name) =>
       `${subject(about, name)} must be ${typed(wanted)}, but ${typeof value === 'number' ? (asTyped ?? quote(value)) : quote(value)} is ${typed([type])}.`,
-    tip: ({ value, wanted, typed: asTyped, ...more }) => {
+    tip: ({ value, wanted, typed: asTyped, advice, ...more }) => {
       const isOnly = (type: JsonType) => wanted.length === 1 && wanted[0] === type;
-      if (isOnly('string') && (typeof value === 'number' || typeof value === 'boolean'))
+      if (advice !== 'form' && isOnly('string') && (typeof value === 'number' || typeof value === 'boolean'))
         return `Put it in quotes: "${asTyped ?? String(value)}".${forExample(more)}`;
-      const how = isOnly('array')
-        ? 'Write each value on its own line, after a hyphen.'
-        : 'Write it in that form.';
-      return `${how}${forExample(more)}`;
+      return isOnly('array')
+        ? `Write each value on its own line, after a hyphen.${forExample(more)}`
+        : inForm(more);
     },
   }),
   'schema/wrong-form': wrongForm,

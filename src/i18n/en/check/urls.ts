@@ -8,8 +8,15 @@ interface Address {
 
 const PASTE = 'Open the page in a browser and copy the address from the address bar.';
 
-const withHttps = ({ address }: Address) =>
-  `Try https://${address.slice('http://'.length)} and use that if it leads to the same page.`;
+/** An address with what would make it right; `paste` where that brings another problem. */
+interface Mendable extends Address {
+  readonly advice?: 'paste';
+}
+
+const withHttps = ({ address, advice }: Mendable) =>
+  advice === 'paste'
+    ? PASTE
+    : `Try https://${address.slice('http://'.length)} and use that if it leads to the same page.`;
 
 export const urls = {
   'urls/unsafe-scheme': words<Address & { scheme: string }>({
@@ -27,9 +34,9 @@ export const urls = {
       `${quote(address)} holds a backslash (\\), which some programs read as a slash and others do not.`,
     tip: 'Use slashes (/) only.',
   }),
-  'urls/no-scheme': words<Address>({
+  'urls/no-scheme': words<Mendable>({
     message: ({ address }) => `${quote(address)} is not a full web address: its beginning is missing.`,
-    tip: ({ address }) => `Write it in full: https://${address}`,
+    tip: ({ address, advice }) => (advice === 'paste' ? PASTE : `Write it in full: https://${address}`),
   }),
   'urls/not-a-page': words<Address>({
     message: ({ address }) =>
@@ -71,12 +78,12 @@ export const urls = {
       `${quote(address)} has letters outside a–z in the name of its site (${host}), which can make one site look like another.`,
     tip: 'Look at the name letter by letter; if it is the right site, leave it as it is.',
   }),
-  'urls/insecure-figures': words<Address>({
+  'urls/insecure-figures': words<Mendable>({
     message: ({ address }) =>
       `${quote(address)} begins with http://, so what readers see there can be changed on the way; figures rest on https:// pages.`,
     tip: withHttps,
   }),
-  'urls/insecure-website': words<Address>({
+  'urls/insecure-website': words<Mendable>({
     message: ({ address }) =>
       `${quote(address)} begins with http://, so what readers see there can be changed on the way; this entry cites https:// pages of the same site.`,
     tip: withHttps,
