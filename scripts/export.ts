@@ -7,7 +7,7 @@ import type { Bundle } from '../src/features/data/bundle.ts';
 import { FORMATS } from '../src/features/data/formats.ts';
 import { makeExportContext } from '../src/features/data/make-export-context.ts';
 import type { ExportContext } from '../src/features/data/export-context.ts';
-import { nearest } from '../src/check/nearest.ts';
+import { nearest } from '../src/check/similar-names.ts';
 import type { SourceFile } from '../src/core/source-file.ts';
 import { dataDate } from '../src/io/git.ts';
 import { KINDS } from '../src/core/ids.ts';

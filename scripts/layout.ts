@@ -2,10 +2,10 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { deriveGraph } from '../src/core/graph/graph.ts';
-import { deriveSettledLayout } from '../src/core/graph/layout/stabilise.ts';
+import { deriveSettledLayout } from '../src/core/graph/layout/layout.ts';
 import { LAYOUT_PATH } from '../src/core/schema/file-types.ts';
 import { earlierLayoutText, parseEarlierLayout } from '../src/core/graph/stored-layout.ts';
-import type { Point } from '../src/core/geo/point.ts';
+import type { Point } from '../src/core/geo/position.ts';
 import { messageOf, runCommand, stop } from './lib/args.ts';
 import { checkFolder, dataFolder, printChecked } from './lib/check.ts';
 import { count, step } from './lib/print.ts';

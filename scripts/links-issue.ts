@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import * as words from '#words/github.ts';
 import { clientIn, WORKFLOW_ACCOUNT } from '../src/github/client.ts';
 import { issuesOf } from '../src/github/issues.ts';
-import { addressesIn, linkFile, linkFileText, parseLinkFile } from '../src/core/link-file.ts';
+import { addressesIn, linkFile, linkFileText, parseLinkFile } from '../src/core/link-health.ts';
 import { LINKS_KEY, linksIssue, recall } from '../src/features/freshness/upkeep/link-issue.ts';
 import { ownIssue } from '../src/features/freshness/upkeep/reminders.ts';
 import { runCommand, stop, wrongUsage } from './lib/args.ts';

@@ -2,8 +2,7 @@
 import * as commandWords from '#words/commands.ts';
 import * as words from '#words/github.ts';
 import { accessIn, connect } from '../src/github/client.ts';
-import { postComment } from '../src/github/comment.ts';
-import { postSuggestions } from '../src/github/suggestions.ts';
+import { postComment, postSuggestions } from '../src/github/comment.ts';
 import { runCommand, wrongUsage } from './lib/args.ts';
 import { unpack } from './lib/review-parcel.ts';
 import type { Parcel } from './lib/review-parcel.ts';

@@ -4,7 +4,7 @@ import { canonicalText } from '../src/check/rules/canonical-form.ts';
 import { lintFiles } from '../src/check/run.ts';
 import type { Dataset } from '../src/core/dataset.ts';
 import type { Entry, Relation } from '../src/core/entry.ts';
-import { changeNumber, pathOfDecision } from '../src/core/decisions.ts';
+import { changeNumber, pathOfDecision } from '../src/core/governance.ts';
 import { entryOfPath } from '../src/core/ids.ts';
 import type { Kind } from '../src/core/ids.ts';
 import type { RegionRow, TownRow } from '../src/core/geo/gazetteer.ts';

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
-import { FILE_SCHEMAS } from '../src/core/file-schemas.ts';
+import { FILE_SCHEMAS } from '../src/check/validators.ts';
 import { fieldsOf } from '../src/core/schema/fields.ts';
 import type { Field } from '../src/core/schema/fields.ts';
 import { followReference, SCHEMAS } from '../src/core/schema/schemas.ts';

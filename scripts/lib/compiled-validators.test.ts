@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ValidateFunction } from 'ajv';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { explain } from '../../src/check/explain.ts';
+import { explain } from '../../src/check/schema.ts';
 import { validatorOf } from '../../src/check/validators.ts';
 import { readFolder } from '../../src/io/read-folder.ts';
 import { entryOfPath, KINDS } from '../../src/core/ids.ts';

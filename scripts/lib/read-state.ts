@@ -1,4 +1,4 @@
-import { readSnapshot } from '../../src/io/snapshot.ts';
+import { readSnapshot } from '../../src/io/revision.ts';
 import type { SnapshotFiles } from '../../src/core/source-file.ts';
 import { messageOf, stop, wrongUsage } from './args.ts';
 

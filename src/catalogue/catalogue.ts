@@ -72,7 +72,7 @@ export interface Facet {
 }
 
 /** A town at which entries are based. */
-export interface CatalogueTown {
+interface CatalogueTown {
   readonly name: string;
   readonly region: string;
   readonly lat: number;

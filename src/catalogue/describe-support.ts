@@ -8,7 +8,7 @@ import { NOT_KNOWN } from './support.ts';
 import type { Aspect, Group, Match, SupportResult } from './support.ts';
 
 /** All that the words about a result are made from. */
-export interface SupportContext {
+interface SupportContext {
   readonly catalogue: Catalogue;
   readonly query: Query;
   readonly origin: Origin | undefined;

@@ -1,11 +1,10 @@
 import { distance } from '#words/catalogue.ts';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { placesText } from './write-places.ts';
+import { placesText, findPlace, milesOf, nearestTown, postcodeArea, readPlaces } from './place-search.ts';
 import { toAbroad } from '../core/geo/abroad.ts';
 import { parseGazetteer } from '../core/geo/gazetteer.ts';
 import { parsePostcodeAreas } from '../core/geo/postcodes.ts';
-import { findPlace, milesOf, nearestTown, postcodeArea, readPlaces } from './place-search.ts';
 
 const gazetteer = parseGazetteer(readFileSync('data/places/gazetteer.json', 'utf8'));
 const areas = parsePostcodeAreas(readFileSync('data/places/postcode-areas.yaml', 'utf8'));

@@ -1,14 +1,15 @@
 import * as words from '#words/catalogue.ts';
 import { countryOf } from '../core/geo/abroad.ts';
 import type { Abroad } from '../core/geo/abroad.ts';
-import type { Gazetteer } from '../core/geo/gazetteer.ts';
 import { parseGazetteer } from '../core/geo/gazetteer.ts';
+import type { Gazetteer, RegionRow, TownRow } from '../core/geo/gazetteer.ts';
 import { distanceKm } from '../core/geo/position.ts';
 import type { Position } from '../core/geo/position.ts';
 import type { CatalogueRegion } from './catalogue.ts';
+import type { PostcodeArea } from '../core/geo/postcodes.ts';
 
 /** A postcode area as it is sent: its letters, main town, region or nothing, middle in degrees, and radius in kilometres or null. */
-export type PostcodeRow = readonly [
+type PostcodeRow = readonly [
   area: string,
   town: string,
   region: string,
@@ -38,7 +39,7 @@ export interface Origin extends Position {
  * A place; or the country outside the United Kingdom that was named; or nothing of this name, with the known name that is
  * spelt most like it.
  */
-export type PlaceMatch =
+type PlaceMatch =
   | { readonly origin: Origin }
   | { readonly origin?: undefined; readonly abroad: string }
   | { readonly origin?: undefined; readonly abroad?: undefined; readonly suggestion?: string };
@@ -149,4 +150,32 @@ function same(a: string, b: string): boolean {
 export function milesOf(km: number): number {
   const miles = km / KM_PER_MILE;
   return miles < 50 ? Math.round(miles) : Math.round(miles / 5) * 5;
+}
+
+/**
+ * Returns all places by name and postcode as text, in the form of the gazetteer's own file with the postcode areas and large
+ * places outside the country added.
+ */
+export function placesText(gazetteer: Gazetteer, areas: readonly PostcodeArea[], abroad: Abroad): string {
+  const regions = [...gazetteer.regions.values()].map(
+    ({ id, lat, lon, south, west, north, east }): RegionRow => [id, lat, lon, south, west, north, east],
+  );
+  const places = gazetteer.towns.map(({ id, name, lat, lon, region, population, otherNames }): TownRow => [
+    id,
+    name,
+    lat,
+    lon,
+    region,
+    population,
+    otherNames,
+  ]);
+  const postcodes = areas.map(({ area, town, region = '', centre, radius_km }): PostcodeRow => [
+    area,
+    town,
+    region,
+    centre.lat,
+    centre.lon,
+    radius_km ?? null,
+  ]);
+  return JSON.stringify({ regions, places, postcodes, abroad });
 }

@@ -54,7 +54,7 @@ export const EMPTY_QUERY: Query = {
 };
 
 /** A query as an address has it, and in words what of the address was left out and why. */
-export interface ParsedQuery {
+interface ParsedQuery {
   readonly query: Query;
   readonly notes: readonly string[];
 }

@@ -7,7 +7,7 @@ import type { ServiceArea } from './service-area.ts';
 import { byName } from '../core/text/by-name.ts';
 
 /** What someone who looks for support may ask for, in the order in which it is asked. */
-export const ASPECTS = ['space', 'support', 'near', 'audience'] as const;
+const ASPECTS = ['space', 'support', 'near', 'audience'] as const;
 export type Aspect = (typeof ASPECTS)[number];
 
 /** The facets that the queries of finding support set. */
@@ -82,7 +82,7 @@ export function findSupport(catalogue: Catalogue, query: Query, origin?: Origin)
 }
 
 /** Returns what a query asks for, in order. */
-export function criteriaIn({ chosen }: Query, origin: Origin | undefined): readonly Aspect[] {
+function criteriaIn({ chosen }: Query, origin: Origin | undefined): readonly Aspect[] {
   return ASPECTS.filter((aspect) =>
     aspect === 'near' ? origin !== undefined : (chosen[aspect] ?? []).length > 0,
   );

@@ -1,5 +1,6 @@
 import * as words from '#words/catalogue.ts';
 import { yearOf } from '../core/dates.ts';
+import { readCatalogue } from './catalogue.ts';
 import type { CatalogueFile, FacetFile } from './catalogue.ts';
 import { NO_PLACE, NOT_KNOWN, termsOf, UK_WIDE } from '../core/facets.ts';
 import type { Graph } from '../core/graph/graph.ts';
@@ -13,7 +14,11 @@ import type { Entry } from '../core/entry.ts';
 import { FOLDERS, KINDS } from '../core/ids.ts';
 import { TAXONOMY } from '../core/schema/taxonomy.ts';
 import type { ListName, Term } from '../core/schema/taxonomy.ts';
-import { byPosition } from './by-position.ts';
+import { oncePer } from '../core/once.ts';
+import { graphIn, linksIn } from '../core/site.ts';
+import type { Site } from '../core/site.ts';
+import { runQuery } from './run-query.ts';
+import { EMPTY_QUERY } from './query.ts';
 
 type OptionRow = FacetFile['options'][number];
 
@@ -179,3 +184,23 @@ function facetOf({ of, ...facet }: Making, entries: readonly Entry[]): FacetFile
     }),
   };
 }
+
+/** Returns what few entries have, by the position of the entry. */
+export function byPosition<T>(
+  entries: readonly Entry[],
+  value: (entry: Entry) => T | undefined,
+): Readonly<Record<string, T>> {
+  const found = entries.map((entry, index) => [String(index), value(entry)] as const);
+  return Object.fromEntries(found.flatMap(([index, own]) => (own === undefined ? [] : [[index, own]])));
+}
+
+/** The catalogue of a site as it is sent to the browser. */
+export const catalogueFileIn = oncePer((site: Site) =>
+  catalogueOf(site.dataset, linksIn(site), graphIn(site), site.version),
+);
+
+/** The catalogue of a site as the browser reads it. */
+export const catalogueIn = oncePer((site: Site) => readCatalogue(catalogueFileIn(site)));
+
+/** Number of entries with each option when nothing is narrowed: by facet, in the order of its options. */
+export const optionCountsIn = oncePer((site: Site) => runQuery(catalogueIn(site), EMPTY_QUERY).counts);

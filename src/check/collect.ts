@@ -22,7 +22,7 @@ export interface Found {
   readonly offers: readonly Offered[];
 }
 
-export interface Collector extends Found {
+interface Collector extends Found {
   readonly add: (rule: string, path: string, finding: Finding) => void;
 }
 
@@ -119,7 +119,7 @@ export function settleOffers(
   return problems.map((one) => refused.get(one) ?? one);
 }
 
-/** Tells whether tips, all followed at once, put their problems right and bring no other. */
+/** Returns whether tips, all followed at once, put their problems right and bring no other. */
 function hold(offers: readonly Offered[], files: readonly SourceFile[], check: Check): boolean {
   const all = offers.flatMap(({ problem: { file }, edits }) => edits.map((edit) => ({ file, ...edit })));
   const texts = [...Map.groupBy(all, ({ file }) => file)].map(([path, edits]) => {

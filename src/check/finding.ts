@@ -30,7 +30,7 @@ interface Place {
   readonly offer?: Offer;
 }
 
-export interface MadeFile {
+interface MadeFile {
   readonly by: string | undefined;
 }
 
@@ -77,7 +77,7 @@ export interface Problem<C extends Code = Code> {
   readonly made?: MadeFile;
 }
 
-/** Tells whether a problem has one of some codes; then its parameters are theirs. */
+/** Returns whether a problem has one of some codes; then its parameters are theirs. */
 export function hasCode<C extends Code>(
   problem: Problem,
   ...codes: readonly C[]

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { addressesIn, fieldName, isRecord, listOfTexts, proseIn, recordsIn, textsIn } from './guards.ts';
+import {
+  addressesIn,
+  fieldName,
+  isRecord,
+  listOfTexts,
+  proseIn,
+  recordsIn,
+  textsIn,
+  knownIds,
+} from './guards.ts';
 
 const DATA = {
   name: 'A',
@@ -61,5 +70,23 @@ describe('recordsIn, listOfTexts, isRecord and fieldName', () => {
       'the file',
       'the file',
     ]);
+  });
+});
+
+describe('knownIds', () => {
+  it('gives the ids of all files of entries, those that could not be read too', () => {
+    const paths = ['organisations/a.yaml', 'map.yaml', 'projects/b.yaml', 'projects/c.yml'];
+    const files = paths.map((path) => ({ path, text: '' }));
+    expect([
+      ...knownIds({
+        entries: [],
+        byId: new Map(),
+        redirects: {},
+        searches: [],
+        decisions: [],
+        governance: [],
+        files,
+      }),
+    ]).toEqual(['a', 'b']);
   });
 });

@@ -1,17 +1,24 @@
 /** Reads the JSON files of the data folder by the table of file types, and loads parts of the dataset from checked data. */
-import { LoadFault } from '../core/load-fault.ts';
+import { LoadFault } from '../core/problem.ts';
+import type { Path } from '../core/problem.ts';
 import { fileTypeOf } from '../core/schema/file-types.ts';
-import { LOADERS } from '../core/schema/loaders.ts';
-import type { FileType } from '../core/schema/file-types.ts';
+import type { FileType, LoadedPart } from '../core/schema/file-types.ts';
+import { toGazetteer } from '../core/geo/gazetteer.ts';
 import type { Gazetteer } from '../core/geo/gazetteer.ts';
 import type { SourceFile } from '../core/source-file.ts';
-import { jsonFault, locateInJson } from './json.ts';
-import type { JsonFault } from './json.ts';
 import type { Finding } from './finding.ts';
 import { checkSchema } from './schema.ts';
+import { toAbroad } from '../core/geo/abroad.ts';
+import { toBoundaries } from '../core/geo/boundaries.ts';
+import type { Surroundings } from '../core/dataset.ts';
+import { toEarlierLayout } from '../core/graph/stored-layout.ts';
+import { toPostcodeAreas } from '../core/geo/postcodes.ts';
+import { findNodeAtLocation, parse, parseTree, printParseErrorCode } from 'jsonc-parser';
+import type { ParseError } from 'jsonc-parser';
+import type { Position } from '../core/yaml.ts';
 
 /** What reading one file gave: a value, or why there is none. */
-export type Loaded =
+type Loaded =
   | { readonly fault: 'none'; readonly data: unknown; readonly value: unknown }
   /** Not read, because another rule refuses it: not text, or too large. */
   | { readonly fault: 'refused' }
@@ -76,4 +83,61 @@ export function gazetteerIn(files: readonly SourceFile[]): Gazetteer | undefined
   const file = files.find(({ path }) => fileTypeOf(path)?.type.name === 'gazetteer');
   const loaded = file && loadFile(file);
   return loaded?.fault === 'none' ? (loaded.value as Gazetteer) : undefined;
+}
+
+/**
+ * For each part of the dataset that is one file: turns data that fits the schema of the file into that part. They stand
+ * apart from the table of file types so that what only needs to know files, such as the judgement of changes, is small.
+ * Each throws a `LoadFault` where the data cannot be used.
+ */
+export const LOADERS: { readonly [K in LoadedPart]: (data: unknown) => Surroundings[K] } = {
+  gazetteer: toGazetteer,
+  boundaries: toBoundaries,
+  postcodes: toPostcodeAreas,
+  abroad: toAbroad,
+  earlierLayout: toEarlierLayout,
+};
+
+const STRICT = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
+
+/** The first thing in a text that keeps it from being JSON, and its offset. */
+export interface JsonFault {
+  /** Name of the fault, as `jsonc-parser` has it. */
+  readonly code: string;
+  readonly offset: number;
+}
+
+/** Returns the first fault of a text that is not JSON. */
+function jsonFault(text: string): JsonFault {
+  const errors: ParseError[] = [];
+  try {
+    parse(text, errors, STRICT);
+  } catch (error) {
+    // A text nested thousands of levels deep is more than the recursive parser can follow.
+    if (!(error instanceof RangeError)) throw error;
+  }
+  const [first] = errors;
+  return first
+    ? { code: printParseErrorCode(first.error), offset: first.offset }
+    : { code: 'InvalidSymbol', offset: 0 };
+}
+
+/** Returns the position of a value in JSON text, or of the nearest part above it that is there. */
+function locateInJson(text: string, path: Path): Position {
+  try {
+    const root = parseTree(text, [], STRICT);
+    for (let depth = path.length; root && depth >= 0; depth--) {
+      const node = findNodeAtLocation(root, path.slice(0, depth));
+      if (node) return positionAt(text, node.offset);
+    }
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+  }
+  return { line: 1, column: 1 };
+}
+
+/** Returns line and column, both from 1, of an offset. */
+export function positionAt(text: string, offset: number): Position {
+  const before = text.slice(0, offset);
+  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
 }

@@ -2,15 +2,14 @@
 import { lastDayOfTerm, realDay } from '../core/dates.ts';
 import { idOfPath } from '../core/schema/file-types.ts';
 import { ID_PATTERN } from '../core/ids.ts';
-import { dayFault } from './calendar.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from './similar-names.ts';
 import { isRecord, listOfTexts, recordsIn, textOf } from './guards.ts';
 import type { Finding } from './finding.ts';
 import type { FoundPaper } from './rule.ts';
 
 type Loose = Readonly<Record<string, unknown>>;
 
-/** Gives the faults of a person's file; `known` are the ids that a tie may name. */
+/** Returns the faults of a person's file; `known` are the ids that a tie may name. */
 export function personFaults(
   { file, data }: FoundPaper,
   policy: Loose | undefined,
@@ -137,7 +136,7 @@ function tieFault(one: string, index: number, known: ReadonlySet<string>): Findi
   ];
 }
 
-/** Gives the ids of the bodies, or the people without one, that hold a role on a day. */
+/** Returns the ids of the bodies, or the people without one, that hold a role on a day. */
 export function seatsOf(people: readonly FoundPaper[], role: string, today: string): ReadonlySet<string> {
   return new Set(
     people.flatMap(({ data }) => {
@@ -151,4 +150,12 @@ export function seatsOf(people: readonly FoundPaper[], role: string, today: stri
       return sits ? [first ?? `@${textOf(data['handle']) ?? ''}`] : [];
     }),
   );
+}
+
+/** Says what is wrong with a day: no calendar has it, or, where `today` is given, it lies in the future. */
+export function dayFault(value: unknown, field: string, today?: string): Finding | undefined {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return undefined;
+  if (realDay(value) === undefined) return { code: 'governance/no-such-day', params: { field, value } };
+  if (today === undefined || value <= today) return undefined;
+  return { code: 'governance/future-day', params: { field, value, today } };
 }

@@ -1,4 +1,4 @@
-import { onOneLine } from './characters.ts';
+import { onOneLine } from '../core/text/untrusted-text.ts';
 import type { Problem } from './finding.ts';
 import { namesRepair, say, withWords } from './say.ts';
 
@@ -7,13 +7,13 @@ export type Format = (typeof FORMATS)[number];
 
 const REPAIR = '`npm run fix`';
 
-/** Gives a report of problems as plain text, as annotations for GitHub, or as one JSON array. */
+/** Returns a report of problems as plain text, as annotations for GitHub, or as one JSON array. */
 export function report(problems: readonly Problem[], format: Format): string {
   if (format === 'json') return JSON.stringify(problems.map(withWords), null, 2);
   return format === 'github' ? problems.map(annotation).join('\n') : text(problems);
 }
 
-/** Gives a count in words: "3 errors and 1 warning in 2 files". */
+/** Returns a count in words: "3 errors and 1 warning in 2 files". */
 export function countProblems(problems: readonly Problem[]): string {
   const errors = problems.filter(({ level }) => level === 'error').length;
   const warnings = problems.length - errors;
@@ -55,7 +55,7 @@ function escape(value: string): string {
   return value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
-/** Gives "1 file", "2 files". */
+/** Returns "1 file", "2 files". */
 export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -66,9 +66,9 @@ export interface FoundDataset {
 export interface Context {
   /** Today, as YYYY-MM-DD. */
   readonly today: string;
-  /** Gives the regions in which the gazetteer knows a town of this name: none if it knows none, undefined without one. */
+  /** Returns the regions in which the gazetteer knows a town of this name: none if it knows none, undefined without one. */
   readonly regionsOfTown: (town: string) => readonly string[] | undefined;
-  /** Gives the town that a mistyped name most likely meant. */
+  /** Returns the town that a mistyped name most likely meant. */
   readonly nearestTown?: (town: string) => string | undefined;
 }
 

@@ -1,11 +1,10 @@
-import { latestFirst } from '../core/decisions.ts';
-import type { Decision } from '../core/decisions.ts';
+import { latestFirst } from '../core/governance.ts';
+import type { Decision, Person, Policy } from '../core/governance.ts';
 import { buildDataset } from '../core/dataset.ts';
 import type { Dataset, Surroundings } from '../core/dataset.ts';
 import type { Entry } from '../core/entry.ts';
 import { inReadingOrder } from '../core/indicators.ts';
 import type { Indicator } from '../core/indicators.ts';
-import type { Person, Policy } from '../core/governance.ts';
 import { entryOfPath } from '../core/ids.ts';
 import { newestFirst } from '../core/searches.ts';
 import type { Search } from '../core/searches.ts';
@@ -17,9 +16,8 @@ import type { MapSettings } from '../core/schema/types.gen.ts';
 import { parseYaml, withLineFeeds } from '../core/yaml.ts';
 import type { ParsedYaml } from '../core/yaml.ts';
 import { fileTypeOf, idOfPath, isGovernance } from '../core/schema/file-types.ts';
-import { LOADERS } from '../core/schema/loaders.ts';
+import { LOADERS, gazetteerIn, loadFile } from './load-file.ts';
 import type { FileTypeName } from '../core/schema/file-types.ts';
-import { gazetteerIn, loadFile } from './load-file.ts';
 import { isRecord } from './guards.ts';
 import type {
   Context,

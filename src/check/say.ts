@@ -2,7 +2,7 @@
 import { findings } from '#words/check.ts';
 import { restore } from '#words/check/json.ts';
 import type { FieldNamer, FindingWords } from '../i18n/finding-words.ts';
-import { onOneLine } from './characters.ts';
+import { onOneLine } from '../core/text/untrusted-text.ts';
 import type { Code, ParamsOf, Problem } from './finding.ts';
 
 /** What a problem says to people, each on one line without hidden characters. */
@@ -14,7 +14,7 @@ export interface Said {
 const inQuotes: FieldNamer = (field) => `"${field}"`;
 
 /** Words for some codes that stand in the place of the common ones, for readers who see something else than files. */
-export type OtherWords = { readonly [C in Code]?: FindingWords<ParamsOf<C>> };
+type OtherWords = { readonly [C in Code]?: FindingWords<ParamsOf<C>> };
 
 /**
  * Returns what is wrong and what to do, in words. `field` writes the names of fields, in straight quotes unless given;
@@ -37,7 +37,7 @@ export function withWords({ level, fixable, ...problem }: Problem): SaidProblem 
   return { ...problem, level, ...say(problem), fixable };
 }
 
-/** Tells whether the tip of a problem says by itself that `npm run fix` repairs it. */
+/** Returns whether the tip of a problem says by itself that `npm run fix` repairs it. */
 export function namesRepair({ code }: Pick<Problem, 'code'>): boolean {
   const words: FindingWords<never> = findings[code];
   return words.namesRepair === true;

@@ -12,7 +12,7 @@ import type { DataEdit, Problem } from './finding.ts';
 import { textOfEdited } from './rules/canonical-form.ts';
 
 /** The new text of one file of the data folder. */
-export interface Edit {
+interface Edit {
   readonly path: string;
   readonly text: string;
 }
@@ -30,7 +30,7 @@ export type Refusal =
   | { readonly reason: 'not-cured'; readonly problem: Problem }
   | { readonly reason: 'new-problem'; readonly problem: Problem };
 
-export type Tried =
+type Tried =
   /** With the folder as it is after the edit. */
   | { readonly accepted: true; readonly files: readonly SourceFile[] }
   | ({ readonly accepted: false } & Refusal);

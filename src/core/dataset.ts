@@ -1,12 +1,11 @@
 import type { Abroad } from './geo/abroad.ts';
 import type { Boundary } from './geo/boundaries.ts';
-import type { Decision } from './decisions.ts';
+import type { Decision, Person, Policy } from './governance.ts';
 import type { Entry } from './entry.ts';
 import type { Indicator } from './indicators.ts';
 import { parseGazetteer } from './geo/gazetteer.ts';
 import type { Gazetteer } from './geo/gazetteer.ts';
-import type { Person, Policy } from './governance.ts';
-import type { Point } from './geo/point.ts';
+import type { Point } from './geo/position.ts';
 import type { PostcodeArea } from './geo/postcodes.ts';
 import type { Search } from './searches.ts';
 import type { MapSettings } from './schema/types.gen.ts';
@@ -49,7 +48,7 @@ export type Surroundings = Omit<Dataset, 'entries' | 'byId' | 'redirects' | 'map
 /** A gazetteer that knows no place, for data folders without one. */
 export const EMPTY_GAZETTEER: Gazetteer = parseGazetteer('{"regions":[],"places":[]}');
 
-/** Gives a frozen dataset of entries that have passed the checks; relations to ids that entries had before lead to their present ones. */
+/** Returns a frozen dataset of entries that have passed the checks; relations to ids that entries had before lead to their present ones. */
 export function buildDataset(
   entries: readonly Entry[],
   redirects: Readonly<Record<string, string>>,

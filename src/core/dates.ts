@@ -1,7 +1,7 @@
 /** Days are texts YYYY-MM-DD, which compare as texts do. A date of the data is a year, a month or a day. */
 
 /** The first and the last day that a year, month or day may stand for. */
-export interface Span {
+interface Span {
   readonly earliest: string;
   readonly latest: string;
 }

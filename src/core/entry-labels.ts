@@ -4,24 +4,24 @@ import { formOf } from './entry.ts';
 import type { Entry } from './entry.ts';
 import { term } from './schema/taxonomy.ts';
 
-/** Gives the plural name of a kind: "Organisations". */
+/** Returns the plural name of a kind: "Organisations". */
 export function kindPlural(kind: Kind): string {
   const folder = FOLDERS[kind];
   return folder.charAt(0).toUpperCase() + folder.slice(1);
 }
 
-/** Gives the name of a kind: "Organisation". */
+/** Returns the name of a kind: "Organisation". */
 export function kindName(kind: Kind): string {
   return term('kind', kind).label;
 }
 
-/** Gives the label of an entry's form or legal form, or undefined where it is not known. */
+/** Returns the label of an entry's form or legal form, or undefined where it is not known. */
 export function formName(entry: Entry): string | undefined {
   const form = formOf(entry);
   return form && term(form.list, form.id).label;
 }
 
-/** Gives where an entry is, as far as is known: "Manchester, North West"; undefined if nothing is. */
+/** Returns where an entry is, as far as is known: "Manchester, North West"; undefined if nothing is. */
 export function placeName(entry: Entry): string | undefined {
   const { locality, region } = entry.place ?? {};
   const name = region === undefined ? undefined : term('region', region).label;
@@ -29,7 +29,7 @@ export function placeName(entry: Entry): string | undefined {
   return parts.length === 0 ? undefined : [...new Set(parts)].join(', ');
 }
 
-/** Gives how far an entry's work reaches, in words; undefined if it is not known. */
+/** Returns how far an entry's work reaches, in words; undefined if it is not known. */
 export function scopeName(entry: Entry): string | undefined {
   return entry.area_scope === undefined ? undefined : term('area-scope', entry.area_scope).label;
 }

@@ -4,9 +4,9 @@ import type { Dataset } from './dataset.ts';
 import type { Entry } from './entry.ts';
 
 /** Who says what an entry says, judged by whose pages its sources are. */
-export type Voice = 'self' | 'others' | 'both';
+type Voice = 'self' | 'others' | 'both';
 
-/** Gives whether the sources of an entry are pages of its own site, of others, or both. */
+/** Returns whether the sources of an entry are pages of its own site, of others, or both. */
 export function voiceOf(entry: Entry): Voice {
   const own = entry.website === undefined ? null : siteOf(entry.website);
   const fromSelf = entry.sources.filter(({ url }) => own !== null && siteOf(url) === own).length;
@@ -20,7 +20,7 @@ function siteOf(url: string): string | null {
 }
 
 /** What the map as a whole does not know, as counts of entries. */
-export interface Unknowns {
+interface Unknowns {
   readonly entries: number;
   readonly statusUnknown: number;
   readonly undated: number;
@@ -36,7 +36,7 @@ export interface Unknowns {
 export type Test = (entry: Entry) => boolean;
 
 /**
- * Gives the test behind each count, so that a count and the list of its entries cannot differ. `connected` holds the ids
+ * Returns the test behind each count, so that a count and the list of its entries cannot differ. `connected` holds the ids
  * of entries with a relation to another entry; `today` is YYYY-MM-DD.
  */
 export function unknownTests(

@@ -16,12 +16,12 @@ export type Entry =
 
 export type { Relation };
 
-/** Gives the terms an entry carries from a list that all or some kinds have; empty where it has none. */
+/** Returns the terms an entry carries from a list that all or some kinds have; empty where it has none. */
 export function rolesOf(entry: Entry): readonly string[] {
   return entry.kind === 'organisation' ? entry.roles : [];
 }
 
-/** Gives list and id of the term that says what sort of its kind an entry is, or undefined. */
+/** Returns list and id of the term that says what sort of its kind an entry is, or undefined. */
 export function formOf(
   entry: Entry,
 ): { list: 'legal-form' | `${Exclude<Kind, 'organisation'>}-form`; id: string } | undefined {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { datasetOf, entryOf } from '../../tests/dataset.ts';
 import { TAXONOMY } from './schema/taxonomy.ts';
-import { entriesByKind, entriesByTerm, FACETS, termsOf } from './facets.ts';
+import { entriesByKind, entriesByTerm, FACETS, termsOf, sectionsOf } from './facets.ts';
+import { facetWords } from '#words/facets.ts';
 
 const dataset = datasetOf({
   'organisations/beta': {
@@ -46,5 +47,21 @@ test('Every kind has a list, in the order in which kinds are shown', () => {
     ['community', []],
     ['event', []],
     ['resource', []],
+  ]);
+});
+
+test.each(FACETS)('Every term of %s stands under one heading', (facet) => {
+  const shown = sectionsOf(facet).flatMap(({ ids }) => ids);
+  expect(shown.toSorted()).toEqual([...TAXONOMY[facet].byId.keys()].sort());
+});
+
+test.each(FACETS)('%s has a title, a question and a lead of its own', (facet) => {
+  const { title, question, lead } = facetWords[facet];
+  expect([title, question, lead].every((words) => words.trim() !== '')).toBe(true);
+});
+
+test('A list without groups is one group without a heading', () => {
+  expect(sectionsOf('role').map(({ label, definition }) => [label, definition])).toEqual([
+    [undefined, undefined],
   ]);
 });

@@ -15,7 +15,7 @@ export const NOT_KNOWN = 'not-known';
 export const UK_WIDE = 'uk-wide';
 export const NO_PLACE = 'no-place';
 
-/** Gives the terms an entry carries from a facet; empty where it has none or none is known. */
+/** Returns the terms an entry carries from a facet; empty where it has none or none is known. */
 export function termsOf(entry: Entry, facet: Facet): readonly string[] {
   switch (facet) {
     case 'problem-space':
@@ -38,7 +38,26 @@ export function entriesByTerm(dataset: Dataset, facet: Facet): ReadonlyMap<strin
   return found;
 }
 
-/** Gives the entries of each kind, in order of name. */
+/** Returns the entries of each kind, in order of name. */
 export function entriesByKind(entries: readonly Entry[]): ReadonlyMap<Kind, readonly Entry[]> {
   return new Map(KINDS.map((kind) => [kind, entries.filter((entry) => entry.kind === kind)]));
+}
+
+/** A heading with the terms under it; lists without groups have one group without a heading. */
+interface TermSection {
+  readonly label: string | undefined;
+  readonly definition: string | undefined;
+  readonly ids: readonly string[];
+}
+
+/** Returns the terms of a facet under the headings of its groups. */
+export function sectionsOf(facet: Facet): readonly TermSection[] {
+  const { terms, groups } = TAXONOMY[facet];
+  if (groups.length === 0)
+    return [{ label: undefined, definition: undefined, ids: terms.map(({ id }) => id) }];
+  return groups.map(({ id, label, definition }) => ({
+    label,
+    definition,
+    ids: terms.filter(({ broader }) => broader === id).map((term) => term.id),
+  }));
 }

@@ -51,7 +51,7 @@ export function lookAt(
   );
 }
 
-/** Tells whether somebody should look at an entry: at work as far as is known, and not surely fresh. */
+/** Returns whether somebody should look at an entry: at work as far as is known, and not surely fresh. */
 export function needsLook({ state }: Pick<Looked, 'state'>): boolean {
   return state !== 'fresh' && state !== 'over';
 }

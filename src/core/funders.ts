@@ -5,13 +5,13 @@ import type { Link, OtherEnd } from './relation-index.ts';
 import { byName } from './text/by-name.ts';
 
 /** What an entry is known to get from one funder: the published links that say so. */
-export interface Funding {
+interface Funding {
   readonly funder: OtherEnd;
   readonly links: readonly Link[];
 }
 
 /**
- * Gives the funders recorded for an entry, from its links: each once, however often it is named, in the links' order. A link
+ * Returns the funders recorded for an entry, from its links: each once, however often it is named, in the links' order. A link
  * that has an end is over, and so is one to a funder that has closed; a body known by name alone counts as there.
  */
 export function fundersOf(links: readonly Link[]): readonly Funding[] {
@@ -25,13 +25,13 @@ export function fundersOf(links: readonly Link[]): readonly Funding[] {
 }
 
 /** An entry, or a body known by name alone, that has one recorded funder and no other. */
-export interface Dependent {
+interface Dependent {
   readonly who: OtherEnd;
   readonly links: readonly Link[];
 }
 
 /** A funder with those for whom no other funder is recorded. */
-export interface SingleFunder {
+interface SingleFunder {
   readonly funder: OtherEnd;
   readonly dependents: readonly Dependent[];
   /** How many have this funder recorded at all, also beside others. */
@@ -49,7 +49,7 @@ export interface Dependence {
 }
 
 /**
- * Gives which entries and named bodies have exactly one recorded funder. Entries that are over depend on nobody. A body
+ * Returns which entries and named bodies have exactly one recorded funder. Entries that are over depend on nobody. A body
  * known by name alone is seen only through the entries that say they fund it.
  */
 export function deriveDependence(

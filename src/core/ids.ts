@@ -22,7 +22,7 @@ export const OBJECT_NAMES: ReadonlySet<string> = new Set(['__proto__', 'construc
 const DEVICE = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$|clock\$)(?=$|[.: ])/i;
 
 /** Why a text cannot be an id: its form, its length, a device of Windows or a name with a meaning of its own in programs. */
-export type IdFault = 'form' | 'length' | 'device' | 'object';
+type IdFault = 'form' | 'length' | 'device' | 'object';
 
 /** Returns what keeps a text from being the id of an entry or a record, which is also the name of its file; undefined if nothing does. */
 export function idFault(id: string): IdFault | undefined {
@@ -32,12 +32,12 @@ export function idFault(id: string): IdFault | undefined {
   return id.length > ID_MAX_LENGTH ? 'length' : undefined;
 }
 
-/** Gives the kind whose entries live in a folder, or undefined. */
+/** Returns the kind whose entries live in a folder, or undefined. */
 export function kindOfFolder(folder: string): Kind | undefined {
   return KINDS.find((kind) => FOLDERS[kind] === folder);
 }
 
-/** Gives kind and id of an entry's file from its path, or undefined if the path is not that of an entry. */
+/** Returns kind and id of an entry's file from its path, or undefined if the path is not that of an entry. */
 export function entryOfPath(path: string): { kind: Kind; id: string } | undefined {
   const [folder, name, ...rest] = path.split('/');
   if (!folder || !name || rest.length > 0 || !name.endsWith('.yaml')) return undefined;
@@ -45,7 +45,7 @@ export function entryOfPath(path: string): { kind: Kind; id: string } | undefine
   return kind && { kind, id: name.slice(0, -'.yaml'.length) };
 }
 
-/** Gives the path of an entry's file, relative to the data folder. */
+/** Returns the path of an entry's file, relative to the data folder. */
 export function pathOfEntry(entry: { kind: Kind; id: string }): string {
   return `${FOLDERS[entry.kind]}/${entry.id}.yaml`;
 }

@@ -22,7 +22,7 @@ export interface Label {
 }
 
 /** The picture and its letters, all in the picture's unit. */
-export interface LabelFrame {
+interface LabelFrame {
   readonly width: number;
   readonly height: number;
   /** Size of the font. */
@@ -45,7 +45,7 @@ export const LINE_HEIGHT = 1.15;
 const GAP = 4;
 
 /**
- * Gives places for as many names as fit without covering each other, a mark, or the edge of the picture. The first
+ * Returns places for as many names as fit without covering each other, a mark, or the edge of the picture. The first
  * names have the first choice; a name of too many lines is not written unless it must be.
  */
 export function placeLabels(
@@ -90,7 +90,7 @@ function boxOf({ x, y, radius }: Pick<LabelWish, 'x' | 'y' | 'radius'>, clear: n
   return { left: x - half, right: x + half, top: y - half, bottom: y + half };
 }
 
-/** Gives about how wide a text is: the font is not there when pictures are drawn, so letters are taken by their sort. */
+/** Returns about how wide a text is: the font is not there when pictures are drawn, so letters are taken by their sort. */
 export function textWidth(text: string, size: number): number {
   const widths = Array.from(text, (letter) =>
     /[mwMW@%&]/.test(letter)
@@ -163,7 +163,7 @@ function within({ left, right, top, bottom }: Box, { width, height }: LabelFrame
   return left >= 1 && right <= width - 1 && top >= 0 && bottom <= height;
 }
 
-/** Gives the area that two boxes share. */
+/** Returns the area that two boxes share. */
 function overlap(a: Box, b: Box): number {
   const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
   const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);

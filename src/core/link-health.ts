@@ -4,6 +4,8 @@
  * between, makes its entries due for a look.
  */
 import { daysBetween } from './dates.ts';
+import { addressesOf } from './status.ts';
+import type { Entry } from './entry.ts';
 
 /** What an address did when it was asked: answered, answered from elsewhere, did not, or refused to say. */
 export type Answer = 'good' | 'moved' | 'failed' | 'unclear';
@@ -36,11 +38,11 @@ export interface LinkStanding extends LinkResult, LinkRecord {
 }
 
 /** An address fails for good after so many failures over so many days. */
-export const FAILURES = 3;
-export const FAILING_DAYS = 30;
+const FAILURES = 3;
+const FAILING_DAYS = 30;
 
 /**
- * Gives how each address stands after a look on a day (YYYY-MM-DD), in the order of the results, and what to keep. Addresses
+ * Returns how each address stands after a look on a day (YYYY-MM-DD), in the order of the results, and what to keep. Addresses
  * that were not asked this time keep what is known of them. Two looks on one day count as one failure.
  */
 export function linkHealth(
@@ -67,19 +69,110 @@ function recordOf(good: string | undefined, failed: LinkRecord['failed']): LinkR
   return { ...(good !== undefined && { good }), ...(failed && { failed }) };
 }
 
-/** Tells whether an address has failed so often and so long that its entries are due for a look. */
-export function isFailing({ failed }: LinkRecord): boolean {
+/** Returns whether an address has failed so often and so long that its entries are due for a look. */
+function isFailing({ failed }: LinkRecord): boolean {
   return (
     failed !== undefined && failed.times >= FAILURES && daysBetween(failed.first, failed.last) >= FAILING_DAYS
   );
 }
 
-/** Tells whether it is more likely that the one who asks has no network than that so many are down at once. */
+/** Returns whether it is more likely that the one who asks has no network than that so many are down at once. */
 export function seemsOffline(results: readonly LinkResult[]): boolean {
   return results.filter(({ status }) => status === 0).length * 2 > results.length;
 }
 
-/** Gives the addresses of a history that are failing. */
+/** Returns the addresses of a history that are failing. */
 export function failingIn(history: LinkHistory): ReadonlySet<string> {
   return new Set([...history].filter(([, record]) => isFailing(record)).map(([url]) => url));
+}
+
+/** One address in the file. */
+export interface LinkLine extends LinkRecord, Partial<Omit<LinkResult, 'url'>> {
+  readonly url: string;
+  /** Ids of the entries that lead to it. */
+  readonly entries: readonly string[];
+  readonly isFailing?: boolean;
+}
+
+/** The addresses of all entries, as they stood on a day. */
+export interface LinkFile {
+  readonly day: string;
+  readonly links: readonly LinkLine[];
+}
+
+/** Returns every address that entries lead to, in order of entry, with the ids of those entries. */
+export function addressesIn(entries: readonly Entry[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const entry of entries)
+    for (const url of addressesOf(entry)) found.set(url, [...(found.get(url) ?? []), entry.id]);
+  return found;
+}
+
+/** Returns the file after a look. Addresses that were not asked keep their record; those no entry leads to any more are dropped. */
+export function linkFile(
+  addresses: ReadonlyMap<string, readonly string[]>,
+  standings: readonly LinkStanding[],
+  history: LinkHistory,
+  day: string,
+): LinkFile {
+  const asked = new Map(standings.map((standing) => [standing.url, standing]));
+  const links = [...addresses].map(([url, entries]): LinkLine => {
+    const { good, failed } = history.get(url) ?? {};
+    const record = { ...(good !== undefined && { good }), ...(failed && { failed }) };
+    return { url, entries, ...record, isFailing: isFailing(record), ...asked.get(url) };
+  });
+  return { day, links };
+}
+
+/** Writes the file, a line for each address. */
+export function linkFileText({ day, links }: LinkFile): string {
+  const lines = links.map((link) => `    ${JSON.stringify(link)}`).join(',\n');
+  return `{\n  "day": ${JSON.stringify(day)},\n  "links": [\n${lines}\n  ]\n}\n`;
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Reads such a file; undefined where it is none. */
+export function parseLinkFile(text: string): LinkFile | undefined {
+  const file = jsonIn(text);
+  if (!isLoose(file) || !isDay(file['day']) || !Array.isArray(file['links'])) return undefined;
+  const links = (file['links'] as readonly unknown[]).filter(isLoose).flatMap((line): LinkLine[] => {
+    const { url, entries } = line;
+    if (typeof url !== 'string' || !Array.isArray(entries)) return [];
+    return [{ ...(line as unknown as LinkLine), ...recordIn(line), url }];
+  });
+  return { day: file['day'], links };
+}
+
+/** Returns what a file remembers of each address. */
+export function historyIn({ links }: LinkFile): LinkHistory {
+  return new Map(links.map((link) => [link.url, recordIn({ ...link })]));
+}
+
+/** Returns what is kept of an address, from data that may be anything. */
+export function recordIn({ good, failed }: Readonly<Record<string, unknown>>): LinkRecord {
+  const { first, last, times } = isLoose(failed) ? failed : {};
+  return {
+    ...(isDay(good) && { good }),
+    ...(isDay(first) && isDay(last) && typeof times === 'number' && { failed: { first, last, times } }),
+  };
+}
+
+/** Returns what a JSON text says; undefined where it is none. */
+export function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Returns whether a value is an object with fields. */
+export function isLoose(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Returns whether a value is a day, as YYYY-MM-DD. */
+export function isDay(value: unknown): value is string {
+  return typeof value === 'string' && DAY.test(value);
 }

@@ -6,7 +6,7 @@ export type Rate =
   | { readonly count: number; readonly rate: number }
   | { readonly count: number; readonly rate: undefined; readonly reason: 'few' | 'no-value' };
 
-/** Gives the rate of a number of entries per `amount` of a value, which may not be known. */
+/** Returns the rate of a number of entries per `amount` of a value, which may not be known. */
 export function rateOf(count: number, value: number | undefined, amount: number): Rate {
   if (value === undefined || value <= 0) return { count, rate: undefined, reason: 'no-value' };
   if (count < FEWEST_FOR_A_RATE) return { count, rate: undefined, reason: 'few' };

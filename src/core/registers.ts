@@ -1,19 +1,19 @@
 import type { Entry } from './entry.ts';
 
 /** A number or name under which a register knows an entry, and the page that shows it there. */
-export interface Registered {
+interface Registered {
   readonly label: string;
   readonly id: string;
   readonly url: string;
 }
 
-/** Gives a charity number as org-id.guide writes it, by the register it belongs to. */
+/** Returns a charity number as org-id.guide writes it, by the register it belongs to. */
 export function charityOrgId(number: string): string {
   if (number.startsWith('SC')) return `GB-SC-${number}`;
   return number.startsWith('NIC') ? `GB-NIC-${number.slice('NIC'.length)}` : `GB-CHC-${number}`;
 }
 
-/** Gives where registers and other data sets know an entry. */
+/** Returns where registers and other data sets know an entry. */
 export function registersOf({ identifiers = {} }: Pick<Entry, 'identifiers'>): readonly Registered[] {
   const { company_number, charity_number, wikidata, github } = identifiers;
   const found = (label: string, id: string | undefined, url: (id: string) => string): Registered[] =>

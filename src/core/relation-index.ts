@@ -24,13 +24,13 @@ export interface Link {
 }
 
 /** A body that relations name and that has no entry, with the entries it is linked to. */
-export interface NamedBody {
+interface NamedBody {
   readonly name: string;
   /** Each as the link reads from the entry. */
   readonly mentions: readonly { readonly entry: Entry; readonly link: Link }[];
 }
 
-/** Gives the links of every entry, by id, in both directions: grouped by type, then by the other end's name. */
+/** Returns the links of every entry, by id, in both directions: grouped by type, then by the other end's name. */
 export function deriveLinks(dataset: Dataset): ReadonlyMap<string, readonly Link[]> {
   const links = new Map<string, Link[]>(dataset.entries.map(({ id }) => [id, []]));
   for (const entry of dataset.entries) {
@@ -70,17 +70,17 @@ function inOrder(a: Link, b: Link): number {
   return order(a) - order(b) || byName.compare(nameOf(a.other), nameOf(b.other));
 }
 
-/** Gives the name of a link's other end. */
+/** Returns the name of a link's other end. */
 export function nameOf(other: OtherEnd): string {
   return 'entry' in other ? other.entry.name : other.name;
 }
 
-/** Gives what tells one other end from another: the id of an entry, or a name, which differs in case from page to page. */
+/** Returns what tells one other end from another: the id of an entry, or a name, which differs in case from page to page. */
 export function endKey(other: OtherEnd): string {
   return 'entry' in other ? `entry ${other.entry.id}` : `name ${other.name.toLowerCase()}`;
 }
 
-/** Gives the bodies that relations name without their having an entry, most often named first. */
+/** Returns the bodies that relations name without their having an entry, most often named first. */
 export function deriveNamedBodies(
   dataset: Dataset,
   links: ReadonlyMap<string, readonly Link[]>,

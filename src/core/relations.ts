@@ -2,7 +2,7 @@ import type { Relation } from './entry.ts';
 import { TAXONOMY } from './schema/taxonomy.ts';
 
 /** Relations of one sort, which pictures draw with one dash. */
-export interface RelationGroup {
+interface RelationGroup {
   readonly id: string;
   /** Reads after "lines that say that one": "runs, hosts or made the other". */
   readonly label: string;

@@ -3,7 +3,7 @@ import { idOfPath } from './schema/file-types.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** Folder of the notes, below the data folder; each file is made by a command and never edited by hand. */
-export const RELEASE_FOLDER = 'releases';
+const RELEASE_FOLDER = 'releases';
 
 /** What the notes of a release say under one heading. */
 export interface NotesPart {
@@ -25,17 +25,17 @@ export interface Release {
   readonly notes: readonly NotesPart[];
 }
 
-/** Gives the path of the notes of a release, below the data folder. */
+/** Returns the path of the notes of a release, below the data folder. */
 export function pathOfRelease(id: string): string {
   return `${RELEASE_FOLDER}/${id}.json`;
 }
 
-/** Gives the name under which Git knows the state of a release. */
+/** Returns the name under which Git knows the state of a release. */
 export function tagOfRelease(id: string): string {
   return `data-${id}`;
 }
 
-/** Gives the releases in a data folder, the newest first. Throws, naming the file, where one cannot be read. */
+/** Returns the releases in a data folder, the newest first. Throws, naming the file, where one cannot be read. */
 export function releasesIn(files: readonly SourceFile[]): readonly Release[] {
   return files
     .flatMap(({ path, text }) => {

@@ -26,22 +26,22 @@ const PROPERTIES: Readonly<Record<string, string>> = {
   'funds other': 'funder',
 };
 
-/** Gives the schema.org type of an entry. */
+/** Returns the schema.org type of an entry. */
 export function schemaOrgType(entry: Entry): string {
   return entry.kind === 'resource' ? (FORM_TYPES[entry.form] ?? TYPES.resource) : TYPES[entry.kind];
 }
 
-/** Tells whether schema.org takes an entry for a body, which has a founding date and is not about something but knows of it. */
+/** Returns whether schema.org takes an entry for a body, which has a founding date and is not about something but knows of it. */
 export function isBody(entry: Entry): boolean {
   return ['Organization', 'Project'].includes(schemaOrgType(entry));
 }
 
-/** Gives the schema.org property by which a body names the other end of a link, or undefined where it has none. */
+/** Returns the schema.org property by which a body names the other end of a link, or undefined where it has none. */
 export function schemaOrgProperty(type: Relation['type'], end: 'owned' | 'other'): string | undefined {
   return PROPERTIES[`${type} ${end}`];
 }
 
-/** Gives register numbers as org-id.guide writes them, so that other data sets can be joined. */
+/** Returns register numbers as org-id.guide writes them, so that other data sets can be joined. */
 export function registerIds({ identifiers = {} }: Pick<Entry, 'identifiers'>): readonly string[] {
   const { company_number: company, charity_number: charity } = identifiers;
   return [
@@ -50,7 +50,7 @@ export function registerIds({ identifiers = {} }: Pick<Entry, 'identifiers'>): r
   ];
 }
 
-/** Gives the addresses under which other data sets know an entry. */
+/** Returns the addresses under which other data sets know an entry. */
 export function sameAs({ identifiers = {} }: Pick<Entry, 'identifiers'>): readonly string[] {
   const { wikidata, github } = identifiers;
   return [

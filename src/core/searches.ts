@@ -6,7 +6,7 @@ export type Search = RecordedSearch & { readonly id: string };
 /** Folder of the recorded searches under the data folder. */
 export const SEARCH_FOLDER = 'searches';
 
-/** Gives searches as they are read: the newest first, then by id. */
+/** Returns searches as they are read: the newest first, then by id. */
 export function newestFirst(searches: readonly Search[]): readonly Search[] {
   return searches.toSorted((a, b) => b.searched.localeCompare(a.searched) || (a.id < b.id ? -1 : 1));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { IndicatorValues } from './indicator-file.ts';
 import { shadingOf, stepsUpTo } from './shading.ts';
+import type { IndicatorValues } from './shading.ts';
 
 const people: IndicatorValues = {
   id: 'people',

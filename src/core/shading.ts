@@ -1,6 +1,5 @@
 import { rateOf } from './rate.ts';
 import type { Rate } from './rate.ts';
-import type { IndicatorValues } from './indicator-file.ts';
 
 /** A step of the shading, with the least and the greatest value that it stands for; 4 is the darkest. */
 export interface Step {
@@ -60,4 +59,24 @@ export function stepsUpTo(most: number, whole: boolean): readonly Step[] {
 /** As exact as a rate is written, so that what is read and what is shaded agree. */
 export function rounded(value: number): number {
   return value < 1 ? Number(value.toPrecision(2)) : Math.round(value * 10) / 10;
+}
+
+/** What is known of the regions' size, to count entries by, as it is sent. Written by `figuresFile`. */
+export interface IndicatorsFile {
+  readonly figures: readonly IndicatorValues[];
+}
+
+/** Something of which every region has so much, with where the figures come from. */
+export interface IndicatorValues {
+  readonly id: string;
+  readonly title: string;
+  /** By how much of it entries are counted, in words: "million people". */
+  readonly per: string;
+  /** The same as a number, in the unit of the values. */
+  readonly amount: number;
+  readonly year?: number;
+  readonly publisher: string;
+  readonly url: string;
+  /** By id of the region; a region without a figure is not there. */
+  readonly values: Readonly<Record<string, number>>;
 }

@@ -26,8 +26,8 @@ export interface Overlap {
   readonly reasons: readonly Reason[];
 }
 
-/** Gives what a term adds to a score when both carry it; `mains` says for how many of the two it is the main problem space. */
-export type Weigh = (aspect: Aspect, id: string, mains?: number) => number;
+/** Returns what a term adds to a score when both carry it; `mains` says for how many of the two it is the main problem space. */
+type Weigh = (aspect: Aspect, id: string, mains?: number) => number;
 
 /** How much each aspect counts beside the others. */
 const SHARE: Readonly<Record<Aspect, number>> = {
@@ -42,7 +42,7 @@ const MAIN_SHARE = 1;
 /** Weights are whole numbers, so that sums are the same in whatever order they are made and ties are ties. */
 const SCALE = 1000;
 
-/** Gives everything that traits hold, each term once. */
+/** Returns everything that traits hold, each term once. */
 export function termsIn({ spaces, support, audiences, town, region }: Traits): (readonly [Aspect, string])[] {
   return [
     ...spaces.map((id) => ['space', id] as const),
@@ -54,7 +54,7 @@ export function termsIn({ spaces, support, audiences, town, region }: Traits): (
 }
 
 /**
- * Gives the weights of terms among all entries. A term counts the natural logarithm of all entries over those that carry
+ * Returns the weights of terms among all entries. A term counts the natural logarithm of all entries over those that carry
  * it, so that rare ones count more: inverse document frequency, after K. Spärck Jones, "A statistical interpretation of
  * term specificity and its application in retrieval", Journal of Documentation 28 (1972), 11–21. That is multiplied by
  * the share of its aspect and by 1000, and rounded. A term that nobody carries weighs nothing.
@@ -75,7 +75,7 @@ export function weighing(all: readonly Traits[]): Weigh {
   };
 }
 
-/** Gives what two have in common. A shared town stands for its region too; terms of one weight are in order of aspect and id. */
+/** Returns what two have in common. A shared town stands for its region too; terms of one weight are in order of aspect and id. */
 export function overlap(a: Traits, b: Traits, weigh: Weigh): Overlap {
   const others = new Set(termsIn(b).map(([aspect, id]) => `${aspect} ${id}`));
   const sameTown = a.town !== undefined && a.town === b.town;
@@ -86,7 +86,7 @@ export function overlap(a: Traits, b: Traits, weigh: Weigh): Overlap {
   return { score: reasons.reduce((sum, { weight }) => sum + weight, 0), reasons };
 }
 
-/** Gives for how many of two a problem space is the main one. */
+/** Returns for how many of two a problem space is the main one. */
 function mainsAt(id: string, a: Traits, b: Traits): number {
   return (a.main === id ? 1 : 0) + (b.main === id ? 1 : 0);
 }
@@ -97,7 +97,7 @@ function heaviestFirst(a: Reason, b: Reason): number {
   return b.weight - a.weight || ORDER.indexOf(a.aspect) - ORDER.indexOf(b.aspect) || (a.id < b.id ? -1 : 1);
 }
 
-/** Gives the reasons of each aspect together, the aspect with the heaviest reason first. */
+/** Returns the reasons of each aspect together, the aspect with the heaviest reason first. */
 export function byAspect(reasons: readonly Reason[]): readonly (readonly [Aspect, readonly Reason[]])[] {
   return [...Map.groupBy(reasons, ({ aspect }) => aspect)];
 }

@@ -8,14 +8,12 @@ import { placement } from './geo/placement.ts';
 import { deriveClusters } from './graph/clusters.ts';
 import { deriveGraph } from './graph/graph.ts';
 import { deriveLayout } from './graph/layout/layout.ts';
-import type { History } from './history.ts';
+import type { History, SnapshotFiles, SourceFile } from './source-file.ts';
 import { pathOfEntry } from './ids.ts';
-import { isDenominator } from './indicators.ts';
+import { isDenominator, ratesBy, wholeRate } from './indicators.ts';
 import { oncePer } from './once.ts';
-import { ratesBy, wholeRate } from './rates.ts';
 import { deriveLinks, deriveNamedBodies } from './relation-index.ts';
 import type { Link } from './relation-index.ts';
-import type { SnapshotFiles, SourceFile } from './source-file.ts';
 
 /** The checked data of one build with the day and language that its pages are made for. */
 export interface Site {

@@ -12,22 +12,22 @@ interface WithStatus {
   readonly status: string;
 }
 
-/** Tells whether an entry is known to be working: what counts when gaps are looked for. */
+/** Returns whether an entry is known to be working: what counts when gaps are looked for. */
 export function isActive({ status }: WithStatus): boolean {
   return status === 'active';
 }
 
-/** Tells whether an entry is at work or about to be: what is worth offering to people who look for support. */
+/** Returns whether an entry is at work or about to be: what is worth offering to people who look for support. */
 export function isLive({ status }: WithStatus): boolean {
   return status === 'active' || status === 'forming';
 }
 
-/** Tells whether an entry is over: closed, or taken up into another. */
+/** Returns whether an entry is over: closed, or taken up into another. */
 export function isOver({ status }: WithStatus): boolean {
   return status === 'ended' || status === 'merged';
 }
 
-/** Tells whether an entry has stopped: it is over, or on hold and may go on. */
+/** Returns whether an entry has stopped: it is over, or on hold and may go on. */
 export function hasStopped({ status }: WithStatus): boolean {
   return status === 'paused' || isOver({ status });
 }
@@ -80,7 +80,7 @@ export function freshnessOf(
   return { ...known, state: 'due', failing: broken };
 }
 
-/** Tells whether an entry that is not over is stale, or nothing tells its age, on a day (YYYY-MM-DD). */
+/** Returns whether an entry that is not over is stale, or nothing tells its age, on a day (YYYY-MM-DD). */
 export function needsCheck(
   entry: Pick<Entry, 'status' | 'sources' | 'as_of' | 'website'>,
   today: string,

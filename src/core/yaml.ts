@@ -30,9 +30,9 @@ export interface ParsedYaml {
   readonly data: unknown;
   readonly faults: readonly YamlFault[];
   readonly document: Document.Parsed;
-  /** Gives where a value, or the key that holds it, stands; the nearest part above it if it is not there. */
+  /** Returns where a value, or the key that holds it, stands; the nearest part above it if it is not there. */
   readonly locate: (path: Path, part?: 'key' | 'value') => Position;
-  /** Gives the position of a character. */
+  /** Returns the position of a character. */
   readonly at: (offset: number) => Position;
 }
 
@@ -109,7 +109,7 @@ export function parseYaml(saved: string): ParsedYaml {
 
 const PLAIN_TAGS = /^tag:yaml\.org,2002:(str|int|float|bool|null|map|seq)$/;
 
-/** Gives the data of a document, or undefined where aliases or tags of foreign types stand in it, which are refused outright. */
+/** Returns the data of a document, or undefined where aliases or tags of foreign types stand in it, which are refused outright. */
 function plainData(document: Document.Parsed, text: string): unknown {
   let foreign = false as boolean;
   const stop = () => {
@@ -183,12 +183,12 @@ function commentLine(line: string): string {
   return line === ' ' ? '#' : `#${line}`;
 }
 
-/** Gives the comment by which editors find the schema of a file. */
+/** Returns the comment by which editors find the schema of a file. */
 export function schemaLine(schemaPath: string): string {
   return `# yaml-language-server: $schema=${schemaPath}`;
 }
 
-/** Gives the nodes to which the parser may tie a comment at the head of a text: the whole, and its first key or item. */
+/** Returns the nodes to which the parser may tie a comment at the head of a text: the whole, and its first key or item. */
 function topNodes(contents: Node | null): Node[] {
   if (!isCollection(contents)) return contents ? [contents] : [];
   const first = contents.items[0];

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { datasetOf } from '../../tests/dataset.ts';
 import { entryHistories } from './history.ts';
-import { fieldText } from './render/text.ts';
-import type { Commit } from '../core/history.ts';
+import { fieldText } from './render/field-change.ts';
+import type { Commit } from '../core/source-file.ts';
 
 type Texts = Readonly<Record<string, readonly [before: string | undefined, after: string | undefined]>>;
 

@@ -1,7 +1,7 @@
 import type { Dataset } from '../core/dataset.ts';
 import { isRecord } from '../check/guards.ts';
 import { fieldsOf } from '../core/schema/fields.ts';
-import type { Commit, FileVersions } from '../core/history.ts';
+import type { Commit, FileVersions } from '../core/source-file.ts';
 import { entryOfPath } from '../core/ids.ts';
 import type { Kind } from '../core/ids.ts';
 import { TAXONOMY } from '../core/schema/taxonomy.ts';

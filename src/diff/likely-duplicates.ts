@@ -1,6 +1,5 @@
-import { similarity } from '../check/names.ts';
+import { similarity, nearPairs } from '../check/similar-names.ts';
 import { coreName } from '../core/text/normalise.ts';
-import { nearPairs } from '../check/near-pairs.ts';
 import { isRecord, listOfTexts, textOf } from '../check/guards.ts';
 import type { FoundDataset, FoundEntry } from '../check/rule.ts';
 import { apart, joinedPairs, sharedIdentifiers, sharedSites } from '../check/rules/likely-duplicate.ts';

@@ -1,13 +1,13 @@
 import type { FoundEntry } from '../check/rule.ts';
-import { similarity } from '../check/names.ts';
+import { similarity } from '../check/similar-names.ts';
 import { coreName } from '../core/text/normalise.ts';
-import { siteOf } from '../check/sites.ts';
+import { siteOf } from '../check/rules/likely-duplicate.ts';
 import { entryOfPath } from '../core/ids.ts';
 import { canonical } from './vocabulary.ts';
 import { nameOf } from './snapshot.ts';
 import type { Snapshot } from './snapshot.ts';
 
-export interface Pair {
+interface Pair {
   readonly before: FoundEntry;
   readonly after: FoundEntry;
 }

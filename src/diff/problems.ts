@@ -15,7 +15,7 @@ import { pairEntries } from './pairing.ts';
 import type { Pairing } from './pairing.ts';
 import { lostTerms, removalProblems, schemaFaults } from './snapshot-problems.ts';
 import type { Snapshot } from './snapshot.ts';
-import { fieldAt } from './term-uses.ts';
+import { fieldAt } from './vocabulary.ts';
 
 const ALONE: readonly Rule[] = RULES.filter(({ scope }) => scope !== 'dataset');
 const TOGETHER = RULES.filter((rule): rule is DatasetRule => rule.scope === 'dataset');
@@ -167,7 +167,7 @@ function problemsBefore(
   ).problems;
 }
 
-/** Tells whether a problem is only that this code does not know a term that the state's own list holds. */
+/** Returns whether a problem is only that this code does not know a term that the state's own list holds. */
 function isTermOf(head: Snapshot, { rule, file, path }: Problem): boolean {
   const schema = rule === 'schema' ? schemaOfPath(file) : undefined;
   const list = schema === undefined ? undefined : fieldAt(schema, path)?.list;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { datasetOf } from '../../tests/dataset.ts';
-import type { Commit } from '../core/history.ts';
+import type { Commit } from '../core/source-file.ts';
 import { newsByQuarter } from './quarters.ts';
 
 const text = (name: string, more = '') => `name: ${name}\nstatus: active\n${more}`;

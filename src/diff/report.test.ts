@@ -3,7 +3,7 @@ import { TODAY, filesOf } from '../../tests/dataset.ts';
 import type { Entries } from '../../tests/dataset.ts';
 import { plainText } from '../i18n/phrase.ts';
 import { say } from '../check/say.ts';
-import { inOneSentence } from './render/summary.ts';
+import { inOneSentence } from './render/sections.ts';
 import type { SourceFile } from '../core/source-file.ts';
 import { TAXONOMY } from '../core/schema/taxonomy.ts';
 import { html } from './render/html.ts';

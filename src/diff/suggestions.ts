@@ -5,17 +5,16 @@ import { canonicalText } from '../check/rules/canonical-form.ts';
 import { fieldsOf } from '../core/schema/fields.ts';
 import { hasCode } from '../check/finding.ts';
 import type { Problem } from '../check/finding.ts';
-import { withRedirect } from '../core/redirects.ts';
+import { withRedirect } from './snapshot-problems.ts';
 import type { SourceFile } from '../core/source-file.ts';
 import { tryFix } from '../check/try-fix.ts';
 import type { Check } from '../check/try-fix.ts';
 import { parseYaml } from '../core/yaml.ts';
-import { canonical } from './vocabulary.ts';
+import { canonical, fieldAt } from './vocabulary.ts';
 import { asOne, hunksBetween, withHunks } from './hunks.ts';
 import { valueAt } from './problems.ts';
 import type { Suggestion } from './model.ts';
 import type { Snapshot } from './snapshot.ts';
-import { fieldAt } from './term-uses.ts';
 
 /** More lines at once are not looked at one by one: `npm run fix` writes them. */
 const MOST_LINES = 40;
@@ -24,7 +23,7 @@ const MOST_HUNKS = 10;
 const MOST_TRIED = 40;
 
 /** What repairs are tried on: the state that is proposed, and what is wrong with a state of its files. */
-export interface Proposed {
+interface Proposed {
   readonly head: Snapshot;
   readonly files: readonly SourceFile[];
   readonly check: Check;
@@ -82,7 +81,7 @@ function suggestionsFor(problem: Problem, proposed: Proposed): readonly Suggesti
 
 const pathOf = ({ file }: Problem) => file.replace(/^data\//, '');
 
-/** Tells whether lines of one file, put in place, do what they are offered for. */
+/** Returns whether lines of one file, put in place, do what they are offered for. */
 function isAccepted(
   lines: readonly Suggestion[],
   text: string,

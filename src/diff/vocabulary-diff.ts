@@ -1,9 +1,9 @@
+import { termUses } from './vocabulary.ts';
 import type { TermList, TermDefinition } from './vocabulary.ts';
 import type { Pairing } from './pairing.ts';
 import type { TermChange, TermName, Touched } from './model.ts';
 import { nameOf } from './snapshot.ts';
 import type { Snapshot } from './snapshot.ts';
-import { termUses } from './term-uses.ts';
 
 /** What an entry carries from one list, before and after. */
 interface Carried {

@@ -1,6 +1,10 @@
 import { isRecord, listOfTexts, textOf } from '../check/guards.ts';
 import type { SourceFile } from '../core/source-file.ts';
 import { TAXONOMY } from '../core/schema/taxonomy.ts';
+import { fieldsOf } from '../core/schema/fields.ts';
+import type { Field } from '../core/schema/fields.ts';
+import type { FoundEntry } from '../check/rule.ts';
+import type { Path } from '../core/problem.ts';
 
 /** A term as one state of the schema words it. */
 export interface TermDefinition {
@@ -107,4 +111,47 @@ const OWN: Vocabulary = {
 export function labelled(lists: Vocabulary, list: string, value: unknown): { id: string; label: string }[] {
   const terms = lists.byName.get(list)?.terms;
   return [...new Set(listOfTexts(value))].map((id) => ({ id, label: terms?.get(id)?.label ?? id }));
+}
+
+/** A term as an entry carries it. */
+interface TermUse {
+  readonly list: string;
+  readonly id: string;
+  readonly path: Path;
+}
+
+/** Returns every term that an entry carries, wherever it stands in its file. */
+export function termUses({ kind, data }: Pick<FoundEntry, 'kind' | 'data'>): TermUse[] {
+  return usesIn(data, fieldsOf(`${kind}.schema.json`), []);
+}
+
+function usesIn(data: unknown, fields: readonly Field[], above: Path): TermUse[] {
+  if (!isRecord(data)) return [];
+  return fields.flatMap(({ name, list, many, fields: inner }) => {
+    if (!Object.hasOwn(data, name) || (list === undefined && inner.length === 0)) return [];
+    const value = data[name];
+    const path = [...above, name];
+    const items: (readonly [unknown, Path])[] = many
+      ? Array.isArray(value)
+        ? value.map((item: unknown, index) => [item, [...path, index]] as const)
+        : []
+      : [[value, path]];
+    return items.flatMap(([item, at]): TermUse[] => {
+      if (list === undefined) return usesIn(item, inner, at);
+      return typeof item === 'string' ? [{ list, id: item, path: at }] : [];
+    });
+  });
+}
+
+/** Returns the list from which the value at a path comes, and whether there is a field at all. */
+export function fieldAt(schema: string, path: Path): Field | undefined {
+  let fields = fieldsOf(schema);
+  let found: Field | undefined;
+  for (const step of path) {
+    if (typeof step === 'number') continue;
+    found = fields.find(({ name }) => name === step);
+    if (!found) return undefined;
+    fields = found.fields;
+  }
+  return found;
 }

@@ -5,7 +5,7 @@ import { HostError, isRefusal } from './host-error.ts';
 
 type Method = 'GET' | 'POST' | 'PATCH';
 
-export interface Access {
+interface Access {
   /** Address of the API. */
   readonly api: string;
   /** "owner/name". */

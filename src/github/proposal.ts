@@ -2,7 +2,7 @@
 import type { Client } from './client.ts';
 
 /** What is proposed. */
-export interface Proposal {
+interface Proposal {
   readonly branch: string;
   /** Below the data folder. */
   readonly path: string;
@@ -13,7 +13,7 @@ export interface Proposal {
 }
 
 /** What became of it, with the number of the pull request. */
-export interface Proposed {
+interface Proposed {
   readonly done: 'opened' | 'updated' | 'left' | 'decided';
   readonly number: number;
 }

@@ -1,4 +1,4 @@
-import type { History } from '../core/history.ts';
+import type { History } from '../core/source-file.ts';
 import { readBlobs, runGit } from './git.ts';
 
 const NOTHING = /^0+$/;

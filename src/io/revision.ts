@@ -1,10 +1,12 @@
 import { readableBytes } from '../core/schema/file-types.ts';
 import type { SnapshotFiles, SourceFile } from '../core/source-file.ts';
 import { commitOf, readBlobs, runGit } from './git.ts';
-import { decoded } from './read-folder.ts';
+import { decoded, readFolder } from './read-folder.ts';
+import { statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 
 /** The files of some folders as one commit holds them; nothing is checked out and nothing in them is run. */
-export interface Revision {
+interface Revision {
   /** The commit's full hash. */
   readonly commit: string;
   /** By folder as asked for; undefined where the commit has none. */
@@ -99,4 +101,26 @@ function sourceFile(file: Listed, texts: ReadonlyMap<string, Buffer>): SourceFil
   const content = texts.get(hash);
   if (!content) return { path, text: '', unreadable: 'too-large', bytes };
   return decoded(path, content);
+}
+
+/**
+ * Reads a state of the map from a folder with `data/` in it, from a data folder alone, or from a commit of a repository. A
+ * folder, named from that of the repository, goes before a branch of the same name. Returns undefined where the name is
+ * none of these; throws where a commit holds more than any map does.
+ */
+export function readSnapshot(name: string, repository: string): SnapshotFiles | undefined {
+  return inFolder(name, resolve(repository, name)) ?? readCommit(repository, name);
+}
+
+function inFolder(name: string, folder: string): SnapshotFiles | undefined {
+  if (isFolder(join(folder, 'data'))) {
+    const schema = isFolder(join(folder, 'schema')) ? readFolder(join(folder, 'schema')) : undefined;
+    return { name, data: readFolder(join(folder, 'data')), schema };
+  }
+  const isData = statSync(join(folder, 'map.yaml'), { throwIfNoEntry: false })?.isFile();
+  return isData ? { name, data: readFolder(folder), schema: undefined } : undefined;
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }

@@ -2,8 +2,7 @@
 import { serializeOuter } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { entriesByTerm } from '../../src/core/facets.ts';
-import { ratesBy, wholeRate } from '../../src/core/rates.ts';
-import { isDenominator, valueIn } from '../../src/core/indicators.ts';
+import { ratesBy, wholeRate, isDenominator, valueIn } from '../../src/core/indicators.ts';
 import type { Indicator } from '../../src/core/indicators.ts';
 import type { Rate } from '../../src/core/rate.ts';
 import { TAXONOMY, term } from '../../src/core/schema/taxonomy.ts';

@@ -2,7 +2,7 @@
  * Characters that nobody sees, or that look like others, can hide from a reviewer what a text says, break a search for
  * it, or pass one name off as another. They are refused everywhere: in values, in field names and in comments.
  */
-import { codeOfCharacter, hiddenIn } from '../characters.ts';
+import { codeOfCharacter, hiddenIn } from '../../core/text/untrusted-text.ts';
 import { isRecord, textsIn } from '../guards.ts';
 import type { Coded } from '../finding.ts';
 import type { DocumentRule } from '../rule.ts';

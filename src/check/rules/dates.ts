@@ -53,7 +53,7 @@ export const dates: EntryRule = {
   },
 };
 
-/** Gives the span of a date; 'none' where no such day exists; undefined where the schema says what is wrong. */
+/** Returns the span of a date; 'none' where no such day exists; undefined where the schema says what is wrong. */
 function readSpan(value: unknown): Span | 'none' | undefined {
   const text = typeof value === 'number' && Number.isInteger(value) ? String(value) : value;
   const match = typeof text === 'string' ? /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text) : null;

@@ -2,10 +2,9 @@
  * The record of decisions is what people hold the map to: its dates must be possible, its names right, and each decision
  * must lead to the change in which it was taken.
  */
-import { changeNumber } from '../../core/decisions.ts';
-import { knownIds } from '../known-ids.ts';
-import { nearest } from '../nearest.ts';
-import { isRecord, listOfTexts, textOf } from '../guards.ts';
+import { changeNumber } from '../../core/governance.ts';
+import { knownIds, isRecord, listOfTexts, textOf } from '../guards.ts';
+import { nearest } from '../similar-names.ts';
 import type { Finding } from '../finding.ts';
 import type { DatasetRule, FoundDecision } from '../rule.ts';
 

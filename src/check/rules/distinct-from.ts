@@ -1,7 +1,6 @@
 /** Saying that two entries are not the same quiets a warning; said of an entry that is not there it quiets nothing. */
-import { knownIds } from '../known-ids.ts';
-import { nearest } from '../nearest.ts';
-import { textOf } from '../guards.ts';
+import { knownIds, textOf } from '../guards.ts';
+import { nearest } from '../similar-names.ts';
 import type { DatasetRule } from '../rule.ts';
 
 export const distinctFrom: DatasetRule = {

@@ -4,10 +4,9 @@
  */
 import { earlierLayoutText } from '../../core/graph/stored-layout.ts';
 import { fileTypeOf } from '../../core/schema/file-types.ts';
-import type { Point } from '../../core/geo/point.ts';
+import type { Point } from '../../core/geo/position.ts';
 import type { SourceFile } from '../../core/source-file.ts';
-import { positionAt } from '../json.ts';
-import { loadFile } from '../load-file.ts';
+import { positionAt, loadFile } from '../load-file.ts';
 import type { Finding } from '../finding.ts';
 import type { FileRule } from '../rule.ts';
 

@@ -51,7 +51,7 @@ function sumFault({ values, uk }: Data): Finding | undefined {
   };
 }
 
-/** Gives what figures are rounded to: the largest of 1, 5, 10, 50, 100 and so on, or of their parts, that divides all. */
+/** Returns what figures are rounded to: the largest of 1, 5, 10, 50, 100 and so on, or of their parts, that divides all. */
 function stepOf(values: readonly number[]): number {
   const steps = [1000, 500, 100, 50, 10, 5, 1, 0.5, 0.1, 0.05, 0.01];
   const divides = (step: number) =>

@@ -64,7 +64,7 @@ function tooDeepIndents(text: string, report: Report): boolean {
   return false;
 }
 
-/** Gives the columns at which something begins in a line: its first character, and what follows each leading marker. */
+/** Returns the columns at which something begins in a line: its first character, and what follows each leading marker. */
 function starts(line: string, lead: number): number[] {
   const columns = [lead];
   const marker = /(?:[-?:]|[&!]\S*)[ \t]+(?=\S)/y;

@@ -4,11 +4,9 @@
  */
 import { idOfPath } from '../../core/schema/file-types.ts';
 import { LEFT_OFF_PATH, POLICY_PATH } from '../../core/governance.ts';
-import { dayFault } from '../calendar.ts';
-import { knownIds } from '../known-ids.ts';
-import { personFaults } from '../person-faults.ts';
+import { dayFault, personFaults } from '../person-faults.ts';
+import { knownIds, recordsIn, textOf } from '../guards.ts';
 import { policyFaults } from '../policy-faults.ts';
-import { recordsIn, textOf } from '../guards.ts';
 import type { Finding } from '../finding.ts';
 import type { DatasetRule, FoundPaper } from '../rule.ts';
 

@@ -3,9 +3,8 @@
  * a map without towns or regions and nobody would know why, so each is held to its syntax, its schema and its loader.
  */
 import { fileTypeOf } from '../../core/schema/file-types.ts';
-import { positionAt } from '../json.ts';
-import type { JsonFault } from '../json.ts';
-import { loadFile } from '../load-file.ts';
+import { positionAt, loadFile } from '../load-file.ts';
+import type { JsonFault } from '../load-file.ts';
 import type { Finding } from '../finding.ts';
 import type { FileRule, Report } from '../rule.ts';
 
@@ -34,7 +33,7 @@ function emptyText(text: string, report: Report): void {
 }
 
 /** Returns why a text is not JSON, at the first place where it is not. */
-export function syntax(text: string, { code, offset }: JsonFault): Finding {
+function syntax(text: string, { code, offset }: JsonFault): Finding {
   const position = positionAt(text, offset);
   if (text.trim() === '') return { line: 1, column: 1, code: 'json-file/empty', params: {} };
   const line = text.split('\n')[position.line - 1] ?? '';

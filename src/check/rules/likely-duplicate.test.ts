@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { runRule } from '../../../tests/run-rule.ts';
-import { likelyDuplicate } from './likely-duplicate.ts';
+import { likelyDuplicate, siteOf } from './likely-duplicate.ts';
 
 describe('likely-duplicate', () => {
   const found = (a: string, b: string, kind = 'organisations') =>
@@ -66,4 +66,23 @@ describe('likely-duplicate', () => {
       found('name: [x]\nwebsite: 7\nidentifiers: [1]', 'name: 7\nwebsite: [x]\nidentifiers: {github: [x]}'),
     ).toEqual([]);
   });
+});
+
+describe('siteOf', () => {
+  it.each([
+    ['https://www.example.org', 'example.org'],
+    ['http://example.org/index.html', 'example.org'],
+    ['https://example.org/About/', 'example.org/about'],
+    ['https://group.github.io/', 'group.github.io'],
+    ['https://blog.example.org?x=1', 'blog.example.org'],
+  ])('of %j is %j', (address, site) => {
+    expect(siteOf(address)).toBe(site);
+  });
+
+  it.each(['nothing', 'javascript:alert(1)', 'https://localhost/', 7, undefined, 'https://co.uk'])(
+    'of %j is none',
+    (address) => {
+      expect(siteOf(address)).toBeUndefined();
+    },
+  );
 });

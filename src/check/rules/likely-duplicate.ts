@@ -5,9 +5,9 @@
 import type { Finding } from '../finding.ts';
 import type { DatasetRule, FoundDataset, FoundEntry } from '../rule.ts';
 import { isRecord, listOfTexts, recordsIn, textOf } from '../guards.ts';
-import { nearPairs } from '../near-pairs.ts';
+import { nearPairs } from '../similar-names.ts';
 import { coreName } from '../../core/text/normalise.ts';
-import { siteOf } from '../sites.ts';
+import { parse } from 'tldts';
 
 export const likelyDuplicate: DatasetRule = {
   name: 'likely-duplicate',
@@ -39,7 +39,7 @@ export const likelyDuplicate: DatasetRule = {
   },
 };
 
-/** Gives the pairs of ids that a relation joins: their closeness is explained. */
+/** Returns the pairs of ids that a relation joins: their closeness is explained. */
 export function joinedPairs({ entries }: FoundDataset): ReadonlySet<string> {
   return new Set(
     entries.flatMap(({ id, data }) =>
@@ -51,7 +51,7 @@ export function joinedPairs({ entries }: FoundDataset): ReadonlySet<string> {
   );
 }
 
-/** Tells whether one of two entries says that the other is something else. */
+/** Returns whether one of two entries says that the other is something else. */
 export function apart(a: FoundEntry, b: FoundEntry): boolean {
   return (
     listOfTexts(a.data['distinct_from']).includes(b.id) || listOfTexts(b.data['distinct_from']).includes(a.id)
@@ -60,7 +60,7 @@ export function apart(a: FoundEntry, b: FoundEntry): boolean {
 
 type Pair = readonly [earlier: FoundEntry, later: FoundEntry];
 
-/** Gives the pairs of entries that have a number of a register in common: its name, the number, the earlier and the later. */
+/** Returns the pairs of entries that have a number of a register in common: its name, the number, the earlier and the later. */
 export function* sharedIdentifiers({
   entries,
 }: FoundDataset): Generator<[string, string, FoundEntry, FoundEntry]> {
@@ -78,7 +78,7 @@ export function* sharedIdentifiers({
   }
 }
 
-/** Gives the pairs of entries of one kind that have a website in common. */
+/** Returns the pairs of entries of one kind that have a website in common. */
 export function* sharedSites({ entries }: FoundDataset): Generator<Pair> {
   const bySite = new Map<string, FoundEntry[]>();
   for (const entry of entries) {
@@ -128,4 +128,15 @@ function sameName({ data }: FoundEntry, { id, file, data: otherData }: FoundEntr
     code: 'likely-duplicate/similar-name',
     params: { name: data['name'], otherName: otherData['name'], other: { id, file } },
   };
+}
+
+/** Returns what tells one website from another: its registrable domain and, below it, host and path; undefined if it has none. */
+export function siteOf(value: unknown): string | undefined {
+  if (typeof value !== 'string' || !URL.canParse(value)) return undefined;
+  const url = new URL(value);
+  const { domain } = parse(url.hostname, { allowPrivateDomains: true });
+  if (!/^https?:$/.test(url.protocol) || domain === null) return undefined;
+  const host = url.hostname.replace(/^www\./, '');
+  const path = url.pathname.replace(/(?:\/(?:index\.\w+)?)$/, '').toLowerCase();
+  return `${host}${path}`;
 }

@@ -6,7 +6,7 @@ import { fieldName, proseIn } from '../guards.ts';
 import type { AuthoredRule } from '../rule.ts';
 
 interface Shape {
-  /** Gives what was found in a text, or undefined. */
+  /** Returns what was found in a text, or undefined. */
   readonly find: (text: string) => string | undefined;
   readonly code:
     'personal-data/telephone' | 'personal-data/address' | 'personal-data/name' | 'personal-data/account';

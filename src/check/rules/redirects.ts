@@ -1,7 +1,6 @@
 /** Old addresses must go on leading somewhere, in one step, for ever. */
-import { knownIds } from '../known-ids.ts';
-import { nearest } from '../nearest.ts';
-import { textOf } from '../guards.ts';
+import { knownIds, textOf } from '../guards.ts';
+import { nearest } from '../similar-names.ts';
 import type { DatasetRule } from '../rule.ts';
 
 const FILE = 'redirects.yaml';

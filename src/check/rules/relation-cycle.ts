@@ -46,7 +46,7 @@ function linksOf(type: RelationTerm, { entries, byId }: FoundDataset): ReadonlyM
   return links;
 }
 
-/** Gives each circle once, beginning where it is first met. Walks with a list of its own, as a chain may be long. */
+/** Returns each circle once, beginning where it is first met. Walks with a list of its own, as a chain may be long. */
 function circles(links: ReadonlyMap<string, readonly Link[]>): Link[][] {
   const found: Link[][] = [];
   const done = new Set<string>();

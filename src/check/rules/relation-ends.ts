@@ -28,7 +28,7 @@ export const relationEnds: DatasetRule = {
   },
 };
 
-/** Tells whether a relation may run from one kind to another. */
+/** Returns whether a relation may run from one kind to another. */
 export function fits(type: RelationTerm, from: Kind, to: Kind): boolean {
   return type.from.includes(from) && (type.pairs?.[from] ?? type.to).includes(to);
 }

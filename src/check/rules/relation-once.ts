@@ -28,7 +28,7 @@ export const relationOnce: DatasetRule = {
   },
 };
 
-/** Gives the id that an id leads to today. */
+/** Returns the id that an id leads to today. */
 function present(id: string | undefined, { redirects }: FoundDataset): string | undefined {
   return id !== undefined && Object.hasOwn(redirects, id) ? textOf(redirects[id]) : id;
 }

@@ -1,8 +1,7 @@
 /** A relation joins two entries: a target that is not there joins nothing, and a name that has an entry should lead to it. */
-import { knownIds } from '../known-ids.ts';
+import { knownIds, listOfTexts, recordsIn, textOf } from '../guards.ts';
 import { foldName } from '../../core/text/normalise.ts';
-import { nearest } from '../nearest.ts';
-import { listOfTexts, recordsIn, textOf } from '../guards.ts';
+import { nearest } from '../similar-names.ts';
 import type { Path } from '../../core/problem.ts';
 import type { Finding } from '../finding.ts';
 import type { DatasetRule, FoundDataset, FoundEntry } from '../rule.ts';
@@ -45,7 +44,7 @@ export const relationTarget: DatasetRule = {
   },
 };
 
-/** Gives entries by each of their names, folded. */
+/** Returns entries by each of their names, folded. */
 function entriesByName({ entries }: FoundDataset): ReadonlyMap<string, FoundEntry[]> {
   const named = new Map<string, FoundEntry[]>();
   for (const entry of entries) {
@@ -59,7 +58,7 @@ function entriesByName({ entries }: FoundDataset): ReadonlyMap<string, FoundEntr
   return named;
 }
 
-/** Tells whether an entry says that another, though of the same name, is not meant; it is never meant itself. */
+/** Returns whether an entry says that another, though of the same name, is not meant; it is never meant itself. */
 function apart(entry: FoundEntry, other: FoundEntry): boolean {
   return entry.id === other.id || listOfTexts(entry.data['distinct_from']).includes(other.id);
 }

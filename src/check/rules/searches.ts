@@ -2,9 +2,8 @@
  * A recorded search is quoted by people who decide about money: it must be dated, lead to entries that exist, and not go
  * on saying "found none" once the map lists what was looked for.
  */
-import { knownIds } from '../known-ids.ts';
-import { nearest } from '../nearest.ts';
-import { isRecord, listOfTexts, textOf } from '../guards.ts';
+import { knownIds, isRecord, listOfTexts, textOf } from '../guards.ts';
+import { nearest } from '../similar-names.ts';
 import type { Finding } from '../finding.ts';
 import type { DatasetRule, FoundEntry, FoundSearch } from '../rule.ts';
 
@@ -57,7 +56,7 @@ const FIELDS = {
   audience: 'audiences',
 } as const;
 
-/** Tells whether an active entry is what was looked for; a value may still be of any shape. */
+/** Returns whether an active entry is what was looked for; a value may still be of any shape. */
 function fits({ data }: FoundEntry, { data: { for: wanted } }: FoundSearch): boolean {
   if (data['status'] !== 'active' || !isRecord(wanted) || Object.keys(wanted).length === 0) return false;
   const place = isRecord(data['place']) ? data['place'] : {};

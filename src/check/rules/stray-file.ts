@@ -2,9 +2,8 @@
  * Only files that someone reads lie in the data folder: a file in the wrong place is never shown on the map, and nobody
  * would notice.
  */
-import { DECISION_FOLDER } from '../../core/decisions.ts';
+import { DECISION_FOLDER, PEOPLE_FOLDER } from '../../core/governance.ts';
 import { INDICATOR_FOLDER } from '../../core/indicators.ts';
-import { PEOPLE_FOLDER } from '../../core/governance.ts';
 import { SEARCH_FOLDER } from '../../core/searches.ts';
 import { FOLDERS, KINDS, idFault, kindOfFolder } from '../../core/ids.ts';
 import { fileTypeOf } from '../../core/schema/file-types.ts';

@@ -42,7 +42,7 @@ export const summaryStyle: EntryRule = {
   },
 };
 
-/** Gives the words of a text that praise. */
+/** Returns the words of a text that praise. */
 export function praiseIn(text: string): string[] {
   return PRAISE.flatMap((pattern) => pattern.exec(text)?.[0] ?? []);
 }

@@ -57,7 +57,7 @@ function notSecure(text: string): Finding | undefined {
   };
 }
 
-/** Gives the name of a site without its leading www. */
+/** Returns the name of a site without its leading www. */
 function hostOf(text: string): string | undefined {
   return URL.canParse(text) ? new URL(text).hostname.replace(/^www\./, '') : undefined;
 }

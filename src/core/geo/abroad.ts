@@ -9,7 +9,7 @@ export function toAbroad(data: unknown): Abroad {
 }
 
 /**
- * Gives the country or island that a name stands for or lies in, in English, or undefined for a name that is not known.
+ * Returns the country or island that a name stands for or lies in, in English, or undefined for a name that is not known.
  * A name that places of the United Kingdom bear too should be looked for there first.
  */
 export function countryOf(name: string, abroad: Abroad): string | undefined {

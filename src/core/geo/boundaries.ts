@@ -1,4 +1,4 @@
-import { LoadFault } from '../load-fault.ts';
+import { LoadFault } from '../problem.ts';
 import type { Path } from '../problem.ts';
 
 /** A position: longitude then latitude, in degrees, WGS84, as TopoJSON and GeoJSON have it. */
@@ -59,12 +59,12 @@ function positions(arc: readonly LonLat[], { scale, translate }: RegionTopology[
   });
 }
 
-/** Gives the region whose land holds a position, in degrees, or undefined for one off the land. */
+/** Returns the region whose land holds a position, in degrees, or undefined for one off the land. */
 export function regionAt(boundaries: readonly Boundary[], lat: number, lon: number): string | undefined {
   return boundaries.find(({ rings }) => rings.some((ring) => inside(ring, lat, lon)))?.region;
 }
 
-/** Tells whether a line east from the position crosses the ring an odd number of times. */
+/** Returns whether a line east from the position crosses the ring an odd number of times. */
 function inside(ring: readonly LonLat[], lat: number, lon: number): boolean {
   let crossings = 0;
   let previous = ring.at(-1);
@@ -78,7 +78,7 @@ function inside(ring: readonly LonLat[], lat: number, lon: number): boolean {
   return crossings % 2 === 1;
 }
 
-/** Gives the region whose shore or border comes nearest to a position, in degrees: for places drawn just off the land. */
+/** Returns the region whose shore or border comes nearest to a position, in degrees: for places drawn just off the land. */
 export function nearestRegion(boundaries: readonly Boundary[], lat: number, lon: number): string | undefined {
   const narrowing = Math.cos((lat * Math.PI) / 180);
   let best: string | undefined;

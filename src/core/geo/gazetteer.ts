@@ -16,7 +16,7 @@ export interface Town {
 }
 
 /** Where a region's name can be written, and the box that holds its land; degrees, WGS84. */
-export interface RegionPlace {
+interface RegionPlace {
   readonly id: string;
   readonly lat: number;
   readonly lon: number;
@@ -30,13 +30,13 @@ export interface Gazetteer {
   readonly regions: ReadonlyMap<string, RegionPlace>;
   readonly towns: readonly Town[];
   /**
-   * Gives the town of a name, in a region where one is given, or undefined. Capitals, accents, spaces and hyphens do
+   * Returns the town of a name, in a region where one is given, or undefined. Capitals, accents, spaces and hyphens do
    * not matter. A town's own name goes before other names, then the larger population wins.
    */
   find(name: string, region?: string): Town | undefined;
-  /** Gives the regions that hold a town of this name, the largest town's first; empty for an unknown name. */
+  /** Returns the regions that hold a town of this name, the largest town's first; empty for an unknown name. */
   regionsOf(name: string): readonly string[];
-  /** Gives the known name that is spelt most like a mistyped one, or undefined when none is near. */
+  /** Returns the known name that is spelt most like a mistyped one, or undefined when none is near. */
   nearest(name: string): string | undefined;
 }
 
@@ -56,7 +56,7 @@ export type TownRow = readonly [
   otherNames: readonly string[],
 ];
 
-/** Gives what two spellings of one name have in common: "St. Ives" and "Saint Ives", "Pont-y-pŵl" and "Pontypwl". */
+/** Returns what two spellings of one name have in common: "St. Ives" and "Saint Ives", "Pont-y-pŵl" and "Pontypwl". */
 export function placeKey(name: string): string {
   return slug(name)
     .replace(/\bst\b/g, 'saint')
@@ -95,7 +95,7 @@ function regionOf([id, lat, lon, south, west, north, east]: RegionRow): RegionPl
   return { id, lat, lon, south, west, north, east };
 }
 
-/** Gives the towns of each key, those of that very name first, then the larger ones. */
+/** Returns the towns of each key, those of that very name first, then the larger ones. */
 function indexOf(towns: readonly Town[]): Map<string, Town[]> {
   const byKey = new Map<string, Town[]>();
   const add = (name: string, town: Town): void => {
@@ -127,7 +127,7 @@ function nearest(wanted: string, byKey: ReadonlyMap<string, readonly Town[]>): s
   return found && [found.town.name, ...found.town.otherNames].find((name) => placeKey(name) === found.key);
 }
 
-/** Gives how many letters must be added, dropped or changed to turn one text into the other. */
+/** Returns how many letters must be added, dropped or changed to turn one text into the other. */
 function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, length) => length);
   for (let i = 1; i <= a.length; i++) {

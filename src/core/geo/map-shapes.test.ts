@@ -31,7 +31,7 @@ const squares = outlinesOf([
   { region: 'east', rings: [east, islet] },
 ]);
 
-/** Gives the corners of the first ring of a path, in halves of a pixel. */
+/** Returns the corners of the first ring of a path, in halves of a pixel. */
 function cornersOf(path = ''): string[] {
   const [ring = ''] = path.split('Z');
   const [x = 0, y = 0, ...steps] = (ring.match(/-?\d+/g) ?? []).map(Number);

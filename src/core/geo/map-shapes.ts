@@ -1,17 +1,17 @@
 import { geoAlbers } from 'd3';
 import type { Boundary, LonLat } from './boundaries.ts';
-import type { Point } from './point.ts';
+import type { Point } from './position.ts';
 
 type Line = readonly Point[];
 
 /** A region's land, projected but not yet brought to a size: rings made of lines that two regions may share. */
-export interface Outline {
+interface Outline {
   readonly region: string;
   readonly rings: readonly (readonly Line[])[];
 }
 
 /** What a drawing of the map must fit into, in pixels. */
-export interface MapView {
+interface MapView {
   readonly width: number;
   readonly height: number;
   /** The region to fill the drawing with; without one, the whole land is drawn. */
@@ -26,7 +26,7 @@ export interface MapShapes {
   readonly height: number;
   /** Path of each region in halves of a pixel, which keeps the numbers short; regions out of view have none. */
   readonly paths: ReadonlyMap<string, string>;
-  /** Gives where a position in degrees lies in the drawing, in pixels. */
+  /** Returns where a position in degrees lies in the drawing, in pixels. */
   readonly point: (lat: number, lon: number) => Point;
 }
 
@@ -47,7 +47,7 @@ function project(lonLat: LonLat): Point {
   return { x, y };
 }
 
-/** Gives the outlines of all regions, cut where borders meet, so that neighbours keep the same border in every drawing. */
+/** Returns the outlines of all regions, cut where borders meet, so that neighbours keep the same border in every drawing. */
 export function outlinesOf(boundaries: readonly Boundary[]): readonly Outline[] {
   const owners = new Map<string, string>();
   for (const { region, rings } of boundaries) {

@@ -37,7 +37,7 @@ const PRECISION: Readonly<Record<Town['sort'], string>> = {
 const WHOLE: ReadonlySet<string> = new Set(['uk', 'international', 'online']);
 
 /**
- * Gives where an entry stands on the map: at its town if the gazetteer knows that town in its region, else at a point
+ * Returns where an entry stands on the map: at its town if the gazetteer knows that town in its region, else at a point
  * inside its region, else nowhere.
  */
 export function placeOf(
@@ -70,19 +70,19 @@ export function placeOf(
       };
 }
 
-/** Gives a town with its region, as people need it to tell namesakes apart; London alone says both. */
+/** Returns a town with its region, as people need it to tell namesakes apart; London alone says both. */
 function labelOf({ name, region }: Town): string {
   const { label } = term('region', region);
   return name === label ? name : `${name}, ${label}`;
 }
 
-/** Tells whether work of such a reach is tied to no part of the United Kingdom. */
+/** Returns whether work of such a reach is tied to no part of the United Kingdom. */
 export function isWhole(scope: string | undefined): boolean {
   return scope !== undefined && WHOLE.has(scope);
 }
 
 /** Entries by where they are based. Each stands in one list only. */
-export interface Placement {
+interface Placement {
   /** All twelve regions, in the taxonomy's order, also those without an entry. */
   readonly byRegion: ReadonlyMap<string, readonly Entry[]>;
   /** Without a place, and working across the whole of the UK, beyond it, or over the internet. */
@@ -105,12 +105,12 @@ export function placement(entries: readonly Entry[], gazetteer: Gazetteer): Plac
 }
 
 /** A town with how many entries are based there. */
-export interface TownCount {
+interface TownCount {
   readonly town: Town;
   readonly count: number;
 }
 
-/** Gives the towns of entries, the one with most first, and how many entries have no town that can be placed. */
+/** Returns the towns of entries, the one with most first, and how many entries have no town that can be placed. */
 export function townsOf(
   entries: readonly Entry[],
   gazetteer: Gazetteer,

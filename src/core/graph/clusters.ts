@@ -23,7 +23,7 @@ const LEAST = 4;
 const SEED = 1;
 
 /**
- * Gives the clusters of the network, largest first, by Louvain's method: two entries count as closer the more relations
+ * Returns the clusters of the network, largest first, by Louvain's method: two entries count as closer the more relations
  * they share. The same data gives the same clusters; an entry more may change them.
  */
 export function deriveClusters(dataset: Dataset): readonly Cluster[] {
@@ -38,7 +38,7 @@ export function deriveClusters(dataset: Dataset): readonly Cluster[] {
 
 type Network = UndirectedGraph<object, { weight: number }>;
 
-/** Gives the linked entries and how many relations join each pair; in order of id, because the method goes by order. */
+/** Returns the linked entries and how many relations join each pair; in order of id, because the method goes by order. */
 function networkOf({ entries, byId }: Dataset): Network {
   const pairs = entries.flatMap(({ id, relations = [] }) =>
     relations.flatMap(({ to }): [string, string][] => {
@@ -71,7 +71,7 @@ function clusterOf(entries: readonly Entry[], network: Network): Cluster {
   return { name: `${space.label}, around ${centre.name}`, ids: [...ids], centre: centre.id, space };
 }
 
-/** Gives the problem space that most entries carry; of several the first in the taxonomy's order. */
+/** Returns the problem space that most entries carry; of several the first in the taxonomy's order. */
 function commonestSpace(entries: readonly Entry[]): Cluster['space'] {
   const [first, ...others] = TAXONOMY['problem-space'].terms.map(({ id, label }) => ({
     id,

@@ -11,7 +11,7 @@ export interface Graph {
   readonly degree: ReadonlyMap<string, number>;
 }
 
-/** Gives the network of a dataset; several relations between two entries count as one edge, those that do not hold as none. */
+/** Returns the network of a dataset; several relations between two entries count as one edge, those that do not hold as none. */
 export function deriveGraph(
   dataset: Pick<Dataset, 'entries' | 'byId'>,
   holds: (relation: Relation) => boolean = () => true,
@@ -30,7 +30,7 @@ export function deriveGraph(
   return { nodes: dataset.entries.map(({ id }) => id), edges: [...edges.values()], degree };
 }
 
-/** Gives for each entry those it is linked to. */
+/** Returns for each entry those it is linked to. */
 export function neighboursIn({ nodes, edges }: Graph): ReadonlyMap<string, readonly string[]> {
   const neighbours = new Map<string, string[]>(nodes.map((id) => [id, []]));
   for (const [a, b] of edges) {
@@ -40,7 +40,7 @@ export function neighboursIn({ nodes, edges }: Graph): ReadonlyMap<string, reado
   return neighbours;
 }
 
-/** Gives how many entries hang together in the largest connected part. */
+/** Returns how many entries hang together in the largest connected part. */
 export function largestPart(graph: Graph): number {
   const neighbours = neighboursIn(graph);
   const seen = new Set<string>();
@@ -61,7 +61,7 @@ export function largestPart(graph: Graph): number {
   return largest;
 }
 
-/** Gives the size of the mark of an entry that is linked to so many others, in the unit of the picture. */
+/** Returns the size of the mark of an entry that is linked to so many others, in the unit of the picture. */
 export function nodeRadius(degree: number): number {
   return 3.6 + Math.sqrt(degree) * 1.25;
 }

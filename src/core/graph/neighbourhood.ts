@@ -16,7 +16,7 @@ export interface Neighbour {
 }
 
 /** What lies within two steps of an entry, placed in a picture. */
-export interface Neighbourhood {
+interface Neighbourhood {
   /** The entry itself first and, where its links lead to all sides, in the middle; then by step; within a step the best connected first. */
   readonly nodes: readonly Neighbour[];
   /** Pairs of entries in the picture that are linked. */
@@ -45,7 +45,7 @@ const MOST_HEIGHT = 340;
 /** Room at the sides for the shapes. */
 const MARGIN = 18;
 
-/** Gives the network with the types of relations, in both directions. */
+/** Returns the network with the types of relations, in both directions. */
 export function deriveNetwork({ entries, byId }: Dataset): Network {
   const network = new Map(entries.map(({ id }) => [id, new Map<string, Relation['type'][]>()]));
   const add = (from: string, to: string, type: Relation['type']): void => {
@@ -64,7 +64,7 @@ export function deriveNetwork({ entries, byId }: Dataset): Network {
 }
 
 /**
- * Gives the neighbourhood of an entry, or undefined if it is linked to no other. The same network gives the same
+ * Returns the neighbourhood of an entry, or undefined if it is linked to no other. The same network gives the same
  * picture; what does not fit is left out, the least connected first.
  */
 export function neighbourhoodOf(network: Network, id: string): Neighbourhood | undefined {
@@ -161,7 +161,7 @@ function place(
   };
 }
 
-/** Gives how far the places reach to both sides of the middle; the emptier side keeps at least a share of the other. */
+/** Returns how far the places reach to both sides of the middle; the emptier side keeps at least a share of the other. */
 function sidesOf(places: readonly number[], share: number): { before: number; after: number } {
   const before = -Math.min(...places, -1);
   const after = Math.max(...places, 1);

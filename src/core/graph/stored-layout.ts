@@ -1,6 +1,6 @@
 import { ID_PATTERN } from '../ids.ts';
-import { LoadFault } from '../load-fault.ts';
-import type { Point } from '../geo/point.ts';
+import { LoadFault } from '../problem.ts';
+import type { Point } from '../geo/position.ts';
 
 /** No network is as wide as this, in its unit; a larger number is a mistake. */
 const MOST = 1_000_000;
@@ -33,7 +33,7 @@ function isPlace(value: unknown): value is readonly [number, number] {
   return Array.isArray(value) && value.length === 2 && value.every(isWhole);
 }
 
-/** Gives the text of `network/layout.json`: an entry a line, in order of id, so that a diff shows which ones moved. */
+/** Returns the text of `network/layout.json`: an entry a line, in order of id, so that a diff shows which ones moved. */
 export function earlierLayoutText(places: ReadonlyMap<string, Point>): string {
   const lines = [...places]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))

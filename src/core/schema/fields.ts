@@ -38,7 +38,7 @@ export interface Field {
 
 const cache = new Map<string, readonly Field[]>();
 
-/** Gives the fields of a schema file, such as `organisation.schema.json`, in the schema's order. */
+/** Returns the fields of a schema file, such as `organisation.schema.json`, in the schema's order. */
 export function fieldsOf(file: string): readonly Field[] {
   const known = cache.get(file);
   if (known) return known;
@@ -90,7 +90,7 @@ function formOf({ type, pattern, properties }: JsonSchema): Field['form'] {
   return pattern?.startsWith('^https?:') === true ? 'address' : 'text';
 }
 
-/** Gives the name of the closed list behind a value: a taxonomy file itself, or one wrapped in `allOf`. */
+/** Returns the name of the closed list behind a value: a taxonomy file itself, or one wrapped in `allOf`. */
 function listOf({ schema, file }: { schema: JsonSchema; file: string }): string | undefined {
   const wrapped = schema.allOf?.[0]?.$ref;
   return /^taxonomy\/(.+)\.schema\.json$/.exec(wrapped ?? file)?.[1];

@@ -10,7 +10,7 @@ import {
   schemaOfPath,
   schemaReference,
 } from './file-types.ts';
-import { pathOfDecision } from '../decisions.ts';
+import { pathOfDecision } from '../governance.ts';
 import { pathOfRelease } from '../releases.ts';
 
 describe('schemaOfPath', () => {

@@ -52,7 +52,7 @@ export interface FileType {
 }
 
 /** A path, as the table knows it. */
-export interface TypedPath {
+interface TypedPath {
   readonly type: FileType;
   /** What stands for `*`; empty for types of one file. */
   readonly id: string;
@@ -204,7 +204,7 @@ export function schemaReference(path: string, schema: string): string {
   return `${'../'.repeat(path.split('/').length)}schema/${schema}`;
 }
 
-/** Tells whether a file of the data folder holds rules, people in roles or those left off. */
+/** Returns whether a file of the data folder holds rules, people in roles or those left off. */
 export function isGovernance(path: string): boolean {
   return ['policy', 'left-off', 'person'].includes(fileTypeOf(path)?.type.name ?? '');
 }

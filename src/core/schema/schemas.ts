@@ -106,7 +106,7 @@ export const SCHEMAS: Readonly<Record<string, JsonSchema>> = {
   'taxonomy/objection-kind.schema.json': objectionKind,
 };
 
-/** Gives the schema a reference leads to, and the file it stands in, from the file that holds the reference. */
+/** Returns the schema a reference leads to, and the file it stands in, from the file that holds the reference. */
 export function followReference(reference: string, file: string): { schema: JsonSchema; file: string } {
   const [path = '', pointer = ''] = reference.split('#');
   // Only the taxonomy lies in a folder, and nothing in it refers to other files.

@@ -81,7 +81,7 @@ export interface RelationTerm extends Term {
 }
 
 /** How pictures draw one group of relations. */
-export interface RelationLine {
+interface RelationLine {
   readonly id: string;
   readonly label: string;
   readonly dash: string;
@@ -146,7 +146,7 @@ export const TAXONOMY = {
 
 export type ListName = keyof typeof TAXONOMY;
 
-/** Gives a term; throws on an unknown id, which checked data cannot hold. */
+/** Returns a term; throws on an unknown id, which checked data cannot hold. */
 export function term<L extends ListName>(name: L, id: string): (typeof TAXONOMY)[L]['terms'][number] {
   const found = TAXONOMY[name].byId.get(id);
   if (!found) throw new Error(`"${id}" is not a term of the list ${name}`);

@@ -7,7 +7,7 @@ const LOOKALIKES: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * Gives a name as plain words: lower case, without accents and signs, "&" read as "and", a leading "the" dropped, and
+ * Returns a name as plain words: lower case, without accents and signs, "&" read as "and", a leading "the" dropped, and
  * letters that only look Latin read as those they pass for, so that a name cannot be passed off as another.
  */
 export function foldName(name: string): string {
@@ -23,7 +23,7 @@ export function foldName(name: string): string {
   return words.replace(/^the (?=.)/, '');
 }
 
-/** Gives a folded name without legal and filler words at its end, for comparing; its first word always stays. */
+/** Returns a folded name without legal and filler words at its end, for comparing; its first word always stays. */
 export function coreName(name: string): string {
   const words = foldName(name.replace(/\bco-op(erative)?\b/gi, 'cooperative')).split(' ');
   while (words.length > 1 && ENDINGS.has(words.at(-1) ?? '')) words.pop();

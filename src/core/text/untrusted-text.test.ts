@@ -1,5 +1,15 @@
-import { expect, test } from 'vitest';
-import { LONGEST_COMMENT, code, codeBlock, codeInCell, cutComment, shown } from './untrusted-text.ts';
+import { expect, test, describe, it } from 'vitest';
+import {
+  LONGEST_COMMENT,
+  code,
+  codeBlock,
+  codeInCell,
+  cutComment,
+  shown,
+  codeOfCharacter,
+  hiddenIn,
+  visible,
+} from './untrusted-text.ts';
 
 test('A value is a code span that nothing inside can end', () => {
   expect(code('Open Data')).toBe('`Open Data`');
@@ -34,4 +44,29 @@ test('A comment over the limit is cut at a line, and says so outside any code bl
   const cut = cutComment(`\`\`\`\`yaml\n${'line of code\n'.repeat(9_000)}\`\`\`\``, 'More in the report.');
   expect(cut.length).toBeLessThanOrEqual(LONGEST_COMMENT);
   expect(cut.endsWith('\nline of code\nline of code\n````\n\nMore in the report.\n')).toBe(true);
+});
+
+describe('hiddenIn', () => {
+  it('gives hidden characters with their places', () => {
+    expect(hiddenIn('a\u200bb\n\u{e0041}c\tÿ')).toEqual([
+      { character: '\u200b', index: 1 },
+      { character: '\u{e0041}', index: 4 },
+      { character: '\t', index: 7 },
+    ]);
+    expect(hiddenIn('Tŷ عربي 日本語 😀\u00a0\n')).toEqual([]);
+  });
+});
+
+describe('codeOfCharacter', () => {
+  it('is the code that Unicode gives it', () => {
+    expect(codeOfCharacter('\u202e')).toBe('U+202E');
+    expect(codeOfCharacter('\u{e0041}')).toBe('U+E0041');
+  });
+});
+
+describe('visible', () => {
+  it('writes hidden characters as codes', () => {
+    expect(visible('a\u0000b\ud800c\n')).toBe('a⟨U+0000⟩b⟨U+D800⟩c\n');
+    expect(visible('plain')).toBe('plain');
+  });
 });

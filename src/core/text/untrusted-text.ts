@@ -10,7 +10,7 @@ export const LONGEST_COMMENT = 60_000;
 /** Characters that are not seen, or that turn the order of those around them. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}\p{Zl}\p{Zp}\uFE0F]/gu;
 
-/** Gives a value on one line with what cannot be seen written out as `⟨U+202E⟩`, cut at 300 characters. */
+/** Returns a value on one line with what cannot be seen written out as `⟨U+202E⟩`, cut at 300 characters. */
 export function shown(value: string): string {
   // Far more than is kept, so that a huge value costs nothing.
   const characters = Array.from(value.slice(0, 4 * LONGEST_VALUE).replace(/[\r\n\t]+/g, ' '));
@@ -24,7 +24,7 @@ function hex(character: string): string {
   return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
 }
 
-/** Gives a value as a Markdown code span that nothing inside can end; "(empty)" where there is nothing to show. */
+/** Returns a value as a Markdown code span that nothing inside can end; "(empty)" where there is nothing to show. */
 export function code(value: string): string {
   const text = shown(value);
   if (text.trim() === '') return '(empty)';
@@ -33,12 +33,12 @@ export function code(value: string): string {
   return `${fence}${pad}${text}${pad}${fence}`;
 }
 
-/** Gives the same for a cell of a Markdown table, where a bar would begin the next cell even inside code. */
+/** Returns the same for a cell of a Markdown table, where a bar would begin the next cell even inside code. */
 export function codeInCell(value: string): string {
   return code(value).replaceAll('|', '\\|');
 }
 
-/** Gives a text of several lines as a Markdown code block that nothing inside can end; `info` names its language. */
+/** Returns a text of several lines as a Markdown code block that nothing inside can end; `info` names its language. */
 export function codeBlock(text: string, info = ''): string {
   const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
   return `${fence}${info}\n${text.replace(/\n$/, '')}\n${fence}`;
@@ -48,7 +48,7 @@ function longestRun(text: string): number {
   return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
 }
 
-/** Gives a comment that the host takes: what is over the limit is cut at the end of a line, and `more` says where the rest is. */
+/** Returns a comment that the host takes: what is over the limit is cut at the end of a line, and `more` says where the rest is. */
 export function cutComment(comment: string, more: string): string {
   if (comment.length <= LONGEST_COMMENT) return comment;
   const ending = `\n\n${more}\n`;
@@ -66,4 +66,34 @@ function openFence(text: string): string | undefined {
     else if (fence.length >= open.length) open = undefined;
   }
   return open;
+}
+
+/** Characters that are not seen, or not what they seem. */
+
+/** Whatever cannot be seen: control, format, private, unassigned and ignorable characters, odd line ends; line feed apart. */
+const HIDDEN = /[^\P{Cc}\n]|[\p{Cf}\p{Co}\p{Cs}\p{Cn}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/u;
+
+/** Returns every hidden character of a text in order, with the offset at which it stands. */
+export function hiddenIn(text: string): { character: string; index: number }[] {
+  return [...text.matchAll(new RegExp(HIDDEN, 'gu'))].map((match) => ({
+    character: match[0],
+    index: match.index,
+  }));
+}
+
+/** Returns the code of a character: "U+200B". */
+export function codeOfCharacter(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** Returns a text with each hidden character written as its code, so that a message can quote it safely. */
+export function visible(text: string): string {
+  return HIDDEN.test(text)
+    ? text.replace(new RegExp(HIDDEN, 'gu'), (character) => `⟨${codeOfCharacter(character)}⟩`)
+    : text;
+}
+
+/** Returns a text as one line without hidden characters: what terminals and annotations can show, whatever it quotes. */
+export function onOneLine(text: string): string {
+  return visible(text).replaceAll('\n', '⏎');
 }

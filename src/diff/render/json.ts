@@ -2,7 +2,7 @@ import { plainText } from '../../i18n/phrase.ts';
 import { say, withWords } from '../../check/say.ts';
 import type { SaidProblem } from '../../check/say.ts';
 import type { ManualCheck, ReviewReport, Suggestion } from '../model.ts';
-import { inOneSentence } from './summary.ts';
+import { inOneSentence } from './sections.ts';
 
 type WithMessage<Check> = Check extends { readonly problem: unknown }
   ? Omit<Check, 'problem'> & { readonly message: string }

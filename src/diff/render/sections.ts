@@ -1,17 +1,14 @@
 import * as words from '#words/review.ts';
 import type { Phrase } from '../../i18n/phrase.ts';
-import type { ReviewReport } from '../model.ts';
+import type { ReviewReport, EntryChange, TermChange } from '../model.ts';
 import type { Section } from './document.ts';
 import { effectsSection } from './sections/effects.ts';
-import { entriesSection } from './sections/entries.ts';
-import { filesSection } from './sections/files.ts';
-import { manualChecksSection } from './sections/manual-checks.ts';
-import { problemsSection } from './sections/problems.ts';
+import { entriesSection, filesSection } from './sections/entries.ts';
+import { manualChecksSection, problemsSection } from './sections/problems.ts';
 import { vocabularySection } from './sections/vocabulary.ts';
-import { inOneSentence } from './summary.ts';
 
 /** The report in words: what stands first, and its sections in order, none of them empty. */
-export interface ReportDocument {
+interface ReportDocument {
   readonly summary: Phrase;
   /** What must be done, where something must. */
   readonly state: Phrase;
@@ -38,4 +35,46 @@ export function documentOf(report: ReviewReport): ReportDocument {
     state: [errors === 0 ? words.nothingAgainst : words.mustBePutRight(errors)],
     sections: sections.filter((section) => section !== undefined),
   };
+}
+
+/** Returns the whole change in one sentence. */
+export function inOneSentence({
+  entries,
+  taxonomy,
+  files,
+  changedFiles,
+}: Pick<ReviewReport, 'entries' | 'taxonomy' | 'files' | 'changedFiles'>): Phrase {
+  const moved = entries.filter(({ onlyTerms }) => onlyTerms).length;
+  const did = [
+    ...VERBS.flatMap(([verb, fits]) => {
+      const own = entries.filter(fits);
+      const [first] = own;
+      return first ? [verb(own.length, (first.was ?? first).name)] : [];
+    }),
+    ...(moved === 0 ? [] : [words.movesToOtherTerms(moved)]),
+    ...termPhrases(taxonomy),
+    ...(files.length === 0 ? [] : [words.changesFiles(files.length)]),
+  ];
+  if (did.length > 0) return words.oneSentence(did);
+  return [changedFiles === 0 ? words.nothingChanges : words.onlyForm(changedFiles)];
+}
+
+type Verb = (count: number, name: string) => Phrase;
+
+const VERBS: readonly (readonly [verb: Verb, fits: (change: EntryChange) => boolean])[] = [
+  [words.adds, ({ what }) => what === 'added'],
+  [words.renames, ({ what }) => what === 'renamed'],
+  [words.merges, ({ what }) => what === 'merged'],
+  [words.removes, ({ what }) => what === 'removed'],
+  [words.changes, ({ what, onlyTerms }) => what === 'changed' && !onlyTerms],
+];
+
+function termPhrases(taxonomy: readonly TermChange[]): Phrase[] {
+  const splits = taxonomy.filter(({ what }) => what === 'split');
+  const others = taxonomy.length - splits.length;
+  const [first] = splits;
+  return [
+    ...(first === undefined ? [] : [words.splitsTerms(splits.length, first.term.label)]),
+    ...(others === 0 ? [] : [words.changesLists(others, splits.length > 0)]),
+  ];
 }

@@ -1,5 +1,5 @@
 import { foldName } from '../../core/text/normalise.ts';
-import { nearest } from '../../check/nearest.ts';
+import { nearest } from '../../check/similar-names.ts';
 import { listOfTexts, textOf } from '../../check/guards.ts';
 import type { Kind } from '../../core/ids.ts';
 import type { Known } from './existing-entries.ts';

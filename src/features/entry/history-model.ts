@@ -5,7 +5,7 @@ import { oncePer } from '../../core/once.ts';
 import type { Site } from '../../core/site.ts';
 import { entryHistories } from '../../diff/history.ts';
 import type { EntryEvent } from '../../diff/history.ts';
-import { fieldText } from '../../diff/render/text.ts';
+import { fieldText } from '../../diff/render/field-change.ts';
 
 /** Maximum number of facts told of one change; others are counted. */
 const MOST_FACTS = 8;

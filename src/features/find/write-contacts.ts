@@ -1,6 +1,6 @@
 import type { ContactsFile } from './contacts.ts';
 import type { Entry } from '../../core/entry.ts';
-import { byPosition } from '../../catalogue/by-position.ts';
+import { byPosition } from '../../catalogue/write-catalogue.ts';
 
 /** Returns how to get in touch with each entry, by its position; entries of which nothing is known are left out. */
 export function contactsFile(entries: readonly Entry[]): ContactsFile {

@@ -1,6 +1,6 @@
 import * as words from '#words/gaps.ts';
-import type { IndicatorValues, IndicatorsFile } from '../../core/indicator-file.ts';
 import { rounded, stepsUpTo } from '../../core/shading.ts';
+import type { IndicatorValues, IndicatorsFile } from '../../core/shading.ts';
 import { rateOf } from '../../core/rate.ts';
 import { rateNumber } from '#words/indicator-text.ts';
 import { element, link, part } from '../../ui/dom.ts';

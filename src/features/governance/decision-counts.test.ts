@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { datasetOf } from '../../../tests/dataset.ts';
 import type { Decisions } from '../../../tests/dataset.ts';
 import { deriveDecisionFigures } from './decision-counts.ts';
-import type { Decision } from '../../core/decisions.ts';
+import type { Decision } from '../../core/governance.ts';
 
 const figures = (decisions: Decisions) => {
   const dataset = datasetOf(

@@ -1,6 +1,6 @@
-import { changeNumber, daysTaken } from '../../core/decisions.ts';
+import { changeNumber, daysTaken } from '../../core/governance.ts';
+import type { Decision } from '../../core/governance.ts';
 import { quarterOf } from '../../core/dates.ts';
-import type { Decision } from '../../core/decisions.ts';
 import { FEWEST_FOR_A_RATE } from '../../core/rate.ts';
 import { TAXONOMY } from '../../core/schema/taxonomy.ts';
 

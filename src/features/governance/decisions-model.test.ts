@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Decision } from '../../core/decisions.ts';
+import type { Decision } from '../../core/governance.ts';
 import type { Site } from '../../core/site.ts';
 import {
   approvalWords,

@@ -1,7 +1,7 @@
 /** The record of decisions as its pages and its feed show it. */
 import * as words from '#words/decisions.ts';
-import { changeNumber, daysTaken } from '../../core/decisions.ts';
-import type { Decision } from '../../core/decisions.ts';
+import { changeNumber, daysTaken } from '../../core/governance.ts';
+import type { Decision } from '../../core/governance.ts';
 import type { Entry } from '../../core/entry.ts';
 import { oncePer } from '../../core/once.ts';
 import { term } from '../../core/schema/taxonomy.ts';

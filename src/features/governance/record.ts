@@ -1,6 +1,6 @@
 /** From a change on the host and what the rules said of it to the decision that is kept: counts and organisations, never who. */
-import { decisionId } from '../../core/decisions.ts';
-import type { Decision } from '../../core/decisions.ts';
+import { decisionId } from '../../core/governance.ts';
+import type { Decision } from '../../core/governance.ts';
 import { TAXONOMY } from '../../core/schema/taxonomy.ts';
 import { plainWords } from './plain-words.ts';
 import type { Objection, Verdict } from './verdict.ts';

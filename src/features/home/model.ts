@@ -7,7 +7,7 @@ import { TAXONOMY } from '../../core/schema/taxonomy.ts';
 import { byKindIn, entriesWith, graphIn, layoutIn } from '../../core/site.ts';
 import type { Site } from '../../core/site.ts';
 import { isActive } from '../../core/status.ts';
-import type { Point } from '../../core/geo/point.ts';
+import type { Point } from '../../core/geo/position.ts';
 import { largestPart, nodeRadius } from '../../core/graph/graph.ts';
 import { shapePath } from '../../ui/shapes.ts';
 

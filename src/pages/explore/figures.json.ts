@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { figuresFile } from '../../core/indicator-file.ts';
+import { figuresFile } from '../../core/indicators.ts';
 
 /** The size of the regions, by which the explorer's map counts entries. */
 export const GET: APIRoute = ({ locals: { site } }) => Response.json(figuresFile(site.dataset.indicators));

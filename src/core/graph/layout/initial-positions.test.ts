@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Point } from '../../geo/point.ts';
+import type { Point } from '../../geo/position.ts';
 import { hashOf, startOf, startsAmong } from './initial-positions.ts';
 
 const earlier = new Map([

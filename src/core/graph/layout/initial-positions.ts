@@ -1,6 +1,6 @@
-import type { Point } from '../../geo/point.ts';
+import type { Point } from '../../geo/position.ts';
 
-/** Gives a whole number below 2 ** 32 that is made from a text alone (FNV-1a). */
+/** Returns a whole number below 2 ** 32 that is made from a text alone (FNV-1a). */
 export function hashOf(text: string): number {
   let value = 0x811c9dc5;
   for (let index = 0; index < text.length; index++) {
@@ -9,7 +9,7 @@ export function hashOf(text: string): number {
   return value >>> 0;
 }
 
-/** Gives a place to start from, in a disc around the middle with a radius of `reach`, spread evenly by a hash of the id. */
+/** Returns a place to start from, in a disc around the middle with a radius of `reach`, spread evenly by a hash of the id. */
 export function startOf(id: string, reach = 320): Point {
   const angle = (hashOf(id) / 2 ** 32) * 2 * Math.PI;
   const distance = reach * Math.sqrt(hashOf(`${id}.`) / 2 ** 32);
@@ -20,7 +20,7 @@ export function startOf(id: string, reach = 320): Point {
 const ASIDE = 12;
 
 /**
- * Gives places to start from for entries that came since an earlier layout, given in order: in the middle of those they
+ * Returns places to start from for entries that came since an earlier layout, given in order: in the middle of those they
  * are linked to, or on the rim of the picture where none of these has a place either.
  */
 export function startsAmong(
@@ -51,7 +51,7 @@ function middleOf(points: readonly Point[]): Point {
   return { x: mean('x'), y: mean('y') };
 }
 
-/** Gives a place on an ellipse around all places. */
+/** Returns a place on an ellipse around all places. */
 function rimAt(id: string, earlier: ReadonlyMap<string, Point>): Point {
   const angle = (hashOf(id) / 2 ** 32) * 2 * Math.PI;
   const half = (side: 'x' | 'y') =>

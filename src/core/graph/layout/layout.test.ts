@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Point } from '../../geo/point.ts';
+import type { Point } from '../../geo/position.ts';
+import { nodeRadius, deriveGraph } from '../graph.ts';
 import type { Graph } from '../graph.ts';
-import { nodeRadius } from '../graph.ts';
-import { deriveLayout } from './layout.ts';
-import { deriveSettledLayout } from './stabilise.ts';
+import { deriveLayout, deriveField, SLOT, deriveSettledLayout } from './layout.ts';
+import { datasetOf } from '../../../../tests/dataset.ts';
 
 type Edge = readonly [string, string];
 
@@ -75,7 +75,7 @@ describe('A network of the size of the map', () => {
   const earlier = deriveSettledLayout(graph, new Map());
   const now = deriveLayout(graph, { earlier });
 
-  /** Gives how far the entries that stay move, as shares of the picture's width, least first. */
+  /** Returns how far the entries that stay move, as shares of the picture's width, least first. */
   function moves(changed: Graph): number[] {
     const { places } = deriveLayout(changed, { earlier });
     return [...earlier]
@@ -146,4 +146,61 @@ describe('A network of the size of the map', () => {
     expect(rank(sorted, 0.5)).toBeLessThan(0.01);
     expect(rank(sorted, 0.95)).toBeLessThan(0.02);
   });
+});
+
+const ids = Array.from({ length: 45 }, (_, index) => `entry-${(index * 7919) % 1000}`);
+const field = deriveField(ids, 500);
+
+test('Each entry has a slot of its own, below the upper edge and around the middle', () => {
+  expect(new Set([...field.places.values()].map(({ x, y }) => `${x} ${y}`)).size).toBe(45);
+  expect([field.columns, field.rows]).toEqual([32, 4]);
+  for (const { x, y } of field.places.values()) {
+    expect(Math.abs(x)).toBeLessThan((field.columns * SLOT) / 2);
+    expect(y).toBeGreaterThan(500);
+    expect(y).toBeLessThan(500 + field.rows * SLOT);
+  }
+});
+
+test('The order of the entries does not matter', () => {
+  expect(deriveField(ids.toReversed(), 500).places).toEqual(field.places);
+});
+
+test.each([
+  ['one comes', [...ids, 'newcomer']],
+  ['ten come', [...ids, ...Array.from({ length: 10 }, (_, index) => `newcomer-${index}`)]],
+  ['five go', ids.slice(5)],
+])('Nearly all stay where they are when %s', (_, others) => {
+  const { places } = deriveField(others, 500);
+  const moved = ids.filter((id) => {
+    const [before, after] = [field.places.get(id), places.get(id)];
+    return after && (before?.x !== after.x || before.y !== after.y);
+  });
+  expect(moved.length).toBeLessThanOrEqual(6);
+});
+
+test('No entry needs no field, and one needs little', () => {
+  expect(deriveField([], 500)).toEqual({ places: new Map(), columns: 0, rows: 0 });
+  expect(deriveField(['alpha'], 0)).toMatchObject({ columns: 2, rows: 1 });
+});
+
+const graph = deriveGraph(
+  datasetOf({
+    'organisations/alpha': {},
+    'projects/beta': { relations: [{ type: 'part-of', to: 'alpha' }] },
+    'projects/gamma': { relations: [{ type: 'part-of', to: 'alpha' }] },
+    'projects/delta': { relations: [{ type: 'part-of', to: 'gamma' }] },
+    'resources/omega': {},
+  }),
+);
+
+test('Only linked entries have places to store, and these are where the next layout puts them', () => {
+  const places = deriveSettledLayout(graph, new Map());
+  expect([...places.keys()]).toEqual(['alpha', 'beta', 'delta', 'gamma']);
+  const next = deriveLayout(graph, { earlier: places });
+  for (const [id, place] of places) expect(next.places.get(id)).toEqual(place);
+});
+
+test('Places that are given are begun with', () => {
+  const places = deriveSettledLayout(graph, new Map());
+  expect(deriveSettledLayout(graph, places)).toEqual(places);
 });

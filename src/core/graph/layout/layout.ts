@@ -1,13 +1,12 @@
-import type { Point } from '../../geo/point.ts';
-import { deriveField, SLOT } from './unlinked-grid.ts';
+import type { Point } from '../../geo/position.ts';
 import { makeRoom, settle } from './simulation.ts';
 import type { Body } from './simulation.ts';
 import { neighboursIn, nodeRadius } from '../graph.ts';
 import type { Graph } from '../graph.ts';
-import { startOf, startsAmong } from './initial-positions.ts';
+import { startOf, startsAmong, hashOf } from './initial-positions.ts';
 
 /** A part of the picture, in its unit. */
-export interface Box {
+interface Box {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -24,7 +23,7 @@ export interface Layout {
   readonly field: Box | undefined;
 }
 
-export interface LayoutOptions {
+interface LayoutOptions {
   /** Size of a mark by how many other entries it is linked to; `nodeRadius` unless told. */
   readonly radius?: (degree: number) => number;
   /** Where linked entries stood in an earlier layout; those that stay keep nearly that place. */
@@ -45,7 +44,7 @@ const GAP = 48;
 const STEP = 48;
 
 /**
- * Gives a place for every node, the same for the same graph and earlier layout on every machine. Linked entries are
+ * Returns a place for every node, the same for the same graph and earlier layout on every machine. Linked entries are
  * placed by d3-force; with an earlier layout that knows at least half of them they start there and are held there, and
  * without they find their places from a start made from their ids. Entries without a link stand in a field below.
  */
@@ -134,4 +133,62 @@ function boxOf(bodies: readonly Body[]): Box {
     ends.bottom = Math.max(ends.bottom, Math.ceil(y + radius));
   }
   return ends;
+}
+
+/** Distance of two slots, in the unit of the picture. */
+export const SLOT = 24;
+
+/** The field of entries without a known link. */
+export interface Field {
+  readonly places: ReadonlyMap<string, Point>;
+  /** How many slots it has from side to side and from top to bottom. */
+  readonly columns: number;
+  readonly rows: number;
+}
+
+/**
+ * Returns each entry a slot in a field of dots whose upper edge is at `top` and whose middle is at 0. The slot follows from
+ * the id, and at least half of the slots stay free, so that an entry more or less leaves the others where they are. When
+ * the field must grow, rows are added or columns; it is between 8 and 16 times as wide as high.
+ */
+export function deriveField(ids: readonly string[], top: number): Field {
+  if (ids.length === 0) return { places: new Map(), columns: 0, rows: 0 };
+  const bits = Math.ceil(Math.log2(2 * ids.length));
+  const slots = 2 ** bits;
+  const columns = 2 ** Math.min(bits, Math.ceil((bits + 3) / 2));
+  const taken = new Set<number>();
+  const places = ids.toSorted().map((id): [string, Point] => {
+    let slot = hashOf(id) % slots;
+    while (taken.has(slot)) slot = (slot + 1) % slots;
+    taken.add(slot);
+    const column = (slot % columns) - (columns - 1) / 2;
+    return [id, { x: column * SLOT, y: top + (Math.floor(slot / columns) + 0.5) * SLOT }];
+  });
+  return { places: new Map(places), columns, rows: slots / columns };
+}
+
+/** After so many rounds the last entries may creep on. */
+const MOST_ROUNDS = 8;
+
+/**
+ * Returns places for the linked entries that are fit to be stored: a layout that begins with them leaves them where they
+ * are. Takes several times as long as one layout.
+ */
+export function deriveSettledLayout(
+  graph: Graph,
+  earlier: ReadonlyMap<string, Point>,
+): ReadonlyMap<string, Point> {
+  let places = linkedPlaces(graph, earlier);
+  for (let round = 1; round < MOST_ROUNDS; round++) {
+    const next = linkedPlaces(graph, places);
+    const moved = [...next].some(([id, { x, y }]) => places.get(id)?.x !== x || places.get(id)?.y !== y);
+    places = next;
+    if (!moved) break;
+  }
+  return places;
+}
+
+function linkedPlaces(graph: Graph, earlier: ReadonlyMap<string, Point>): ReadonlyMap<string, Point> {
+  const { places } = deriveLayout(graph, { earlier });
+  return new Map([...places].filter(([id]) => (graph.degree.get(id) ?? 0) > 0));
 }

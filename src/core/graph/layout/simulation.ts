@@ -1,5 +1,5 @@
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force';
-import type { Point } from '../../geo/point.ts';
+import type { Point } from '../../geo/position.ts';
 
 /** A linked entry on its way to its place, in the unit of the picture. */
 export interface Body {
@@ -14,7 +14,7 @@ export interface Body {
 }
 
 /** How long and how lively bodies are moved. */
-export interface Stir {
+interface Stir {
   /** How strongly the forces act at first: 1 lets all find new places, far less lets them make room. */
   readonly alpha: number;
   readonly ticks: number;

@@ -4,9 +4,9 @@ import { schemaWords } from '../../../i18n/phrase.ts';
 import type { Phrase } from '../../../i18n/phrase.ts';
 import { FOLDERS } from '../../../core/ids.ts';
 import type { EntryChange, RelationChange, ReviewReport } from '../../model.ts';
-import { item } from '../document.ts';
+import { item, upTo } from '../document.ts';
 import type { Block, Item, Section } from '../document.ts';
-import { fieldItem } from '../field-change.ts';
+import { fieldItem, fromTo } from '../field-change.ts';
 
 /** Maximum number of entries that get a line each where there are many changes; the JSON holds all. */
 const MOST_LINES = 100;
@@ -104,4 +104,30 @@ function relationPhrase(what: RelationChange['what'], reads: Phrase, source: str
     case 'changed':
       return words.relationChanged(reads);
   }
+}
+
+/** Maximum numbers of files shown, and of values of each. */
+const MOST_FILES = 60;
+const MOST_VALUES = 15;
+
+const NAMES = { added: words.fileAdded, removed: words.fileRemoved, changed: words.fileChanged };
+
+type FileChange = ReviewReport['files'][number];
+
+/** Tells what changes in files that are no entries. */
+export function filesSection({ files }: ReviewReport): Section | undefined {
+  if (files.length === 0) return undefined;
+  const items = upTo(
+    MOST_FILES,
+    files,
+    ({ file, what, values }) =>
+      item(NAMES[what](file), upTo(MOST_VALUES, values, valueItem, words.andMoreValues)),
+    words.andMoreFiles,
+  );
+  return { title: words.otherFiles, blocks: [{ sort: 'list', items }] };
+}
+
+function valueItem({ path, before, after }: FileChange['values'][number]): Item {
+  const at = path === '' ? words.wholeFile : path;
+  return item(changeWords.fieldLine([{ value: at }], fromTo(before, after)));
 }

@@ -1,5 +1,5 @@
 import { foldName } from '../../../core/text/normalise.ts';
-import { nearest } from '../../../check/nearest.ts';
+import { nearest } from '../../../check/similar-names.ts';
 import { listOfTexts } from '../../../check/guards.ts';
 import type { Known } from '../existing-entries.ts';
 

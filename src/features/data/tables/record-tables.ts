@@ -1,5 +1,5 @@
 /** What is recorded of the map itself, as tables: searches, ids that moved, and decisions. */
-import type { Decision } from '../../../core/decisions.ts';
+import type { Decision } from '../../../core/governance.ts';
 import type { Search } from '../../../core/searches.ts';
 import type { ExportContext } from '../export-context.ts';
 import { column, columnsOf, tableOf } from './columns.ts';

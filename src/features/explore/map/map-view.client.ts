@@ -2,7 +2,7 @@ import * as words from '#words/explore-map.ts';
 import leafletStyles from 'leaflet/dist/leaflet.css?url';
 import { readBoundaries } from './boundaries-file.ts';
 import type { BoundariesFile } from './boundaries-file.ts';
-import type { IndicatorsFile } from '../../../core/indicator-file.ts';
+import type { IndicatorsFile } from '../../../core/shading.ts';
 import { placeItems } from './map-points.ts';
 import type { MapPoint, PlacedItems } from './map-points.ts';
 import mapStyles from './map.css?url';

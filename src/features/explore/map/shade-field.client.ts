@@ -1,9 +1,8 @@
 import * as words from '#words/explore-map.ts';
 import { number } from '#words/locale.ts';
-import type { IndicatorValues } from '../../../core/indicator-file.ts';
-import type { Query } from '../../../catalogue/query.ts';
 import { shadingOf } from '../../../core/shading.ts';
-import type { Shading, Step } from '../../../core/shading.ts';
+import type { IndicatorValues, Shading, Step } from '../../../core/shading.ts';
+import type { Query } from '../../../catalogue/query.ts';
 import { FEWEST_FOR_A_RATE } from '../../../core/rate.ts';
 import { rateNumber } from '#words/indicator-text.ts';
 import { element, link } from '../../../ui/dom.ts';

@@ -2,8 +2,7 @@ import { expect, test, describe } from 'vitest';
 import { datasetOf } from '../../../../tests/dataset.ts';
 import { LONGEST_COMMENT } from '../../../core/text/untrusted-text.ts';
 import { linksIssue, recall, digest, remember } from './link-issue.ts';
-import type { LinkFile } from '../../../core/link-file.ts';
-import type { LinkHistory } from '../../../core/link-health.ts';
+import type { LinkFile, LinkHistory } from '../../../core/link-health.ts';
 
 const { byId, map } = datasetOf({ 'organisations/alpha': {}, 'events/beta': {} });
 const told = { byId, repository: map.repository };

@@ -5,11 +5,10 @@ import { editUrl } from '../../../core/contribute-urls.ts';
 import type { Entry } from '../../../core/entry.ts';
 import { pathOfEntry } from '../../../core/ids.ts';
 import type { MapSettings } from '../../../core/schema/types.gen.ts';
-import { historyIn, isDay, isLoose, jsonIn, recordIn } from '../../../core/link-file.ts';
-import type { LinkFile, LinkLine } from '../../../core/link-file.ts';
+import { historyIn, isDay, isLoose, jsonIn, recordIn } from '../../../core/link-health.ts';
+import type { LinkFile, LinkLine, LinkHistory, LinkRecord } from '../../../core/link-health.ts';
 import { keyFor, marker } from './reminder-texts.ts';
 import type { IssueText } from './reminder-texts.ts';
-import type { LinkHistory, LinkRecord } from '../../../core/link-health.ts';
 
 /** What the issue says besides the links. */
 interface MapFacts {

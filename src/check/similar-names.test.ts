@@ -1,7 +1,46 @@
 import { describe, expect, it } from 'vitest';
+import { nearest, similarity, nearPairs } from './similar-names.ts';
+import { coreName } from '../core/text/normalise.ts';
 import { growth, operations } from '../../tests/operations.ts';
-import { similarity } from './names.ts';
-import { nearPairs } from './near-pairs.ts';
+
+describe('nearest', () => {
+  it.each([
+    ['actve', ['active', 'ended'], 'active'],
+    ['Digital Inclusion', ['digital-inclusion', 'digital-commons'], 'digital-inclusion'],
+    ['digital_inclusion', ['digital-commons', 'digital-inclusion'], 'digital-inclusion'],
+    ['opne-data-manchester', ['open-data-leeds', 'open-data-manchester'], 'open-data-manchester'],
+    ['odii', ['odi', 'awo'], 'odi'],
+  ])('takes %j for the nearest of %j', (word, candidates, expected) => {
+    expect(nearest(word, candidates)).toBe(expected);
+  });
+
+  it.each([
+    ['ckan', ['chayn']],
+    ['funding', ['advice', 'training']],
+    ['digital-ethics-summit', ['digital-ethics-lab']],
+    ['', ['awo', 'odi']],
+    ['active', []],
+  ])('takes %j for none of %j', (word, candidates) => {
+    expect(nearest(word, candidates)).toBeUndefined();
+  });
+});
+
+const alike = (a: string, b: string) => similarity(coreName(a), coreName(b)).toFixed(2);
+
+describe('similarity', () => {
+  it.each([
+    ['The Data Place', 'Data Place CIC', '1.00'],
+    ['Open Data Manchester', 'Open Data Machester CIC', '0.95'],
+    ['Manchester Open Data', 'Open Data Manchester', '1.00'],
+    ['Promising Trouble', 'Careful Trouble', '0.47'],
+    ['Tech for Good Live', 'Tech for Good Bristol', '0.71'],
+    ['AI Summit 2023', 'AI Summit 2024', '0.00'],
+    // Every letter of the first is Cyrillic.
+    ['СоТесһ', 'CoTech', '1.00'],
+  ])('of %j and %j is %s', (a, b, expected) => {
+    expect(alike(a, b)).toBe(expected);
+  });
+});
 
 describe('nearPairs', () => {
   it('gives each pair of near names once, the earlier first', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fieldsOf } from '../../core/schema/fields.ts';
 import { OWN_VOCABULARY, diffFields } from '../field-diff.ts';
-import { fieldText } from './text.ts';
+import { fieldText } from './field-change.ts';
 
 const told = (name: string, was: unknown, is: unknown): string[] => {
   const data = (value: unknown) => (value === undefined ? {} : { [name]: value });

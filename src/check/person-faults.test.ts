@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayFault } from './calendar.ts';
+import { dayFault } from './person-faults.ts';
 import type { Finding } from './finding.ts';
 import { say } from './say.ts';
 

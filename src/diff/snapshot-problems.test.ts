@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { redirectsForm, withRedirect } from './redirects.ts';
-import { parseYaml } from './yaml.ts';
+import { redirectsForm, withRedirect } from '../diff/snapshot-problems.ts';
+import { parseYaml } from '../core/yaml.ts';
 
 const SCHEMA = '# yaml-language-server: $schema=../schema/redirects.schema.json\n';
 

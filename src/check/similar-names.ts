@@ -1,10 +1,52 @@
-import { numbersIn, similarity } from './names.ts';
+import { distance } from 'fastest-levenshtein';
+
+/** Returns the candidate that a mistyped word most likely meant, or undefined when none is near enough. */
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  const wanted = fold(word);
+  let best: string | undefined;
+  let least = slip(wanted.length) + 1;
+  for (const candidate of candidates) {
+    // No need to count letters where the lengths alone differ by more.
+    if (Math.abs(candidate.length - wanted.length) >= least) continue;
+    const cost = distance(wanted, fold(candidate));
+    if (cost < least) {
+      best = candidate;
+      least = cost;
+    }
+  }
+  return best;
+}
+
+/** A slip in a short word changes it more than in a long one. */
+function slip(length: number): number {
+  return length < 5 ? 1 : Math.max(2, Math.floor(length / 4));
+}
+
+/** Case and the sign between words are not what makes a word another. */
+function fold(word: string): string {
+  return /^[a-z0-9-]*$/.test(word) ? word : word.toLowerCase().replace(/[\s_-]/g, '-');
+}
+
+/** Returns how alike two core names are, from 0 to 1: by letters or by words, whichever is more; 0 where numbers differ. */
+export function similarity(a: string, b: string): number {
+  if (a === b) return 1;
+  if (numbersIn(a) !== numbersIn(b)) return 0;
+  const letters = 1 - distance(a, b) / Math.max(a.length, b.length);
+  const [left, right] = [new Set(a.split(' ')), new Set(b.split(' '))];
+  const words = left.intersection(right).size / left.union(right).size;
+  return Math.max(letters, words);
+}
+
+/** Returns the numbers in a name: "AI Summit 2023" and "AI Summit 2024" are one letter apart and two things. */
+function numbersIn(name: string): string {
+  return name.match(/\d+/g)?.join(' ') ?? '';
+}
 
 /** Two names at least this alike may be the same. */
 const NEAR = 0.9;
 
 /**
- * Gives the pairs of positions whose names are at least nine tenths alike, each pair once, the earlier position first.
+ * Returns the pairs of positions whose names are at least nine tenths alike, each pair once, the earlier position first.
  * Names are compared only where they share their words, or a piece that two so similar names must share, so that ten
  * thousand take a second and not an hour.
  */
@@ -66,7 +108,7 @@ function keyOf(length: number, piece: number, name: string, from: number, to: nu
 }
 
 /**
- * Gives the keys under which names similar to this one may be filed, shorter and longer ones. The first piece cannot
+ * Returns the keys under which names similar to this one may be filed, shorter and longer ones. The first piece cannot
  * have moved without changes before it, nor the last without changes behind it, which keeps the keys few.
  */
 function probes(name: string): Set<string> {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { changeNumber, daysTaken, decisionId, latestFirst } from './decisions.ts';
-import type { Decision } from './decisions.ts';
+import { changeNumber, daysTaken, decisionId, latestFirst } from './governance.ts';
+import type { Decision } from './governance.ts';
 
 const decision = (id: string, decided: string, opened?: string): Decision => ({
   id,
