@@ -1,9 +1,11 @@
 /** Stores where the linked entries stand in the network, so that they stand nearly there when others come or go. */
+import { loadReason } from '#words/check/json.ts';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { deriveGraph } from '../src/core/graph/graph.ts';
 import { deriveSettledLayout } from '../src/core/graph/layout/layout.ts';
 import { LAYOUT_PATH } from '../src/core/schema/file-types.ts';
+import { LoadFault } from '../src/core/problem.ts';
 import { earlierLayoutText, parseEarlierLayout } from '../src/core/graph/stored-layout.ts';
 import type { Point } from '../src/core/geo/position.ts';
 import { messageOf, runCommand, stop } from './lib/args.ts';
@@ -66,7 +68,8 @@ function parsed(target: string, text: string): Places {
   try {
     return parseEarlierLayout(text);
   } catch (error) {
-    throw stop(`${target} cannot be read: ${messageOf(error)}.`);
+    const reason = error instanceof LoadFault ? loadReason(error.reason) : messageOf(error);
+    throw stop(`${target} cannot be read: ${reason}.`);
   }
 }
 

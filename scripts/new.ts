@@ -1,5 +1,6 @@
 /** Writes the file of a new entry from answers: given in a file, or asked for one after another. */
-import { plural, report } from '../src/check/report.ts';
+import * as counts from '#words/check/report.ts';
+import { report } from '../src/check/report.ts';
 import { ID_MAX_LENGTH, KINDS, idFault } from '../src/core/ids.ts';
 import type { Kind } from '../src/core/ids.ts';
 import { takenIds } from '../src/features/contribute/existing-entries.ts';
@@ -56,7 +57,7 @@ await runCommand({
     const { id, file, problems } = proposalOf({ ...given, kind, facts }, data);
     if (problems.length > 0) console.log(`${styledReport(report(problems, 'text'))}\n`);
     const errors = problems.filter(({ level }) => level === 'error').length;
-    if (errors > 0) throw stop(`${plural(errors, 'error')}, so nothing was written.`);
+    if (errors > 0) throw stop(`${counts.errors(errors)}, so nothing was written.`);
     if (values['dry-run']) {
       console.log(`Nothing was written. This would be ${data.folder}/${file.path}:\n\n${file.text}`);
       return 0;

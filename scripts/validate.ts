@@ -1,6 +1,7 @@
 /** Checks the data and says everything that is wrong with it. */
 import { resolve, sep } from 'node:path';
-import { FORMATS, plural, report } from '../src/check/report.ts';
+import * as counts from '#words/check/report.ts';
+import { FORMATS, report } from '../src/check/report.ts';
 import type { Format } from '../src/check/report.ts';
 import { runCommand, wrongUsage } from './lib/args.ts';
 import { checkFolder, dataFolder, summary } from './lib/check.ts';
@@ -37,7 +38,7 @@ await runCommand({
     if (format === 'text') {
       for (const { file, what } of mended) console.log(`Rewrote ${file} (${what}).`);
       console.log(
-        `${mended.length === 0 ? 'Nothing to rewrite' : `${plural(mended.length, 'file')} rewritten`}.\n`,
+        `${mended.length === 0 ? 'Nothing to rewrite' : `${counts.files(mended.length)} rewritten`}.\n`,
       );
     }
     return print(mended.length === 0 ? before : checkFolder(folder), chosen, format);

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
-import { countProblems, plural, report } from '../../src/check/report.ts';
+import * as counts from '#words/check/report.ts';
+import { countProblems, report } from '../../src/check/report.ts';
 import { checkOf, lintFiles } from '../../src/check/run.ts';
 import type { LintResult } from '../../src/check/run.ts';
 import type { Check } from '../../src/check/try-fix.ts';
@@ -75,5 +76,5 @@ function verdict(problems: LintResult['problems']): string {
   const files = new Set(problems.map(({ file }) => file)).size;
   return errors
     ? countProblems(problems)
-    : `No errors, ${plural(problems.length, 'warning')} in ${plural(files, 'file')}`;
+    : `No errors, ${counts.warnings(problems.length)} in ${counts.files(files)}`;
 }

@@ -1,14 +1,22 @@
 import { distance } from '#words/catalogue.ts';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { placesText, findPlace, milesOf, nearestTown, postcodeArea, readPlaces } from './place-search.ts';
-import { toAbroad } from '../core/geo/abroad.ts';
-import { parseGazetteer } from '../core/geo/gazetteer.ts';
-import { parsePostcodeAreas } from '../core/geo/postcodes.ts';
+import {
+  countryOf,
+  placesText,
+  findPlace,
+  milesOf,
+  nearestTown,
+  postcodeArea,
+  readPlaces,
+} from './place-search.ts';
+import type { Abroad } from '../core/geo/gazetteer.ts';
+import { parseGazetteer, toPostcodeAreas } from '../core/geo/gazetteer.ts';
+import { parse } from 'yaml';
 
 const gazetteer = parseGazetteer(readFileSync('data/places/gazetteer.json', 'utf8'));
-const areas = parsePostcodeAreas(readFileSync('data/places/postcode-areas.yaml', 'utf8'));
-const abroad = toAbroad(JSON.parse(readFileSync('data/places/abroad.json', 'utf8')));
+const areas = toPostcodeAreas(parse(readFileSync('data/places/postcode-areas.yaml', 'utf8')));
+const abroad = JSON.parse(readFileSync('data/places/abroad.json', 'utf8')) as Abroad;
 const places = readPlaces(placesText(gazetteer, areas, abroad));
 const REGIONS = [
   { id: 'wales', label: 'Wales', nation: 'wales', lat: 52, lon: -3 },
@@ -114,3 +122,30 @@ test.each([
 ])('%d kilometres are %s', (km, message) => {
   expect(distance(milesOf(km))).toBe(message);
 });
+
+const COUNTRIES = JSON.parse(
+  '{"FR":["Paris","Saint-Étienne"],"IE":["Dublin"],"JE":["Saint Helier"],"NL":["The Hague"],"US":["Paris","New York"]}',
+) as Abroad;
+
+test.each([
+  ['Paris', 'France'],
+  ['  paris ', 'France'],
+  ['Saint Etienne', 'France'],
+  ['St Helier', 'Jersey'],
+  ['New York', 'United States'],
+  ['france', 'France'],
+  ['United States', 'United States'],
+  ['USA', 'United States'],
+  ['US', 'United States'],
+  ['Republic of Ireland', 'Ireland'],
+  ['Holland', 'Netherlands'],
+])('"%s" is in or is %s', (name, country) => {
+  expect(countryOf(name, COUNTRIES)).toBe(country);
+});
+
+test.each(['', ' - ', 'Leeds', 'Wales', 'Germany', 'Pari'])(
+  '"%s" is no place abroad that is known',
+  (name) => {
+    expect(countryOf(name, COUNTRIES)).toBeUndefined();
+  },
+);

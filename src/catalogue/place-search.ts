@@ -1,12 +1,10 @@
+import { countryNames } from '#words/locale.ts';
 import * as words from '#words/catalogue.ts';
-import { countryOf } from '../core/geo/abroad.ts';
-import type { Abroad } from '../core/geo/abroad.ts';
-import { parseGazetteer } from '../core/geo/gazetteer.ts';
-import type { Gazetteer, RegionRow, TownRow } from '../core/geo/gazetteer.ts';
+import { parseGazetteer, placeKey } from '../core/geo/gazetteer.ts';
+import type { Abroad, Gazetteer, RegionRow, TownRow, PostcodeArea } from '../core/geo/gazetteer.ts';
 import { distanceKm } from '../core/geo/position.ts';
 import type { Position } from '../core/geo/position.ts';
 import type { CatalogueRegion } from './catalogue.ts';
-import type { PostcodeArea } from '../core/geo/postcodes.ts';
 
 /** A postcode area as it is sent: its letters, main town, region or nothing, middle in degrees, and radius in kilometres or null. */
 type PostcodeRow = readonly [
@@ -93,6 +91,21 @@ export function findPlace(typed: string, places: Places, regions: readonly Catal
   if (country !== undefined) return { abroad: country };
   const suggestion = places.gazetteer.nearest(name);
   return suggestion === undefined ? {} : { suggestion };
+}
+
+/**
+ * Returns the country or island that a name stands for or lies in, or undefined for a name that is not known. A name that
+ * places of the United Kingdom bear too should be looked for there first.
+ */
+export function countryOf(name: string, abroad: Abroad): string | undefined {
+  const key = placeKey(name);
+  if (key === '') return undefined;
+  const codes = Object.keys(abroad);
+  const names = (code: string) => [...countryNames(code), ...(words.countriesToo[code] ?? [])];
+  const code =
+    codes.find((one) => names(one).some((other) => placeKey(other) === key)) ??
+    codes.find((one) => abroad[one]?.some((place) => placeKey(place) === key));
+  return code === undefined ? undefined : (countryNames(code)[0] ?? code);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { compareNames } from '#words/locale.ts';
 import * as words from '#words/catalogue.ts';
 import { distanceKm } from '../core/geo/position.ts';
 import { folded } from './catalogue.ts';
@@ -7,7 +8,6 @@ import type { Origin } from './place-search.ts';
 import type { Query } from './query.ts';
 import { servesAll } from './service-area.ts';
 import { stateAt } from './state-at.ts';
-import { byName } from '../core/text/by-name.ts';
 
 /** Entries that belong together; without a label where there is only one section. */
 export interface Section {
@@ -118,7 +118,7 @@ function orderOf(
       if (distances.size > 0) return by(({ index }) => distances.get(index) ?? Number.MAX_VALUE);
       return words === '' ? undefined : by((item) => fitOf(item, words, terms));
     case 'name':
-      return reversed ? (a, b) => byName.compare(b.name, a.name) : undefined;
+      return reversed ? (a, b) => compareNames(b.name, a.name) : undefined;
     case 'evidence':
       return by(({ asOf }) => asOf && -asOf);
     case 'started':

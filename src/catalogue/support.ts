@@ -1,10 +1,10 @@
+import { compareNames } from '#words/locale.ts';
 import { isLive, isOver } from '../core/status.ts';
 import type { Catalogue, Facet, Item } from './catalogue.ts';
 import type { Origin } from './place-search.ts';
 import type { Query } from './query.ts';
 import { serviceAreaOf } from './service-area.ts';
 import type { ServiceArea } from './service-area.ts';
-import { byName } from '../core/text/by-name.ts';
 
 /** What someone who looks for support may ask for, in the order in which it is asked. */
 const ASPECTS = ['space', 'support', 'near', 'audience'] as const;
@@ -143,7 +143,7 @@ function byUse(a: Match, b: Match): number {
   ];
   const [one, other] = [ranks(a), ranks(b)];
   const at = one.findIndex((rank, place) => rank !== other[place]);
-  return at < 0 ? byName.compare(a.item.name, b.item.name) : (one[at] ?? 0) - (other[at] ?? 0);
+  return at < 0 ? compareNames(a.item.name, b.item.name) : (one[at] ?? 0) - (other[at] ?? 0);
 }
 
 /** Parts entries by what they miss, in the order of the queries from the last: place and people are given up first. */

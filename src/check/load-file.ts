@@ -3,16 +3,14 @@ import { LoadFault } from '../core/problem.ts';
 import type { Path } from '../core/problem.ts';
 import { fileTypeOf } from '../core/schema/file-types.ts';
 import type { FileType, LoadedPart } from '../core/schema/file-types.ts';
-import { toGazetteer } from '../core/geo/gazetteer.ts';
-import type { Gazetteer } from '../core/geo/gazetteer.ts';
+import { toGazetteer, toPostcodeAreas } from '../core/geo/gazetteer.ts';
+import type { Abroad, Gazetteer } from '../core/geo/gazetteer.ts';
 import type { SourceFile } from '../core/source-file.ts';
 import type { Finding } from './finding.ts';
 import { checkSchema } from './schema.ts';
-import { toAbroad } from '../core/geo/abroad.ts';
 import { toBoundaries } from '../core/geo/boundaries.ts';
 import type { Surroundings } from '../core/dataset.ts';
 import { toEarlierLayout } from '../core/graph/stored-layout.ts';
-import { toPostcodeAreas } from '../core/geo/postcodes.ts';
 import { findNodeAtLocation, parse, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { ParseError } from 'jsonc-parser';
 import type { Position } from '../core/yaml.ts';
@@ -94,7 +92,7 @@ export const LOADERS: { readonly [K in LoadedPart]: (data: unknown) => Surroundi
   gazetteer: toGazetteer,
   boundaries: toBoundaries,
   postcodes: toPostcodeAreas,
-  abroad: toAbroad,
+  abroad: (data) => data as Abroad,
   earlierLayout: toEarlierLayout,
 };
 

@@ -1,5 +1,6 @@
 /** What is wrong with the rules of decision-making, beyond what the schema tells. */
 import type { Path } from '../core/problem.ts';
+import { isTimeZone } from '../i18n/format.ts';
 import { nearest } from './similar-names.ts';
 import { seatsOf } from './person-faults.ts';
 import { isRecord, listOfTexts, recordsIn, textOf } from './guards.ts';
@@ -30,19 +31,8 @@ export function policyFaults(policy: Loose, people: readonly FoundPaper[], today
 }
 
 function timezoneFault(value: unknown): Finding[] {
-  if (typeof value !== 'string') return [];
-  try {
-    new Intl.DateTimeFormat('en-GB', { timeZone: value });
-    return [];
-  } catch {
-    return [
-      {
-        path: ['timezone'],
-        code: 'governance/time-zone',
-        params: { value },
-      },
-    ];
-  }
+  if (typeof value !== 'string' || isTimeZone(value)) return [];
+  return [{ path: ['timezone'], code: 'governance/time-zone', params: { value } }];
 }
 
 /** Every place in which the policy names a role, a class or a type of relation. */

@@ -1,11 +1,10 @@
+import * as words from '#words/check/report.ts';
 import { onOneLine } from '../core/text/untrusted-text.ts';
 import type { Problem } from './finding.ts';
 import { namesRepair, say, withWords } from './say.ts';
 
 export const FORMATS = ['text', 'github', 'json'] as const;
 export type Format = (typeof FORMATS)[number];
-
-const REPAIR = '`npm run fix`';
 
 /** Returns a report of problems as plain text, as annotations for GitHub, or as one JSON array. */
 export function report(problems: readonly Problem[], format: Format): string {
@@ -16,9 +15,8 @@ export function report(problems: readonly Problem[], format: Format): string {
 /** Returns a count in words: "3 errors and 1 warning in 2 files". */
 export function countProblems(problems: readonly Problem[]): string {
   const errors = problems.filter(({ level }) => level === 'error').length;
-  const warnings = problems.length - errors;
   const files = new Set(problems.map(({ file }) => file)).size;
-  return `${plural(errors, 'error')} and ${plural(warnings, 'warning')} in ${plural(files, 'file')}`;
+  return words.problems({ errors, warnings: problems.length - errors, files });
 }
 
 function text(problems: readonly Problem[]): string {
@@ -39,7 +37,7 @@ function inWords(problem: Problem): { message: string; advice: string } {
   const { message, tip } = say(problem);
   return {
     message,
-    advice: problem.fixable && !namesRepair(problem) ? `${tip} (${REPAIR} does it.)` : tip,
+    advice: problem.fixable && !namesRepair(problem) ? words.repairedBy(tip) : tip,
   };
 }
 
@@ -53,9 +51,4 @@ function annotation(problem: Problem): string {
 
 function escape(value: string): string {
   return value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-
-/** Returns "1 file", "2 files". */
-export function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

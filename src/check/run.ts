@@ -12,6 +12,7 @@ import { collector, settleOffers } from './collect.ts';
 import type { Found } from './collect.ts';
 import type { Finding, Problem } from './finding.ts';
 import type { SourceFile } from '../core/source-file.ts';
+import { formatter } from '../i18n/format.ts';
 import type { MapSettings } from '../core/schema/types.gen.ts';
 import { parseYaml, withLineFeeds } from '../core/yaml.ts';
 import type { ParsedYaml } from '../core/yaml.ts';
@@ -263,13 +264,16 @@ function datasetOf(reads: readonly Read[]): Dataset | undefined {
   const decisions = reads.flatMap(({ file, data }) =>
     foundRecord(file, data, 'decision').map(({ id }) => ({ ...(data as object), id }) as Decision),
   );
+  const settings = map as MapSettings;
+  const { compareNames } = formatter(settings.language);
   return buildDataset(
     entries,
     isRecord(redirects) ? (redirects as Record<string, string>) : {},
-    map as MapSettings,
+    settings,
+    compareNames,
     {
       ...loadedParts(reads),
-      indicators: inReadingOrder(indicators),
+      indicators: inReadingOrder(indicators, compareNames),
       searches: newestFirst(searches),
       decisions: latestFirst(decisions),
       policy: reads.find(({ file }) => fileTypeOf(file.path)?.type.name === 'policy')?.data as

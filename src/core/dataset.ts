@@ -1,15 +1,12 @@
-import type { Abroad } from './geo/abroad.ts';
+import { parseGazetteer } from './geo/gazetteer.ts';
+import type { Abroad, Gazetteer, PostcodeArea } from './geo/gazetteer.ts';
 import type { Boundary } from './geo/boundaries.ts';
 import type { Decision, Person, Policy } from './governance.ts';
 import type { Entry } from './entry.ts';
 import type { Indicator } from './indicators.ts';
-import { parseGazetteer } from './geo/gazetteer.ts';
-import type { Gazetteer } from './geo/gazetteer.ts';
 import type { Point } from './geo/position.ts';
-import type { PostcodeArea } from './geo/postcodes.ts';
 import type { Search } from './searches.ts';
 import type { MapSettings } from './schema/types.gen.ts';
-import { byName } from './text/by-name.ts';
 
 /** The whole map as values, checked: passed on, never read again. */
 export interface Dataset {
@@ -20,6 +17,8 @@ export interface Dataset {
   readonly redirects: Readonly<Record<string, string>>;
   /** What makes this map this map. */
   readonly map: MapSettings;
+  /** Sorts names as the language of the map does: below 0 where the first comes first. */
+  readonly compareNames: (a: string, b: string) => number;
   /** Where towns and regions are. */
   readonly gazetteer: Gazetteer;
   /** The land of each region; empty for data folders without boundaries, whose pages then have no maps. */
@@ -43,7 +42,7 @@ export interface Dataset {
 }
 
 /** What lies beside the entries in a data folder and may be missing there. */
-export type Surroundings = Omit<Dataset, 'entries' | 'byId' | 'redirects' | 'map'>;
+export type Surroundings = Omit<Dataset, 'entries' | 'byId' | 'redirects' | 'map' | 'compareNames'>;
 
 /** A gazetteer that knows no place, for data folders without one. */
 export const EMPTY_GAZETTEER: Gazetteer = parseGazetteer('{"regions":[],"places":[]}');
@@ -53,17 +52,19 @@ export function buildDataset(
   entries: readonly Entry[],
   redirects: Readonly<Record<string, string>>,
   map: MapSettings,
+  compareNames: Dataset['compareNames'],
   surroundings: Partial<Surroundings> = {},
 ): Dataset {
   const sorted = entries
     .map((entry) => following(entry, redirects))
-    .toSorted((a, b) => byName.compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
+    .toSorted((a, b) => compareNames(a.name, b.name) || (a.id < b.id ? -1 : 1));
   return Object.freeze({
     entries: Object.freeze(sorted),
     byId: new Map(sorted.map((entry) => [entry.id, entry])),
     // Without the names that every object has, so that looking an id up finds a redirect or nothing.
     redirects: Object.freeze(Object.assign(Object.create(null) as Record<string, string>, redirects)),
     map,
+    compareNames,
     gazetteer: EMPTY_GAZETTEER,
     boundaries: [],
     postcodes: [],

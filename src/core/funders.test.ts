@@ -25,7 +25,7 @@ const dataset = datasetOf({
 });
 
 test('Those with one recorded funder stand under it; closed funders, ended links and ended entries do not count', () => {
-  const { funders } = deriveDependence(dataset.entries, deriveLinks(dataset));
+  const { funders } = deriveDependence(dataset, deriveLinks(dataset));
   expect(
     funders.map(({ funder, dependents, funded }) => [
       nameOf(funder),
@@ -40,7 +40,7 @@ test('Those with one recorded funder stand under it; closed funders, ended links
 });
 
 test('Entries are counted by how many funders are recorded', () => {
-  const { none, one, several } = deriveDependence(dataset.entries, deriveLinks(dataset));
+  const { none, one, several } = deriveDependence(dataset, deriveLinks(dataset));
   expect([none, one, several].map((entries) => entries.map(({ id }) => id))).toEqual([
     ['alpha'],
     ['epsilon', 'gamma'],

@@ -2,7 +2,7 @@ import { isOver } from './status.ts';
 import type { Entry } from './entry.ts';
 import { endKey, nameOf } from './relation-index.ts';
 import type { Link, OtherEnd } from './relation-index.ts';
-import { byName } from './text/by-name.ts';
+import type { Dataset } from './dataset.ts';
 
 /** What an entry is known to get from one funder: the published links that say so. */
 interface Funding {
@@ -53,7 +53,7 @@ export interface Dependence {
  * known by name alone is seen only through the entries that say they fund it.
  */
 export function deriveDependence(
-  entries: readonly Entry[],
+  { entries, compareNames }: Pick<Dataset, 'entries' | 'compareNames'>,
   links: ReadonlyMap<string, readonly Link[]>,
 ): Dependence {
   const live = entries.filter((entry) => !isOver(entry));
@@ -78,7 +78,7 @@ export function deriveDependence(
       .filter(({ dependents }) => dependents.length > 0)
       .sort(
         (a, b) =>
-          b.dependents.length - a.dependents.length || byName.compare(nameOf(a.funder), nameOf(b.funder)),
+          b.dependents.length - a.dependents.length || compareNames(nameOf(a.funder), nameOf(b.funder)),
       ),
     none: byNumber((count) => count === 0),
     one: byNumber((count) => count === 1),

@@ -40,12 +40,15 @@ describe('valueIn', () => {
 describe('inReadingOrder', () => {
   it('puts groups in the order of their list, and in each the counts before the rest, by title', () => {
     const per = { amount: 10, label: 'ten people' };
-    const ordered = inReadingOrder([
-      indicator('d', 'Area', { group: 'place' }),
-      indicator('c', 'median age'),
-      indicator('b', 'Children'),
-      indicator('a', 'Population', { per }),
-    ]);
+    const ordered = inReadingOrder(
+      [
+        indicator('d', 'Area', { group: 'place' }),
+        indicator('c', 'median age'),
+        indicator('b', 'Children'),
+        indicator('a', 'Population', { per }),
+      ],
+      datasetOf({}).compareNames,
+    );
     expect(ordered.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd']);
     expect(ordered.map(isDenominator)).toEqual([true, false, false, false]);
   });

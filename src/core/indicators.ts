@@ -1,7 +1,6 @@
 import { TAXONOMY } from './schema/taxonomy.ts';
 import type { RegionFigures } from './schema/types.gen.ts';
 import type { IndicatorsFile } from './shading.ts';
-import { byName } from './text/by-name.ts';
 import { rateOf } from './rate.ts';
 import type { Rate } from './rate.ts';
 
@@ -27,12 +26,15 @@ export function isDenominator(indicator: Indicator): indicator is Denominator {
 const groups = TAXONOMY['indicator-group'].terms.map(({ id }) => id);
 
 /** Returns indicators as they are read: by group, the counts that others are shares of first, then by title. */
-export function inReadingOrder(indicators: readonly Indicator[]): readonly Indicator[] {
+export function inReadingOrder(
+  indicators: readonly Indicator[],
+  compareNames: (a: string, b: string) => number,
+): readonly Indicator[] {
   return indicators.toSorted(
     (a, b) =>
       groups.indexOf(a.group) - groups.indexOf(b.group) ||
       Number(isDenominator(b)) - Number(isDenominator(a)) ||
-      byName.compare(a.title, b.title) ||
+      compareNames(a.title, b.title) ||
       (a.id < b.id ? -1 : 1),
   );
 }

@@ -2,7 +2,6 @@ import { relationOrder } from './relations.ts';
 import type { Dataset } from './dataset.ts';
 import type { Entry, Relation } from './entry.ts';
 import { term } from './schema/taxonomy.ts';
-import { byName } from './text/by-name.ts';
 
 /** The other end of a link: an entry, or the name of a body that has none. */
 export type OtherEnd = { readonly entry: Entry } | { readonly name: string };
@@ -46,7 +45,8 @@ export function deriveLinks(dataset: Dataset): ReadonlyMap<string, readonly Link
       }
     }
   }
-  for (const own of links.values()) own.sort(inOrder);
+  for (const own of links.values())
+    own.sort((a, b) => order(a) - order(b) || dataset.compareNames(nameOf(a.other), nameOf(b.other)));
   return links;
 }
 
@@ -65,10 +65,6 @@ function link(relation: Relation, owned: boolean, other: OtherEnd): Link {
 }
 
 const order = (link: Link): number => relationOrder(link.type) * 2 + (link.owned ? 0 : 1);
-
-function inOrder(a: Link, b: Link): number {
-  return order(a) - order(b) || byName.compare(nameOf(a.other), nameOf(b.other));
-}
 
 /** Returns the name of a link's other end. */
 export function nameOf(other: OtherEnd): string {
@@ -96,6 +92,6 @@ export function deriveNamedBodies(
     }
   }
   return [...bodies.values()].sort(
-    (a, b) => b.mentions.length - a.mentions.length || byName.compare(a.name, b.name),
+    (a, b) => b.mentions.length - a.mentions.length || dataset.compareNames(a.name, b.name),
   );
 }

@@ -1,3 +1,4 @@
+import { compareNames } from '#words/locale.ts';
 import type { FoundEntry } from '../check/rule.ts';
 import { fieldsOf } from '../core/schema/fields.ts';
 import { diffFields } from './field-diff.ts';
@@ -6,7 +7,6 @@ import type { Pairing } from './pairing.ts';
 import type { EntryChange, FieldChange, RelationChange, TermChange } from './model.ts';
 import { nameOf } from './snapshot.ts';
 import type { Snapshot } from './snapshot.ts';
-import { byName } from '../core/text/by-name.ts';
 
 /** Order in which changes are told. */
 const ORDER: readonly EntryChange['what'][] = ['added', 'renamed', 'merged', 'removed', 'changed'];
@@ -74,7 +74,7 @@ export function diffEntries(
   ];
   const place = ({ what }: EntryChange) => ORDER.indexOf(what);
   return changes.sort(
-    (a, b) => place(a) - place(b) || byName.compare(a.name, b.name) || (a.id < b.id ? -1 : 1),
+    (a, b) => place(a) - place(b) || compareNames(a.name, b.name) || (a.id < b.id ? -1 : 1),
   );
 }
 

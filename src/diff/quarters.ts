@@ -1,4 +1,5 @@
 /** What changed on the map, quarter by quarter. */
+import { compareNames } from '#words/locale.ts';
 import { quarterOf } from '../core/dates.ts';
 import { hasStopped } from '../core/status.ts';
 import { isRecord } from '../check/guards.ts';
@@ -12,7 +13,6 @@ import { fieldTitlesOf } from './field-diff.ts';
 import { pairEntries } from './pairing.ts';
 import type { Pairable } from './pairing.ts';
 import { cachedParser, nameOf } from './snapshot.ts';
-import { byName } from '../core/text/by-name.ts';
 
 /** What happened to an entry. */
 export type Happening = 'added' | 'changed' | 'closed' | 'reopened' | 'removed' | 'renamed' | 'merged';
@@ -171,7 +171,7 @@ function newsBetween(before: Pairable, after: Pairable, touched: ReadonlyMap<str
       const facts = fieldTitlesOf(pair.before.data, pair.after.data, fields);
       return facts.length === 0 ? [] : news(turnOf(pair.before, pair.after), pair.after, { facts });
     }),
-  ].sort((a, b) => b.day.localeCompare(a.day) || byName.compare(a.name, b.name));
+  ].sort((a, b) => b.day.localeCompare(a.day) || compareNames(a.name, b.name));
 }
 
 function turnOf(before: FoundEntry, after: FoundEntry): 'closed' | 'reopened' | 'changed' {

@@ -26,6 +26,10 @@ export interface Formatter {
   readonly orList: (items: readonly string[]) => string;
   /** A number of bytes in units of 1,000: 940 bytes, 12 KB, 3.6 MB. */
   readonly bytes: (count: number) => string;
+  /** Sorts names as people look them up: without regard to case or accents, and numbers within them by value. */
+  readonly compareNames: (a: string, b: string) => number;
+  /** The names of a country or island by its two letters, the common one first; empty where the language has none. */
+  readonly countryNames: (code: string) => readonly string[];
   /** Sorts words as the language does. */
   readonly compare: (a: string, b: string) => number;
 }
@@ -46,10 +50,12 @@ function makeFormatter(locale: string): Formatter {
   const plurals = new Intl.PluralRules(locale);
   const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' });
   const disjunction = new Intl.ListFormat(locale, { type: 'disjunction' });
-  const names = new Intl.Collator(locale);
+  const words = new Intl.Collator(locale);
+  const names = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' });
   const monthOptions: Intl.DateTimeFormatOptions = { month: 'long', year: 'numeric', timeZone: 'UTC' };
   const months = new Intl.DateTimeFormat(locale, monthOptions);
   const days = new Intl.DateTimeFormat(locale, { ...monthOptions, day: 'numeric' });
+  let countries: readonly Intl.DisplayNames[] | undefined;
   const number = (value: number) => numbers.format(value);
   const made = new Map<string, Intl.NumberFormat>();
   const withDigits = (style: 'decimal' | 'percent', digits: number): Intl.NumberFormat => {
@@ -88,6 +94,23 @@ function makeFormatter(locale: string): Formatter {
       if (count < 1000) return `${number(count)} bytes`;
       return count < 999_500 ? `${Math.round(count / 1000)} KB` : `${(count / 1e6).toFixed(1)} MB`;
     },
-    compare: (a, b) => names.compare(a, b),
+    compareNames: (a, b) => names.compare(a, b),
+    countryNames: (code) => {
+      countries ??= (['long', 'short'] as const).map(
+        (style) => new Intl.DisplayNames([locale], { type: 'region', fallback: 'none', style }),
+      );
+      return countries.flatMap((one) => one.of(code) ?? []);
+    },
+    compare: (a, b) => words.compare(a, b),
   };
+}
+
+/** Returns whether a text is the name of a time zone, such as "Europe/London". */
+export function isTimeZone(text: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en-GB', { timeZone: text });
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -28,7 +28,7 @@ function flawOf(file: SourceFile): Finding | undefined {
     return { ...positionAt(file.text, loaded.at.offset), code, params: { reason: undefined } };
   if (loaded.fault === 'load') {
     const { line, column, error } = loaded;
-    return { line, column, code, params: { reason: error.message } };
+    return { line, column, code, params: { reason: error.reason } };
   }
   if (loaded.fault !== 'none') return undefined;
   if (earlierLayoutText(loaded.value as ReadonlyMap<string, Point>) === file.text) return undefined;

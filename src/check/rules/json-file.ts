@@ -23,7 +23,7 @@ export const jsonFile: FileRule = {
     if (loaded.fault === 'schema') for (const finding of loaded.findings) report({ ...finding, made });
     if (loaded.fault === 'load') {
       const { line, column, error } = loaded;
-      report({ line, column, made, code: 'json-file/unusable', params: { reason: error.message } });
+      report({ line, column, made, code: 'json-file/unusable', params: { reason: error.reason } });
     }
   },
 };

@@ -34,7 +34,7 @@ export function toBoundaries(data: unknown): readonly Boundary[] {
   const lines = arcs.map((arc) => positions(arc, transform));
   const line = (index: number, path: Path): readonly LonLat[] => {
     const found = lines[index < 0 ? ~index : index];
-    if (!found) throw new LoadFault(`there is no arc ${index}: the file has ${lines.length}`, path);
+    if (!found) throw new LoadFault({ code: 'no-arc', index, arcs: lines.length }, path);
     return index < 0 ? found.toReversed() : found;
   };
   return objects.regions.geometries.map(({ id, arcs: polygons }, geometry) => ({

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parseGazetteer, placeKey } from './gazetteer.ts';
+import { parse } from 'yaml';
+import { parseGazetteer, placeKey, toPostcodeAreas } from './gazetteer.ts';
 
 const small = parseGazetteer(
   JSON.stringify({
@@ -175,4 +176,15 @@ describe('the real gazetteer', () => {
     });
     expect(astray.map(({ name }) => name)).toEqual([]);
   });
+});
+
+test('A postcode area is read with its middle and how rough it is; what lies outside the regions has none', () => {
+  const text = `# note
+- { area: "NO", town: Nowhere, lat: 1, lon: 2, region: wales, centre: { lat: 52.1, lon: -3.2 }, radius_km: 12, districts: 3 }
+- { area: "JE", town: Elsewhere, lat: 1, lon: 2, region: null, centre: { lat: 49.2, lon: -2.1 }, radius_km: 9, districts: 1 }
+`;
+  expect(toPostcodeAreas(parse(text))).toEqual([
+    { area: 'NO', town: 'Nowhere', region: 'wales', centre: { lat: 52.1, lon: -3.2 }, radius_km: 12 },
+    { area: 'JE', town: 'Elsewhere', centre: { lat: 49.2, lon: -2.1 }, radius_km: 9 },
+  ]);
 });

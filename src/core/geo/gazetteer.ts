@@ -1,5 +1,8 @@
 import { slug } from '../ids.ts';
 
+/** Names of better-known places outside the United Kingdom, by the two letters of their country or island. */
+export type Abroad = Readonly<Record<string, readonly string[]>>;
+
 /** A town, council area or county, with its middle in degrees, WGS84. Towns: GeoNames, CC BY 4.0. */
 export interface Town {
   /** GeoNames number, council code of the Office for National Statistics, or slug of a county's name. */
@@ -139,4 +142,30 @@ function editDistance(a: string, b: string): number {
     row = next;
   }
   return row[b.length] ?? 0;
+}
+
+/** A postcode area, such as M: a rough place, since its districts lie up to `radius_km` from its middle. */
+export interface PostcodeArea {
+  /** The letters before the first digit. */
+  readonly area: string;
+  /** Its main post town. */
+  readonly town: string;
+  /** Absent for the three areas that are not in the United Kingdom. */
+  readonly region?: string;
+  /** Mean of the middles of its districts, in degrees, WGS84. */
+  readonly centre: { readonly lat: number; readonly lon: number };
+  /** Absent where it is not known. */
+  readonly radius_km?: number;
+}
+
+/** Returns the postcode areas from data that fits the schema. */
+export function toPostcodeAreas(data: unknown): readonly PostcodeArea[] {
+  const rows = data as readonly (Omit<PostcodeArea, 'region'> & { readonly region: string | null })[];
+  return rows.map(({ area, town, region, centre, radius_km }) => ({
+    area,
+    town,
+    ...(region !== null && { region }),
+    centre,
+    ...(radius_km !== undefined && { radius_km }),
+  }));
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { precision } from '#words/placement.ts';
 import type { Entry } from '../entry.ts';
 import { parseGazetteer } from './gazetteer.ts';
 import { placeOf, placement } from './placement.ts';
@@ -25,8 +26,8 @@ function entry(id: string, part: Pick<Entry, 'place' | 'area_scope'>): Entry {
 describe('placeOf', () => {
   const words = (part: Pick<Entry, 'place' | 'area_scope'>) => {
     const placed = placeOf(part, gazetteer);
-    const at = placed.kind === 'none' ? undefined : [placed.lat, placed.lon, placed.region];
-    return [placed.kind, placed.label, placed.precision, at];
+    if (placed.kind === 'none') return [placed.kind, placed.reason];
+    return [placed.kind, placed.label, precision(placed), [placed.lat, placed.lon, placed.region]];
   };
 
   test('stands at the town, with or without its region', () => {
@@ -68,18 +69,8 @@ describe('placeOf', () => {
   });
 
   test('stands nowhere without a place, and says why', () => {
-    expect(words({ area_scope: 'uk' })).toEqual([
-      'none',
-      'UK-wide',
-      'Not tied to one part of the UK, so it is not on the map.',
-      undefined,
-    ]);
-    expect(words({ place: { locality: 'Atlantis' } })).toEqual([
-      'none',
-      'No place known',
-      'No source says where it is, so it is not on the map.',
-      undefined,
-    ]);
+    expect(words({ area_scope: 'uk' })).toEqual(['none', 'whole']);
+    expect(words({ place: { locality: 'Atlantis' } })).toEqual(['none', 'unknown']);
   });
 });
 

@@ -3,35 +3,17 @@ import type { Gazetteer, Town } from './gazetteer.ts';
 import type { Position } from './position.ts';
 import { TAXONOMY, term } from '../schema/taxonomy.ts';
 
-/** Where an entry stands on the map. `label` names the place and `precision` says how exact the position is. */
+/** Where an entry stands on the map; `label` names the place. */
 export type Placed =
   | (Position & {
       readonly kind: 'town';
       readonly town: Town;
       readonly region: string;
       readonly label: string;
-      readonly precision: string;
     })
-  | (Position & {
-      readonly kind: 'region';
-      readonly region: string;
-      readonly label: string;
-      readonly precision: string;
-    })
-  | {
-      readonly kind: 'none';
-      /** Whether it works everywhere, or its place is simply not known. */
-      readonly reason: 'whole' | 'unknown';
-      readonly label: string;
-      readonly precision: string;
-    };
-
-/** Where a town's marker stands, by sort of place. */
-const PRECISION: Readonly<Record<Town['sort'], string>> = {
-  town: 'Shown at the middle of the town or city, not at an address.',
-  council: 'Shown at the middle of the council’s area, not at an address.',
-  county: 'Shown at the middle of the county or city region, not at an address.',
-};
+  | (Position & { readonly kind: 'region'; readonly region: string; readonly label: string })
+  /** Nowhere: it works everywhere, or its place is simply not known. */
+  | { readonly kind: 'none'; readonly reason: 'whole' | 'unknown' };
 
 /** Scopes that are tied to no part of the United Kingdom. */
 const WHOLE: ReadonlySet<string> = new Set(['uk', 'international', 'online']);
@@ -47,27 +29,14 @@ export function placeOf(
   const town = place?.locality === undefined ? undefined : gazetteer.find(place.locality, place.region);
   if (town) {
     const { lat, lon, region } = town;
-    return { kind: 'town', lat, lon, town, region, label: labelOf(town), precision: PRECISION[town.sort] };
+    return { kind: 'town', lat, lon, town, region, label: labelOf(town) };
   }
   const region = place?.region === undefined ? undefined : gazetteer.regions.get(place.region);
   if (region) {
     const { id, lat, lon } = region;
-    const precision = 'Only the region is known: shown at a point inside it, not at an address.';
-    return { kind: 'region', lat, lon, region: id, label: term('region', id).label, precision };
+    return { kind: 'region', lat, lon, region: id, label: term('region', id).label };
   }
-  return isWhole(area_scope)
-    ? {
-        kind: 'none',
-        reason: 'whole',
-        label: 'UK-wide',
-        precision: 'Not tied to one part of the UK, so it is not on the map.',
-      }
-    : {
-        kind: 'none',
-        reason: 'unknown',
-        label: 'No place known',
-        precision: 'No source says where it is, so it is not on the map.',
-      };
+  return { kind: 'none', reason: isWhole(area_scope) ? 'whole' : 'unknown' };
 }
 
 /** Returns a town with its region, as people need it to tell namesakes apart; London alone says both. */

@@ -1,4 +1,6 @@
+import { loadReason } from '#words/check/json.ts';
 import { expect, test } from 'vitest';
+import { LoadFault } from '../problem.ts';
 import { earlierLayoutText, parseEarlierLayout } from './stored-layout.ts';
 
 test('A layout is written an entry a line, in order of id, and read as it was', () => {
@@ -22,7 +24,14 @@ test.each([
   ['{"alpha":["1","2"]}', '"alpha" does not have two whole numbers'],
   ['{"alpha":[1,2000000]}', '"alpha" does not have two whole numbers'],
 ])('%s is no layout', (text, message) => {
-  expect(() => parseEarlierLayout(text)).toThrow(message);
+  const reason = () => {
+    try {
+      return parseEarlierLayout(text);
+    } catch (error) {
+      return error instanceof LoadFault ? loadReason(error.reason) : error;
+    }
+  };
+  expect(reason()).toBe(message);
 });
 
 test('What is no JSON is no layout', () => {

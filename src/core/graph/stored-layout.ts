@@ -16,13 +16,12 @@ export function parseEarlierLayout(text: string): ReadonlyMap<string, Point> {
 /** Returns the places from the data of the file. Throws a `LoadFault` that says what is wrong with it. */
 export function toEarlierLayout(read: unknown): ReadonlyMap<string, Point> {
   if (typeof read !== 'object' || read === null || Array.isArray(read)) {
-    throw new LoadFault('it is not an object of ids', []);
+    throw new LoadFault({ code: 'no-object' }, []);
   }
   return new Map(
     Object.entries(read).map(([id, place]: [string, unknown]) => {
-      if (!ID_PATTERN.test(id))
-        throw new LoadFault(`${JSON.stringify(id)} is not in the form of an id`, [id]);
-      if (!isPlace(place)) throw new LoadFault(`"${id}" does not have two whole numbers`, [id]);
+      if (!ID_PATTERN.test(id)) throw new LoadFault({ code: 'not-an-id', id }, [id]);
+      if (!isPlace(place)) throw new LoadFault({ code: 'no-position', id }, [id]);
       return [id, { x: place[0], y: place[1] }];
     }),
   );

@@ -31,7 +31,7 @@ export function standingModel(site: Site): StandingModel {
   return {
     connected: mostConnected(dataset, graphIn(site), links, MOST),
     bridges: deriveBridges(livingGraph(dataset)),
-    dependence: deriveDependence(dataset.entries, links),
+    dependence: deriveDependence(dataset, links),
     lineage: deriveLineage(dataset, links),
     entryOf: (id) => {
       const entry = dataset.byId.get(id);

@@ -59,3 +59,10 @@ export const notBegun = 'not begun';
 /** "was succeeded by X, and gave rise to Y and Z": what became of an entry, without its name. */
 export const became = (parts: readonly { readonly label: string; readonly names: readonly string[] }[]) =>
   parts.map(({ label, names }) => `${label} ${list(names)}`).join(', and ');
+
+/** What people type for a country and no standard list holds, by its two letters. */
+export const countriesToo: Readonly<Record<string, readonly string[]>> = {
+  US: ['USA'],
+  IE: ['Republic of Ireland'],
+  NL: ['Holland'],
+};

@@ -4,6 +4,19 @@ import { phraseMaker } from '../phrase.ts';
 
 const english = formatter('en-GB');
 
-export const { locale, number, decimal, percent, plural, date, list, listParts, orList, bytes, compare } =
-  english;
+export const {
+  locale,
+  number,
+  decimal,
+  percent,
+  plural,
+  date,
+  list,
+  listParts,
+  orList,
+  bytes,
+  compare,
+  compareNames,
+  countryNames,
+} = english;
 export const { phrase, phraseList } = phraseMaker(english);

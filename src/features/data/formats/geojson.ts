@@ -1,3 +1,4 @@
+import { precision } from '#words/placement.ts';
 import { union } from 'polyclip-ts';
 import type { Feature, FeatureCollection, MultiPolygon, Point, Position } from 'geojson';
 import { placeOf } from '../../../core/geo/placement.ts';
@@ -70,7 +71,7 @@ function places(context: ExportContext): ExportFile {
           place: place.label,
           region: place.region,
           position: place.kind === 'town' ? place.town.sort : 'region',
-          precision: place.precision,
+          precision: precision(place),
           page: pageOf(context, entry),
         },
       },

@@ -1,3 +1,4 @@
+import { precision } from '#words/placement.ts';
 import { spanOf } from '../../../core/dates.ts';
 import { v5 as uuid } from 'uuid';
 import { placeOf } from '../../../core/geo/placement.ts';
@@ -139,7 +140,7 @@ function locationsOf(context: ExportContext, entry: Entry) {
       id: idOf(context, entry, '#place'),
       location_type: 'physical',
       name: place.label,
-      description: place.precision,
+      description: precision(place),
       latitude: place.lat,
       longitude: place.lon,
     },

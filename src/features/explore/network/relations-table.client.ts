@@ -1,3 +1,4 @@
+import { compareNames } from '#words/locale.ts';
 import * as words from '#words/explore-network.ts';
 import type { Catalogue, Item } from '../../../catalogue/catalogue.ts';
 import type { End } from './network-file.ts';
@@ -10,7 +11,6 @@ import { focusedHeading, focusHeading, sortableTable } from '../sortable.client.
 import type { Explorer } from '../view.client.ts';
 import { itemAt, nameAt } from './sentences.client.ts';
 import type { NetworkScene } from './words-view.client.ts';
-import { byName } from '../../../core/text/by-name.ts';
 
 /** One relation as a row. */
 interface Row {
@@ -141,7 +141,7 @@ export class RelationsTable {
     };
     const keyed = rows.map((row) => ({ row, key: text(row) }));
     const turn = this.#falling ? -1 : 1;
-    return keyed.sort((a, b) => turn * byName.compare(a.key, b.key)).map(({ row }) => row);
+    return keyed.sort((a, b) => turn * compareNames(a.key, b.key)).map(({ row }) => row);
   }
 }
 

@@ -1,6 +1,8 @@
 /** Files as such: where they lie, what they are called, whether they can be read. */
+import type { LoadReason } from '../../../core/problem.ts';
 import { words } from '../../finding-words.ts';
 import { number } from '../locale.ts';
+import { loadReason } from './json.ts';
 
 interface Named {
   readonly path: string;
@@ -192,9 +194,12 @@ export const files = {
     message: 'The layout is not in its one form: an entry a line, in order of id.',
     tip: 'Run `npm run layout`, which writes the file. If you cannot run it, leave it: a reviewer can.',
   }),
-  'earlier-layout/unreadable': words<{ reason: string | undefined }>({
-    message: ({ reason = 'it is not valid JSON' }) =>
-      `The layout cannot be read, so every entry finds another place in the network: ${reason}.`,
+  'earlier-layout/unreadable': words<{
+    /** Undefined where it is not JSON. */
+    reason: LoadReason | undefined;
+  }>({
+    message: ({ reason }) =>
+      `The layout cannot be read, so every entry finds another place in the network: ${reason === undefined ? 'it is not valid JSON' : loadReason(reason)}.`,
     tip: 'Put the last good version of the file back and run `npm run layout`. If you cannot, leave it: a reviewer can.',
   }),
 };

@@ -1,4 +1,5 @@
 /** JSON files, which programs make and nobody writes by hand. */
+import type { LoadReason } from '../../../core/problem.ts';
 import { words } from '../../finding-words.ts';
 import { quote } from '../../quote.ts';
 
@@ -28,6 +29,20 @@ const WANTED: Readonly<Record<string, string>> = {
   InvalidCharacter: 'a text without control characters',
 };
 
+/** Why a file that fits its schema cannot be loaded, as it reads after a colon. */
+export function loadReason(reason: LoadReason): string {
+  switch (reason.code) {
+    case 'no-arc':
+      return `there is no arc ${reason.index}: the file has ${reason.arcs}`;
+    case 'no-object':
+      return 'it is not an object of ids';
+    case 'not-an-id':
+      return `${JSON.stringify(reason.id)} is not in the form of an id`;
+    case 'no-position':
+      return `"${reason.id}" does not have two whole numbers`;
+  }
+}
+
 export const json = {
   'json-file/empty-text': words({
     message: 'The file is empty, so it tells its readers nothing.',
@@ -52,8 +67,8 @@ export const json = {
       `The file is not JSON: ${found === undefined ? 'the file ends' : `${quote(found)} stands`} where ${WANTED[fault] ?? 'something else'} should be.`,
     tip: restore(),
   }),
-  'json-file/unusable': words<{ reason: string }>({
-    message: ({ reason }) => `The file cannot be used: ${reason}.`,
+  'json-file/unusable': words<{ reason: LoadReason }>({
+    message: ({ reason }) => `The file cannot be used: ${loadReason(reason)}.`,
     tip: restore(),
   }),
   'json-file/more': words<{ more: number }>({
