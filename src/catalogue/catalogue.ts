@@ -121,6 +121,20 @@ export interface Catalogue {
   readonly years: { readonly first: number; readonly last: number };
 }
 
+/** Returns the facet of a name; throws where there is none. */
+export function facetIn({ facets }: Pick<Catalogue, 'facets'>, name: string): Facet {
+  const facet = facets.find((one) => one.name === name);
+  if (!facet) throw new Error(`the catalogue has no facet "${name}"`);
+  return facet;
+}
+
+/** Returns the label of an option of a facet; throws where there is none. */
+export function optionLabel(catalogue: Pick<Catalogue, 'facets'>, facet: string, id: string): string {
+  const option = facetIn(catalogue, facet).options.find((one) => one.id === id);
+  if (!option) throw new Error(`the facet "${facet}" has no option "${id}"`);
+  return option.label;
+}
+
 /** Returns a text as it is compared: lower case, no accents, words parted by one space and with one in front. */
 export function folded(text: string): string {
   const plain = text
@@ -139,8 +153,9 @@ export function readCatalogue(file: CatalogueFile): Catalogue {
   const regions = file.regions.map(([id, label, nation, lat, lon]) => ({ id, label, nation, lat, lon }));
   const regionById = new Map(regions.map((region) => [region.id, region]));
   const towns = file.towns.map(([name, region, lat, lon]) => ({ name, region, lat, lon }));
-  const named = (name: string) => facets.find((facet) => facet.name === name);
-  const [kinds, statuses, places] = [named('kind'), named('status'), named('region')];
+  const [kinds, statuses, places] = ['kind', 'status', 'region'].map((name) =>
+    facets.find((facet) => facet.name === name),
+  );
   const valueOf = (facet: Facet | undefined, index: number) =>
     facet?.options[facet.values[index]?.[0] ?? -1]?.id ?? '';
   const items = file.ids.map((id, index): Item => {

@@ -1,5 +1,6 @@
 import * as words from '#words/support.ts';
 import { inSentence } from '#words/terms.ts';
+import { facetIn } from './catalogue.ts';
 import type { Catalogue, Item } from './catalogue.ts';
 import { milesOf, NEAR_KM } from './place-search.ts';
 import type { Origin } from './place-search.ts';
@@ -18,10 +19,10 @@ interface SupportContext {
 export function reasonsOf(match: Match, context: SupportContext): readonly string[] {
   const { item, shared, everyone } = match;
   const labels = (facet: string) => labelsAt(context.catalogue, facet, shared.get(facet) ?? []);
-  const carried = context.catalogue.facets.find(({ name }) => name === 'space')?.values[item.index] ?? [];
+  const carried = facetIn(context.catalogue, 'space').values[item.index] ?? [];
   const spaces = labels('space');
   const [supports, audiences] = [labels('support'), labels('audience')];
-  const { options: costs = [] } = context.catalogue.facets.find(({ name }) => name === 'cost') ?? {};
+  const { options: costs } = facetIn(context.catalogue, 'cost');
   const cost = labelsAt(
     context.catalogue,
     'cost',
@@ -76,7 +77,7 @@ function titled(id: string): string {
 export function criterionWords(aspect: Aspect, { catalogue, query, origin }: SupportContext): string {
   if (aspect === 'near') return origin?.label ?? '';
   const ids = query.chosen[aspect] ?? [];
-  const options = catalogue.facets.find(({ name }) => name === aspect)?.options ?? [];
+  const { options } = facetIn(catalogue, aspect);
   return words.anyOf(options.filter(({ id }) => ids.includes(id)).map(({ label }) => inSentence(label)));
 }
 
@@ -120,7 +121,7 @@ export function shortfalls(
   if (best.length === 0) return [words.noneYet(criteria.map((aspect) => verbOf(aspect, context)))];
   const sentences: string[] = [];
   for (const facet of ['space', 'support'] as const) {
-    const options = context.catalogue.facets.find(({ name }) => name === facet)?.options ?? [];
+    const { options } = facetIn(context.catalogue, facet);
     const ids = context.query.chosen[facet] ?? [];
     const absent = options.flatMap(({ id, label, whole }, place) =>
       ids.includes(id) && !whole && !best.some(({ shared }) => shared.get(facet)?.includes(place) === true)
@@ -159,13 +160,13 @@ function verbOf(aspect: Aspect, context: SupportContext): string {
   }
 }
 
-function valuesOf({ facets }: Catalogue, facet: string, { index }: Item): readonly number[] {
-  return facets.find(({ name }) => name === facet)?.values[index] ?? [];
+function valuesOf(catalogue: Catalogue, facet: string, { index }: Item): readonly number[] {
+  return facetIn(catalogue, facet).values[index] ?? [];
 }
 
 /** Returns the labels of options as they read in a sentence; groups as a whole say nothing that their members do not. */
-function labelsAt({ facets }: Catalogue, facet: string, places: readonly number[]): readonly string[] {
-  const options = facets.find(({ name }) => name === facet)?.options ?? [];
+function labelsAt(catalogue: Catalogue, facet: string, places: readonly number[]): readonly string[] {
+  const { options } = facetIn(catalogue, facet);
   return places.flatMap((place) => {
     const option = options[place];
     return option && !option.whole ? [inSentence(option.label)] : [];

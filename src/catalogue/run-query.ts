@@ -1,7 +1,7 @@
 import { compareNames } from '#words/locale.ts';
 import * as words from '#words/catalogue.ts';
 import { distanceKm } from '../core/geo/position.ts';
-import { folded } from './catalogue.ts';
+import { facetIn, folded } from './catalogue.ts';
 import type { Catalogue, Item } from './catalogue.ts';
 import { NEAR_KM } from './place-search.ts';
 import type { Origin } from './place-search.ts';
@@ -100,7 +100,7 @@ function orderOf(
   terms: readonly string[],
 ): Order | undefined {
   const optionOf = (name: string): ((item: Item) => number) => {
-    const values = catalogue.facets.find((facet) => facet.name === name)?.values ?? [];
+    const { values } = facetIn(catalogue, name);
     return ({ index }) => values[index]?.[0] ?? Infinity;
   };
   const turn = reversed ? -1 : 1;

@@ -1,5 +1,6 @@
 import { compareNames } from '#words/locale.ts';
 import { isLive, isOver } from '../core/status.ts';
+import { facetIn } from './catalogue.ts';
 import type { Catalogue, Facet, Item } from './catalogue.ts';
 import type { Origin } from './place-search.ts';
 import type { Query } from './query.ts';
@@ -90,7 +91,7 @@ function criteriaIn({ chosen }: Query, origin: Origin | undefined): readonly Asp
 
 function matchOf(
   item: Item,
-  { facets }: Catalogue,
+  catalogue: Catalogue,
   { chosen }: Query,
   criteria: readonly Aspect[],
   origin: Origin | undefined,
@@ -105,16 +106,15 @@ function matchOf(
         missed.push({ aspect, unknown: place.serviceArea === 'unknown' });
       continue;
     }
-    const facet = facets.find(({ name }) => name === aspect);
-    const carried = facet?.values[item.index] ?? [];
+    const facet = facetIn(catalogue, aspect);
+    const carried = facet.values[item.index] ?? [];
     const wanted = chosen[aspect] ?? [];
-    const both = carried.filter((place) => wanted.includes(facet?.options[place]?.id ?? ''));
+    const both = carried.filter((place) => wanted.includes(facet.options[place]?.id ?? ''));
     shared.set(aspect, both);
     main ||= aspect === 'space' && both.some((place) => place === carried[0]);
     if (both.length > 0) continue;
-    const ids = carried.map((place) => facet?.options[place]?.id);
-    everyone ||=
-      aspect === 'audience' && ids.includes(EVERYONE) && facet !== undefined && targetsPeople(facet, wanted);
+    const ids = carried.map((place) => facet.options[place]?.id);
+    everyone ||= aspect === 'audience' && ids.includes(EVERYONE) && targetsPeople(facet, wanted);
     if (!everyone || aspect !== 'audience') missed.push({ aspect, unknown: ids.includes(NOT_KNOWN) });
   }
   return { item, missed, shared, main, everyone, ...place, live: isLive(item) };

@@ -1,6 +1,7 @@
 import { distanceAway } from '#words/catalogue.ts';
 import { number } from '#words/locale.ts';
 import { atStart } from '#words/terms.ts';
+import { optionLabel } from '../../catalogue/catalogue.ts';
 import type { Item } from '../../catalogue/catalogue.ts';
 import { milesOf } from '../../catalogue/place-search.ts';
 import { becameWords, stateAt, stateWords } from '../../catalogue/state-at.ts';
@@ -11,8 +12,7 @@ import * as words from '#words/explore.ts';
 
 /** Returns how an entry is named to those who cannot see its shape. */
 export function kindWord(item: Item, { catalogue }: Pick<Scene, 'catalogue'>): string {
-  const kinds = catalogue.facets.find(({ name }) => name === 'kind');
-  return kinds?.options.find(({ id }) => id === item.kind)?.label ?? item.kind;
+  return optionLabel(catalogue, 'kind', item.kind);
 }
 
 /** Returns what is said of an entry beside its name: distance, how it stands, where it is. */

@@ -1,6 +1,7 @@
 import { distance } from '#words/catalogue.ts';
 import * as words from '#words/explore.ts';
 import { number } from '#words/locale.ts';
+import { facetIn } from '../../catalogue/catalogue.ts';
 import type { Item } from '../../catalogue/catalogue.ts';
 import { milesOf } from '../../catalogue/place-search.ts';
 import type { Query, Sort } from '../../catalogue/query.ts';
@@ -67,8 +68,8 @@ function orderOf({ sort, words: searched, near }: Query): Sort | undefined {
 }
 
 function firstOf(facet: string, { index }: Item, { catalogue }: Scene): string | undefined {
-  const { values, options } = catalogue.facets.find(({ name }) => name === facet) ?? {};
-  return options?.[values?.[index]?.[0] ?? -1]?.label;
+  const { values, options } = facetIn(catalogue, facet);
+  return options[values[index]?.[0] ?? -1]?.label;
 }
 
 /** The entries as a table that can be sorted by each of its columns. */

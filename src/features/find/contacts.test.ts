@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { contactOf } from './contacts.ts';
+import { contactsFile } from './write-contacts.ts';
+import { datasetOf } from '../../../tests/dataset.ts';
 
 const file = {
   websites: { 0: 'https://arc.test-sources.org.uk/' },
@@ -17,4 +19,27 @@ test('What is known of an entry is found by its position, and what is not known 
     { how: ['Come along.'], access: ['No steps.'] },
   ]);
   expect(Object.keys(contactOf(file, 1))).toEqual([]);
+});
+
+test('What is known of getting in touch is sent by position, with the page that says so; the rest is left out', () => {
+  const { entries } = datasetOf({
+    'organisations/arc': {
+      website: 'https://arc.test-sources.org.uk/',
+      join: { how: 'Write to them.', open_to: 'anyone', source: 'https://arc.test-sources.org.uk/join' },
+      access: { note: 'No steps.' },
+    },
+    'organisations/bay': {},
+    'organisations/cob': {
+      join: { open_to: 'members' },
+      access: { note: 'A hearing loop.', source: 'https://cob.test-sources.org.uk/visit' },
+    },
+    'organisations/dew': { join: { how: 'Come along.' } },
+  });
+  expect(entries.map(({ id }) => id)).toEqual(['arc', 'bay', 'cob', 'dew']);
+  expect(contactsFile(entries)).toEqual({
+    websites: { 0: 'https://arc.test-sources.org.uk/' },
+    how: { 0: ['Write to them.', 'https://arc.test-sources.org.uk/join'], 3: ['Come along.'] },
+    access: { 0: ['No steps.'], 2: ['A hearing loop.', 'https://cob.test-sources.org.uk/visit'] },
+  });
+  expect(contactsFile([])).toEqual({ websites: {}, how: {}, access: {} });
 });

@@ -1,11 +1,17 @@
 import * as words from '#words/find.ts';
 import { number } from '#words/locale.ts';
-import { findSupport } from '../../catalogue/support.ts';
+import { findSupport, NOT_KNOWN } from '../../catalogue/support.ts';
 import type { Match } from '../../catalogue/support.ts';
-import { criterionWords, shortfalls, titleOf } from '../../catalogue/describe-support.ts';
-import { button, element, link } from '../../ui/dom.ts';
-import type { ResultContext } from './result-context.client.ts';
-import { matchRow } from './match-row.client.ts';
+import { criterionWords, shortfalls, titleOf, reasonsOf } from '../../catalogue/describe-support.ts';
+import { button, element, link, mark } from '../../ui/dom.ts';
+import { atStart } from '#words/terms.ts';
+import { facetIn, optionLabel } from '../../catalogue/catalogue.ts';
+import type { Catalogue, Item } from '../../catalogue/catalogue.ts';
+import { contactOf } from './contacts.ts';
+import { hostOf } from '../../core/text/shorten.ts';
+import type { ContactsFile } from './contacts.ts';
+import type { Origin } from '../../catalogue/place-search.ts';
+import type { Query } from '../../catalogue/query.ts';
 
 /** How many are shown of what fits, and of what comes near, until more are asked for. */
 const SHORT = 8;
@@ -108,4 +114,97 @@ function toolsOf(context: ResultContext): HTMLElement {
     message,
   );
   return tools;
+}
+
+/** Makes the row of an entry in an answer: name, reasons, what it is, cost and who may come, and how to get in touch. */
+export function matchRow(match: Match, context: ResultContext): HTMLLIElement {
+  const { item } = match;
+  const row = element('li', 'match');
+  row.dataset['id'] = item.id;
+  const name = element('p', 'row-name');
+  name.append(
+    mark(item.kind, optionLabel(context.catalogue, 'kind', item.kind)),
+    ' ',
+    link(`${context.entries}${item.id}/`, item.name, item.lang),
+  );
+  const reasons = reasonsOf(match, context).join(' · ');
+  const why = element('p', 'reasons', atStart(reasons));
+  row.append(
+    name,
+    why,
+    element('p', 'row-words', item.summary),
+    termsOf(item, context),
+    touch(item, context),
+  );
+  if (!match.live) row.append(element('p', 'ended', staleness(item)));
+  return row;
+}
+
+function staleness({ status, asOf }: Item): string {
+  if (status === 'paused') return words.onHold;
+  return asOf === undefined ? words.notSeenUndated : words.notSeenSince(asOf);
+}
+
+/** Returns cost and who may take part; what is not known is said, because people plan by it. */
+function termsOf(item: Item, { catalogue }: ResultContext): HTMLElement {
+  const line = element('p', 'small');
+  const label = (facet: string): string | undefined => {
+    const { options, values } = facetIn(catalogue, facet);
+    const option = options[values[item.index]?.[0] ?? -1];
+    return option?.id === NOT_KNOWN ? undefined : option?.label.toLowerCase();
+  };
+  const parts = [
+    [words.cost, label('cost')],
+    [words.openTo, label('open')],
+  ] as const;
+  parts.forEach(([name, value], place) => {
+    line.append(`${place > 0 ? ' · ' : ''}${name}: `);
+    line.append(value ?? element('span', 'unknown', words.notKnown));
+  });
+  return line;
+}
+
+/** Returns how to get in touch or join, with the page that says so. */
+function touch(item: Item, { contacts, entries }: ResultContext): HTMLElement {
+  const { how, website } = contactOf(contacts, item.index);
+  const line = element('p', 'touch');
+  line.append(element('strong', undefined, `${words.getInTouch} `));
+  if (how) {
+    const [text, source] = how;
+    line.append(`${text} `);
+    if (source !== undefined) line.append(outside(source, words.source, words.sourceAbout(item.name)), ' ');
+  }
+  if (website !== undefined) line.append(outside(website, hostOf(website)));
+  if (!how && website === undefined)
+    line.append(element('span', 'unknown', `${words.noWay} `), link(`${entries}${item.id}/`, words.seePage));
+  return line;
+}
+
+function outside(url: string, text: string, about?: string): HTMLAnchorElement {
+  const made = link(url, text);
+  made.rel = 'nofollow ugc';
+  if (about !== undefined) {
+    made.className = 'cite';
+    made.append(element('span', 'visually-hidden', about));
+  }
+  return made;
+}
+
+/** All that an answer is made from. */
+export interface ResultContext {
+  readonly catalogue: Catalogue;
+  readonly contacts: ContactsFile;
+  readonly query: Query;
+  readonly origin: Origin | undefined;
+  /** What was said of the place, such as that it is not known or how rough it is. */
+  readonly message: HTMLElement;
+  /** Address of the same question in the explorer. */
+  readonly explore: string;
+  /** Folder of the entries' pages. */
+  readonly entries: string;
+  /** Where to say what is missing. */
+  readonly add: string;
+  /** Address of a question, and a way to go back to it. */
+  readonly stepAddress: (step: number) => string;
+  readonly go: (step: number) => void;
 }

@@ -1,5 +1,5 @@
 import * as words from '#words/similar.ts';
-import { readCatalogue } from '../../catalogue/catalogue.ts';
+import { optionLabel, readCatalogue } from '../../catalogue/catalogue.ts';
 import type { Catalogue, CatalogueFile, Item } from '../../catalogue/catalogue.ts';
 import { choiceIn, sameAs, searchOfChoice } from './similar-in-browser.ts';
 import type { Choice, Same } from './similar-in-browser.ts';
@@ -162,8 +162,7 @@ class SameFinder extends HTMLElement {
     const row = element('li');
     row.dataset['id'] = item.id;
     const name = element('p', 'inline-mark');
-    const kinds = catalogue.facets.find((facet) => facet.name === 'kind');
-    const kind = kinds?.options.find(({ id }) => id === item.kind)?.label ?? item.kind;
+    const kind = optionLabel(catalogue, 'kind', item.kind);
     name.append(
       mark(item.kind, kind),
       link(`${this.dataset['entries'] ?? ''}${item.id}/`, item.name, item.lang),
@@ -200,9 +199,8 @@ function reasonWords(catalogue: Catalogue, reasons: readonly Reason[]): string {
     .join(words.separator);
 }
 
-function labelOf({ facets }: Catalogue, aspect: Aspect, id: string): string {
-  const label =
-    facets.find(({ name }) => name === aspect)?.options.find((option) => option.id === id)?.label ?? id;
+function labelOf(catalogue: Catalogue, aspect: Aspect, id: string): string {
+  const label = optionLabel(catalogue, aspect, id);
   return aspect === 'region' ? words.inRegion(label) : inSentence(label);
 }
 

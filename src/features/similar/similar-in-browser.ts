@@ -1,6 +1,7 @@
 import * as words from '#words/similar.ts';
 import { overlap, weighing } from '../../core/similarity.ts';
 import type { Overlap, Traits } from '../../core/similarity.ts';
+import { facetIn } from '../../catalogue/catalogue.ts';
 import type { Catalogue, Item } from '../../catalogue/catalogue.ts';
 
 /** What a reader works on: ids of problem spaces and audiences in the lists' order, and a region where one is chosen. */
@@ -36,7 +37,7 @@ export function choiceIn(search: string, catalogue: Catalogue): ChoiceReading {
   const known = (name: string): readonly string[] => {
     const given = new Set(parameters.getAll(name).filter((id) => id !== ''));
     const ids = termIds(catalogue, name);
-    const title = catalogue.facets.find((facet) => facet.name === name)?.title ?? name;
+    const { title } = facetIn(catalogue, name);
     for (const id of given) if (!ids.includes(id)) notes.push(words.unknownTerm(short(id), title));
     return ids.filter((id) => given.has(id));
   };
@@ -47,8 +48,8 @@ export function choiceIn(search: string, catalogue: Catalogue): ChoiceReading {
 }
 
 /** Returns the ids of a facet that are terms of a list, without whole groups and what stands for "not known". */
-function termIds({ facets }: Catalogue, name: string): readonly string[] {
-  const options = facets.find((facet) => facet.name === name)?.options ?? [];
+function termIds(catalogue: Catalogue, name: string): readonly string[] {
+  const { options } = facetIn(catalogue, name);
   return options.filter(({ id, whole }) => !whole && !NOT_TERMS.has(id)).map(({ id }) => id);
 }
 
@@ -83,9 +84,9 @@ export function sameAs(catalogue: Catalogue, { spaces, audiences, region }: Choi
 /** Returns what counts of an entry; its first problem space is the main one. Towns are not chosen, so they are left out. */
 function traitsIn(catalogue: Catalogue, { index, region }: Item): Traits {
   const idsOf = (name: string): readonly string[] => {
-    const facet = catalogue.facets.find((one) => one.name === name);
-    return (facet?.values[index] ?? []).flatMap((place) => {
-      const option = facet?.options[place];
+    const { options, values } = facetIn(catalogue, name);
+    return (values[index] ?? []).flatMap((place) => {
+      const option = options[place];
       return option && !option.whole && !NOT_TERMS.has(option.id) ? [option.id] : [];
     });
   };

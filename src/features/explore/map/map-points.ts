@@ -1,4 +1,5 @@
 import type { Position } from '../../../core/geo/position.ts';
+import { facetIn } from '../../../catalogue/catalogue.ts';
 import type { Catalogue, Item } from '../../../catalogue/catalogue.ts';
 import { NEAR_KM } from '../../../catalogue/place-search.ts';
 import type { Scene } from '../view.client.ts';
@@ -33,10 +34,10 @@ export interface PlacedItems {
 const UK_WIDE = 'uk-wide';
 
 /** Returns where the map has each of some entries; none is left out. */
-export function placeItems(items: readonly Item[], { facets, regions }: Catalogue): PlacedItems {
-  const places = facets.find(({ name }) => name === 'region');
+export function placeItems(items: readonly Item[], catalogue: Catalogue): PlacedItems {
+  const places = facetIn(catalogue, 'region');
   const isWide = ({ index }: Item) =>
-    places?.values[index]?.some((option) => places.options[option]?.id === UK_WIDE) === true;
+    places.values[index]?.some((option) => places.options[option]?.id === UK_WIDE) === true;
   const based = items.filter(({ region }) => region !== undefined);
   const rest = items.filter(({ region }) => region === undefined);
   const found = Map.groupBy(based, ({ town, region }) => `${town?.name ?? ''}, ${region?.id ?? ''}`);
@@ -45,7 +46,7 @@ export function placeItems(items: readonly Item[], { facets, regions }: Catalogu
     points: [...found]
       .flatMap(([key, own]) => pointOf(key, own))
       .sort((a, b) => b.items.length - a.items.length || (a.key < b.key ? -1 : 1)),
-    byRegion: new Map(regions.map(({ id }) => [id, inRegions.get(id) ?? []])),
+    byRegion: new Map(catalogue.regions.map(({ id }) => [id, inRegions.get(id) ?? []])),
     wide: rest.filter(isWide),
     unknown: rest.filter((item) => !isWide(item)),
   };

@@ -2,6 +2,7 @@ import * as words from '#words/explore-network.ts';
 import { isOver } from '../../../core/status.ts';
 import type { NetworkFile, RelationsFile } from './network-file.ts';
 import { stateAt } from '../../../catalogue/state-at.ts';
+import { optionLabel } from '../../../catalogue/catalogue.ts';
 import { KINDS } from '../../../core/ids.ts';
 import { element, mark } from '../../../ui/dom.ts';
 import { NetworkCanvas } from './canvas.client.ts';
@@ -184,7 +185,7 @@ export class NetworkView implements View {
         without: this.#without,
         kinds: KINDS.map((kind) => ({
           id: kind,
-          label: catalogue.facets[0]?.options.find(({ id }) => id === kind)?.label ?? kind,
+          label: optionLabel(catalogue, 'kind', kind),
           mark: mark(kind),
           on: query.chosen['kind']?.includes(kind) ?? false,
         })),

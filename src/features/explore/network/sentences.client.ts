@@ -1,4 +1,5 @@
 import * as words from '#words/explore-network.ts';
+import { facetIn } from '../../../catalogue/catalogue.ts';
 import type { Catalogue, Item } from '../../../catalogue/catalogue.ts';
 import type { End, SeenRelation } from './network-file.ts';
 import { hostOf } from '../../../core/text/shorten.ts';
@@ -69,7 +70,7 @@ export function relationSentences(
   step: (id: string) => void,
 ): HTMLElement {
   const { catalogue } = scene;
-  const facet = catalogue.facets.find(({ name }) => name === grouping);
+  const facet = grouping === 'relation' ? undefined : facetIn(catalogue, grouping);
   const headOf = ({ label, other }: SeenRelation): string => {
     if (!facet) return label;
     const end = itemAt(other, catalogue);
