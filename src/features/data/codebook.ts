@@ -2,7 +2,7 @@
 import { TAXONOMY } from '../../core/schema/taxonomy.ts';
 import type { ListName, Term } from '../../core/schema/taxonomy.ts';
 import type { ExportContext } from './export-context.ts';
-import { named } from './tables/named.ts';
+import { tableNamed } from './tables/table.ts';
 import type { Cell, Column, Table } from './tables/table.ts';
 
 /** What is known of a column. */
@@ -119,13 +119,13 @@ function usesIn(tables: readonly Table[]): ReadonlyMap<string, number> {
     uses.set(key, (uses.get(key) ?? 0) + 1);
   };
   const cell = ({ columns }: Table, name: string) => columns.findIndex((column) => column.name === name);
-  const carried = named(tables, 'entry_terms');
+  const carried = tableNamed(tables, 'entry_terms');
   const [list, term] = [cell(carried, 'list'), cell(carried, 'term')];
   for (const row of carried.rows) count(row[list] ?? null, row[term] ?? null);
-  const relations = named(tables, 'relations');
+  const relations = tableNamed(tables, 'relations');
   const type = cell(relations, 'type');
   for (const row of relations.rows) count('relation', row[type] ?? null);
-  const entries = named(tables, 'entries');
+  const entries = tableNamed(tables, 'entries');
   const kind = cell(entries, 'kind');
   for (const row of entries.rows) count('kind', row[kind] ?? null);
   return uses;

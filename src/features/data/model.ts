@@ -9,7 +9,7 @@ import { ARCHIVE, citation, INDEX } from './export-files.ts';
 import { FORMATS } from './formats.ts';
 import { holdsOneEntry } from './formats/json.ts';
 import { exportContextIn, fileAt, publishedIn } from './published.ts';
-import { named } from './tables/named.ts';
+import { tableNamed } from './tables/table.ts';
 
 /** A file to download, with its path on the site and its size in words. */
 export interface Offered {
@@ -52,8 +52,8 @@ export const dataPageIn = oncePer(async (site: Site) => {
     walk: { file: offeredAt('csv/regions.csv'), home: context.home, ...walkOf(context) },
     counts: {
       entries: context.entries.length,
-      relations: named(context.tables, 'relations').rows.length,
-      sources: named(context.tables, 'sources').rows.length,
+      relations: tableNamed(context.tables, 'relations').rows.length,
+      sources: tableNamed(context.tables, 'sources').rows.length,
     },
     /** The sentence to cite the data by. */
     cited: citation(context),
@@ -82,7 +82,7 @@ export interface Walk {
 
 /** Returns the chart of organisations per number of people; without rows where no indicator counts people. */
 export function walkOf({ tables }: Pick<ExportContext, 'tables'>): Walk {
-  const { columns, rows } = named(tables, 'regions');
+  const { columns, rows } = tableNamed(tables, 'regions');
   const column = columns.find(({ name }) => name.startsWith('organisations_per_'))?.name;
   if (column === undefined) return { column, rows: [] };
   const at = (name: string) => columns.findIndex((one) => one.name === name);

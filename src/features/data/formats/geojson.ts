@@ -10,7 +10,7 @@ import { rateOf } from '../../../core/rate.ts';
 import { TAXONOMY } from '../../../core/schema/taxonomy.ts';
 import type { RegionTerm } from '../../../core/schema/taxonomy.ts';
 import type { ExportFile, Format, ExportContext } from '../export-context.ts';
-import { columnName } from '../tables/named.ts';
+import { columnName } from '../tables/columns.ts';
 import { pageOf } from '../export-context.ts';
 
 /** Places and regions for maps. */

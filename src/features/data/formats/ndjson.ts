@@ -1,6 +1,6 @@
 import { bundleOf } from '../bundle.ts';
 import type { Format, ExportContext } from '../export-context.ts';
-import { named } from '../tables/named.ts';
+import { tableNamed } from '../tables/table.ts';
 
 /** Entries and relations, each on a line of its own. */
 export const ndjson: Format = {
@@ -24,7 +24,7 @@ export const ndjson: Format = {
 };
 
 function records({ tables }: ExportContext): readonly object[] {
-  const { columns, rows } = named(tables, 'relations');
+  const { columns, rows } = tableNamed(tables, 'relations');
   return rows.map((row) =>
     Object.fromEntries(
       columns.flatMap(({ name }, index) => {

@@ -2,7 +2,7 @@ import initSqlJs from 'sql.js';
 import type { Database } from 'sql.js';
 import type { ExportFile, Format, ExportContext } from '../export-context.ts';
 import type { Cell, Column, Table } from '../tables/table.ts';
-import { named } from '../tables/named.ts';
+import { tableNamed } from '../tables/table.ts';
 import { VIEWS } from './sqlite-views.ts';
 
 /** Path of the database, below the folder of the data. */
@@ -116,7 +116,8 @@ function index(db: Database, { tables }: ExportContext): void {
   db.run("INSERT INTO search(search) VALUES ('optimize')");
   // The index is of what stands in the tables, so it can be no larger than them.
   if (
-    named(tables, 'entries').rows.length !== Number(db.exec('SELECT count(*) FROM search')[0]?.values[0]?.[0])
+    tableNamed(tables, 'entries').rows.length !==
+    Number(db.exec('SELECT count(*) FROM search')[0]?.values[0]?.[0])
   )
     throw new Error('the full-text index does not hold every entry');
 }

@@ -1,4 +1,6 @@
 /** Columns with what they read off a row, and the table that many of them make. */
+import type { ColumnText } from '#words/tables.ts';
+import { slug } from '../../../core/ids.ts';
 import { fieldsOf } from '../../../core/schema/fields.ts';
 import type { Field } from '../../../core/schema/fields.ts';
 import type { ListName } from '../../../core/schema/taxonomy.ts';
@@ -13,7 +15,7 @@ export interface Reading<T> {
 /** What stands between several values in one cell. */
 export const SEPARATOR = '; ';
 
-/** Makes a table: a row for each thing, in the order given. */
+/** Returns a table: a row for each thing, in the order given. */
 export function tableOf<T>(
   about: Pick<Table, 'name' | 'title' | 'description' | 'key'> & Partial<Pick<Table, 'foreignKeys'>>,
   readings: readonly Reading<T>[],
@@ -27,23 +29,35 @@ export function tableOf<T>(
   };
 }
 
-/** Makes a column that the schema does not know. */
+/** Returns a column that no schema describes. */
 export function column<T>(
   name: string,
   type: ColumnType,
-  title: string,
-  description: string,
+  [title, description, limits]: ColumnText,
   of: (thing: T) => Cell | undefined,
-  more: Partial<Omit<Column, 'name' | 'type' | 'title' | 'description'>> = {},
+  more: Partial<Omit<Column, 'name' | 'type' | 'title' | 'description' | 'limits'>> = {},
 ): Reading<T> {
   return {
-    column: { name, type, title, description, required: false, ...more },
+    column: {
+      name,
+      type,
+      title,
+      description,
+      required: false,
+      ...more,
+      ...(limits !== undefined && { limits }),
+    },
     of: (thing) => of(thing) ?? null,
   };
 }
 
+/** Returns words as the name of a column: "million people" is million_people. */
+export function columnName(words: string): string {
+  return slug(words).replaceAll('-', '_');
+}
+
 /**
- * Makes a column of each field of a schema file, in its order; fields inside a field become columns of their own, such as
+ * Returns a column of each field of a schema file, in its order; fields inside a field become columns of their own, such as
  * `place_region`. Fields that hold a list of maps have tables of their own and are left out, and so are those in `without`.
  * `limits` says by column what one must know before counting with it.
  */
@@ -60,7 +74,7 @@ export function columnsOf<T extends object>(
   );
 }
 
-/** Makes a column of each field inside a field that holds a list of maps, such as the sources of an entry. */
+/** Returns a column of each field inside a field that holds a list of maps, such as the sources of an entry. */
 export function columnsInside<T extends object>(
   file: string,
   name: string,
@@ -111,8 +125,8 @@ function readingsOf<T extends object>(
   ];
 }
 
-/** Gives what a field says of the values in its column. */
-export function contentsOf(field: Field): Omit<Column, 'name' | 'title' | 'required'> {
+/** Returns what a field says of the values in its column. */
+function contentsOf(field: Field): Omit<Column, 'name' | 'title' | 'required'> {
   const { description, list, options, many, pattern, shortest, longest, least, largest } = field;
   const type = typeOf(field);
   // What holds of each value does not hold of several in one cell.
@@ -155,14 +169,9 @@ function inside(held: unknown, name: string): unknown {
     : undefined;
 }
 
-/** Gives a value as a cell: a list joined, and null for nothing. */
+/** Returns a value as a cell: a list joined, and null for nothing. */
 function cellOf(value: unknown): Cell {
   if (Array.isArray(value)) return value.length === 0 ? null : value.map(String).join(SEPARATOR);
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   return null;
-}
-
-/** Gives a year, month or day as text, as partial dates stand in tables. */
-export function dateCell(when: number | string | undefined): Cell {
-  return when === undefined ? null : String(when);
 }

@@ -1,4 +1,5 @@
 /** What an entry has several of, as long tables: a row for each value, so that it can be counted and joined. */
+import * as words from '#words/tables.ts';
 import { fieldsOf } from '../../../core/schema/fields.ts';
 import type { Entry } from '../../../core/entry.ts';
 import { KINDS } from '../../../core/ids.ts';
@@ -19,113 +20,73 @@ interface Item<T> {
 
 const TO_ENTRY = [{ columns: ['entry'], table: 'entries', to: ['id'] }];
 
+/** Returns the tables of what entries have several of. */
+export function listTables({ entries }: Pick<ExportContext, 'entries'>): readonly Table[] {
+  const file = 'organisation.schema.json';
+  return [
+    listTable<Entry['sources'][number]>(
+      'sources',
+      words.sources,
+      'source',
+      columnsInside(file, 'sources', words.sourceLimits),
+      itemsOf(entries, ({ sources }) => sources),
+    ),
+    entryTerms(entries),
+    listTable<NonNullable<Entry['centred_on']>[number]>(
+      'centred_on',
+      words.centredOn,
+      'group',
+      columnsInside(file, 'centred_on'),
+      itemsOf(entries, ({ centred_on: groups }) => groups),
+    ),
+    listTable(
+      'other_names',
+      words.otherNames,
+      'name',
+      [column('name', 'string', words.otherName, (name: string) => name, { required: true })],
+      itemsOf(entries, ({ also_known_as: names }) => names),
+    ),
+    listTable(
+      'keywords',
+      words.keywords,
+      'keyword',
+      [column('keyword', 'string', words.keyword, (keyword: string) => keyword, { required: true })],
+      itemsOf(entries, ({ keywords }) => keywords),
+    ),
+  ];
+}
+
 function itemsOf<T>(entries: readonly Entry[], of: (entry: Entry) => readonly T[] | undefined): Item<T>[] {
   return entries.flatMap((entry) =>
     (of(entry) ?? []).map((value, index) => ({ entry: entry.id, position: index + 1, value })),
   );
 }
 
-function owner<T>(what: string): readonly Reading<Item<T>>[] {
-  return [
-    column('entry', 'string', 'Entry', 'Id of the entry.', ({ entry }) => entry, { required: true }),
-    column(
-      'position',
-      'integer',
-      'Position',
-      `The place of the ${what} among those of the entry, from 1.`,
-      ({ position }) => position,
-      {
-        required: true,
-        minimum: 1,
-      },
-    ),
-  ];
-}
-
-function ofValue<T extends object>(readings: readonly Reading<T>[]): readonly Reading<Item<T>>[] {
-  return readings.map(({ column: one, of }) => ({ column: one, of: ({ value }) => of(value) }));
-}
-
-/** Gives the tables of what entries have several of. */
-export function listTables({ entries }: Pick<ExportContext, 'entries'>): readonly Table[] {
-  return [
-    tableOf(
-      {
-        name: 'sources',
-        title: 'Sources',
-        description: 'One row for each public page on which the facts of an entry rest.',
-        key: ['entry', 'position'],
-        foreignKeys: TO_ENTRY,
-      },
-      [
-        ...owner<Entry['sources'][number]>('source'),
-        ...ofValue(
-          columnsInside<Entry['sources'][number]>('organisation.schema.json', 'sources', {
-            checked: 'An empty cell says that no day is noted, not that nobody read the page.',
-          }),
-        ),
-      ],
-      itemsOf(entries, ({ sources }) => sources),
-    ),
-    entryTerms(entries),
-    tableOf(
-      {
-        name: 'centred_on',
-        title: 'Centred on',
-        description:
-          'One row for each group of people that an entry says, in public, it is led by, for, or open to.',
-        key: ['entry', 'position'],
-        foreignKeys: TO_ENTRY,
-      },
-      [
-        ...owner<NonNullable<Entry['centred_on']>[number]>('group'),
-        ...ofValue(
-          columnsInside<NonNullable<Entry['centred_on']>[number]>('organisation.schema.json', 'centred_on'),
-        ),
-      ],
-      itemsOf(entries, ({ centred_on: groups }) => groups),
-    ),
-    words(
-      entries,
-      'other_names',
-      'Other names',
-      'name',
-      'Former, short or other-language name.',
-      ({ also_known_as: names }) => names,
-    ),
-    words(
-      entries,
-      'keywords',
-      'Keywords',
-      'keyword',
-      'Word or short phrase in lower case.',
-      ({ keywords }) => keywords,
-    ),
-  ];
-}
-
-function words(
-  entries: readonly Entry[],
+/** Returns a table of what entries have several of; `readings` are the columns of one of them. */
+function listTable<T>(
   name: string,
-  title: string,
-  what: string,
-  description: string,
-  of: (entry: Entry) => readonly string[] | undefined,
+  about: Pick<Table, 'title' | 'description'>,
+  what: Parameters<typeof words.placeAmong>[0],
+  readings: readonly Reading<T>[],
+  items: readonly Item<T>[],
 ): Table {
-  return tableOf<Item<string>>(
-    {
-      name,
-      title,
-      description: `One row for each ${what === 'name' ? 'other name' : what} of an entry.`,
-      key: ['entry', 'position'],
-      foreignKeys: TO_ENTRY,
-    },
+  return tableOf<Item<T>>(
+    { name, ...about, key: ['entry', 'position'], foreignKeys: TO_ENTRY },
     [
-      ...owner<string>(what),
-      column(what, 'string', title.replace(/s$/, ''), description, ({ value }) => value, { required: true }),
+      ownerColumn(),
+      placeColumn(words.placeAmong(what)),
+      ...readings.map(({ column: one, of }) => ({ column: one, of: ({ value }: Item<T>) => of(value) })),
     ],
-    itemsOf(entries, of),
+    items,
   );
+}
+
+function ownerColumn(): Reading<{ readonly entry: string }> {
+  return column('entry', 'string', words.ownerColumn, ({ entry }) => entry, { required: true });
+}
+
+function placeColumn(text: words.ColumnText): Reading<{ readonly position: number }> {
+  return column('position', 'integer', text, ({ position }) => position, { required: true, minimum: 1 });
 }
 
 /** A term that an entry carries. */
@@ -137,7 +98,7 @@ interface Carried {
   readonly term: string;
 }
 
-/** Gives one row for each term of a closed list that an entry carries, in whichever field. */
+/** Returns the table with one row for each term of a closed list that an entry carries, in whichever field. */
 function entryTerms(entries: readonly Entry[]): Table {
   const fields = new Map(
     KINDS.map((kind) => [
@@ -172,34 +133,23 @@ function entryTerms(entries: readonly Entry[]): Table {
       }));
     }),
   );
+  const text = words.entryTermColumns;
   return tableOf<Carried>(
     {
       name: 'entry_terms',
-      title: 'Terms of entries',
-      description:
-        'One row for each term of a closed list that an entry carries, in whichever field: the long form for counting.',
+      ...words.entryTerms,
       key: ['entry', 'field', 'position'],
       foreignKeys: [...TO_ENTRY, { columns: ['list', 'term'], table: 'terms', to: ['list', 'id'] }],
     },
     [
-      column('entry', 'string', 'Entry', 'Id of the entry.', ({ entry }) => entry, { required: true }),
-      column('field', 'string', 'Field', 'Field that holds the term.', ({ field }) => field, {
+      ownerColumn(),
+      column('field', 'string', text.field, ({ field }) => field, {
         required: true,
         example: 'problem_spaces',
       }),
-      column(
-        'position',
-        'integer',
-        'Position',
-        'The place of the term in the field, from 1: where the schema says so, the first is the main one.',
-        ({ position }) => position,
-        { required: true, minimum: 1 },
-      ),
-      column('list', 'string', 'List', 'Closed list that the term is of.', ({ list }) => list, {
-        required: true,
-        example: 'problem-space',
-      }),
-      column('term', 'string', 'Term', 'Id of the term.', ({ term }) => term, {
+      placeColumn(text.position),
+      column('list', 'string', text.list, ({ list }) => list, { required: true, example: 'problem-space' }),
+      column('term', 'string', text.term, ({ term }) => term, {
         required: true,
         example: 'digital-inclusion',
       }),

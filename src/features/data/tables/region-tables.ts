@@ -1,24 +1,25 @@
 /** The regions and what is known of them, as tables. */
+import * as words from '#words/tables.ts';
 import { KINDS, FOLDERS } from '../../../core/ids.ts';
 import { isDenominator, valueIn } from '../../../core/indicators.ts';
 import type { Denominator, Indicator } from '../../../core/indicators.ts';
 import { FEWEST_FOR_A_RATE, rateOf } from '../../../core/rate.ts';
-import { TAXONOMY } from '../../../core/schema/taxonomy.ts';
+import { TAXONOMY, term } from '../../../core/schema/taxonomy.ts';
 import type { RegionTerm } from '../../../core/schema/taxonomy.ts';
 import { placeOf } from '../../../core/geo/placement.ts';
 import type { ExportContext } from '../export-context.ts';
-import { columnName } from './named.ts';
-import { column, columnsOf, tableOf } from './columns.ts';
+import { column, columnName, columnsOf, tableOf } from './columns.ts';
 import type { Reading } from './columns.ts';
 import type { Table } from './table.ts';
 
-/** Gives the tables of regions, indicators, and the figure of each region by each indicator. */
+/** Returns the tables of regions, indicators, and the figure of each region by each indicator. */
 export function regionTables({
   dataset,
   entries,
 }: Pick<ExportContext, 'dataset' | 'entries'>): readonly Table[] {
   const { gazetteer, indicators } = dataset;
   const regions = TAXONOMY.region.terms;
+  const sorted = indicators.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const based = Map.groupBy(
     entries.flatMap((entry) => {
       const place = placeOf(entry, gazetteer);
@@ -27,74 +28,30 @@ export function regionTables({
     ({ region }) => region,
   );
   const counted = (region: string) => based.get(region) ?? [];
+  const text = words.regionColumns;
+  const figure = words.figureColumns;
+  const required = { required: true };
+  const unique = { required: true, unique: true };
   return [
     tableOf<RegionTerm>(
-      {
-        name: 'regions',
-        title: 'Regions',
-        description:
-          'One row for each of the twelve regions and nations of the United Kingdom, with counts of the entries based there.',
-        key: ['id'],
-      },
+      { name: 'regions', ...words.regions, key: ['id'] },
       [
-        column('id', 'string', 'Id', 'By which the data names the region.', ({ id }) => id, {
+        column('id', 'string', text.id, ({ id }) => id, { ...unique, list: 'region' }),
+        column('name', 'string', text.name, ({ label }) => label, required),
+        column('nation', 'string', text.nation, ({ nation }) => nation, required),
+        column('gss', 'string', text.gss, ({ gss }) => gss, unique),
+        column('itl1', 'string', text.itl1, ({ itl1 }) => itl1, unique),
+        column('latitude', 'number', text.latitude, ({ id }) => gazetteer.regions.get(id)?.lat),
+        column('longitude', 'number', text.longitude, ({ id }) => gazetteer.regions.get(id)?.lon),
+        column('entries', 'integer', text.entries, ({ id }) => counted(id).length, {
           required: true,
-          unique: true,
-          list: 'region',
+          minimum: 0,
         }),
-        column('name', 'string', 'Name', 'As readers see it.', ({ label }) => label, { required: true }),
-        column(
-          'nation',
-          'string',
-          'Nation',
-          'Nation of the United Kingdom that it is or lies in.',
-          ({ nation }) => nation,
-          { required: true },
-        ),
-        column('gss', 'string', 'GSS code', 'Code of the Office for National Statistics.', ({ gss }) => gss, {
-          required: true,
-          unique: true,
-        }),
-        column(
-          'itl1',
-          'string',
-          'ITL 1 code',
-          'Code in the International Territorial Levels.',
-          ({ itl1 }) => itl1,
-          { required: true, unique: true },
-        ),
-        column(
-          'latitude',
-          'number',
-          'Latitude',
-          'Degrees north, WGS84, of a point inside it.',
-          ({ id }) => gazetteer.regions.get(id)?.lat,
-        ),
-        column(
-          'longitude',
-          'number',
-          'Longitude',
-          'Degrees east, WGS84, of a point inside it.',
-          ({ id }) => gazetteer.regions.get(id)?.lon,
-        ),
-        column(
-          'entries',
-          'integer',
-          'Entries',
-          'How many entries are based there.',
-          ({ id }) => counted(id).length,
-          {
-            required: true,
-            minimum: 0,
-            limits: 'Counts what is listed. A low number may say that nobody looked.',
-          },
-        ),
         ...KINDS.map((kind) =>
           column<RegionTerm>(
             FOLDERS[kind],
             'integer',
-            TAXONOMY.kind.byId.get(kind)?.label ?? kind,
-            `How many ${FOLDERS[kind]} are based there.`,
+            words.basedThere(term('kind', kind).label, FOLDERS[kind]),
             ({ id }) => counted(id).filter((one) => one.kind === kind).length,
             { required: true, minimum: 0 },
           ),
@@ -109,28 +66,17 @@ export function regionTables({
       regions,
     ),
     tableOf<Indicator>(
-      {
-        name: 'indicators',
-        title: 'Indicators',
-        description:
-          'One row for each figure that is known of regions, with where it comes from and under what licence.',
-        key: ['id'],
-      },
+      { name: 'indicators', ...words.indicators, key: ['id'] },
       [
-        column('id', 'string', 'Id', 'By which the figures name the indicator.', ({ id }) => id, {
-          required: true,
-          unique: true,
-        }),
+        column('id', 'string', words.indicatorId, ({ id }) => id, unique),
         ...columnsOf<Indicator>('context.schema.json', { without: ['values'] }),
       ],
-      indicators.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+      sorted,
     ),
     tableOf<{ readonly indicator: string; readonly region: string; readonly value: number }>(
       {
         name: 'figures',
-        title: 'Figures',
-        description:
-          'One row for each region and indicator: the figure as published, in the unit of the indicator.',
+        ...words.figures,
         key: ['indicator', 'region'],
         foreignKeys: [
           { columns: ['indicator'], table: 'indicators', to: ['id'] },
@@ -138,23 +84,16 @@ export function regionTables({
         ],
       },
       [
-        column('indicator', 'string', 'Indicator', 'Id of the indicator.', ({ indicator }) => indicator, {
-          required: true,
-        }),
-        column('region', 'string', 'Region', 'Id of the region.', ({ region }) => region, {
-          required: true,
-          list: 'region',
-        }),
-        column('value', 'number', 'Value', 'The figure.', ({ value }) => value, { required: true }),
+        column('indicator', 'string', figure.indicator, ({ indicator }) => indicator, required),
+        column('region', 'string', figure.region, ({ region }) => region, { ...required, list: 'region' }),
+        column('value', 'number', figure.value, ({ value }) => value, required),
       ],
-      indicators
-        .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-        .flatMap(({ id, values }) =>
-          regions.flatMap((region) => {
-            const value = (values as Readonly<Record<string, number | undefined>>)[region.id];
-            return value === undefined ? [] : [{ indicator: id, region: region.id, value }];
-          }),
-        ),
+      sorted.flatMap((indicator) =>
+        regions.flatMap(({ id: region }) => {
+          const value = valueIn(indicator, region);
+          return value === undefined ? [] : [{ indicator: indicator.id, region, value }];
+        }),
+      ),
     ),
   ];
 }
@@ -165,25 +104,19 @@ function perHead(
   organisations: (region: RegionTerm) => number,
 ): readonly Reading<RegionTerm>[] {
   const { id, title, definition, per } = indicator;
-  const rate = (region: RegionTerm) =>
-    rateOf(organisations(region), valueIn(indicator, region.id), per.amount).rate;
   return [
-    column(columnName(id), 'number', title, definition, (region) => valueIn(indicator, region.id), {
+    column(columnName(id), 'number', [title, definition], (region) => valueIn(indicator, region.id), {
       minimum: 0,
     }),
     column(
       `organisations_per_${columnName(per.label)}`,
       'number',
-      `Organisations per ${per.label}`,
-      `How many organisations are based there for each ${per.label}, to two decimals.`,
+      words.organisationsPer(per.label, FEWEST_FOR_A_RATE),
       (region) => {
-        const exact = rate(region);
-        return exact === undefined ? undefined : Number(exact.toFixed(2));
+        const { rate } = rateOf(organisations(region), valueIn(indicator, region.id), per.amount);
+        return rate === undefined ? undefined : Number(rate.toFixed(2));
       },
-      {
-        minimum: 0,
-        limits: `Empty where there are fewer than ${FEWEST_FOR_A_RATE}: one more or one less would change it too much.`,
-      },
+      { minimum: 0 },
     ),
   ];
 }

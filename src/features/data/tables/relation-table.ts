@@ -1,3 +1,4 @@
+import * as words from '#words/tables.ts';
 import type { Relation } from '../../../core/entry.ts';
 import { term } from '../../../core/schema/taxonomy.ts';
 import type { ExportContext } from '../export-context.ts';
@@ -18,8 +19,8 @@ export interface ToldRelation {
 }
 
 /**
- * Gives the relations of the entries given out, in the order of the entries, each once: those between two of them, and those
- * with a body that has no entry. A relation with an entry that is not given out is left out.
+ * Returns the relations of the exported entries, in the order of the entries, each once: those between two of them, and
+ * those with a body that has no entry. A relation with an entry that is not exported is left out.
  */
 export function toldRelations({
   dataset,
@@ -40,26 +41,19 @@ export function toldRelations({
   );
 }
 
-/** Gives the table of relations. */
+/** Returns the table of relations. */
 export function relationsTable(context: Omit<ExportContext, 'tables'>): Table {
+  const text = words.relationColumns;
+  const required = { required: true };
   // All kinds have relations alike, so those of the first tell what is noted of each.
-  const columns = columnsInside<Relation>('organisation.schema.json', 'relations', {
-    amount_gbp:
-      'Noted for few links only. A sum over it says how much was noted, and not how much was given.',
-  });
-  const facts = columns
+  const facts = columnsInside<Relation>('organisation.schema.json', 'relations', words.relationLimits)
     .filter(({ column: { name } }) => ['since', 'until', 'amount_gbp', 'source'].includes(name))
-    .map(({ column: one, of }) => ({
-      column: one,
-      of: ({ relation }: ToldRelation) => of(relation),
-    }));
+    .map(({ column: one, of }) => ({ column: one, of: ({ relation }: ToldRelation) => of(relation) }));
   const entry = { table: 'entries', to: ['id'] };
   return tableOf<ToldRelation>(
     {
       name: 'relations',
-      title: 'Relations',
-      description:
-        'One row for each published link between two entries, or between an entry and a body without one. It reads “from, type, to”.',
+      ...words.relations,
       key: ['noted', 'position'],
       foreignKeys: [
         { columns: ['noted'], ...entry },
@@ -68,74 +62,30 @@ export function relationsTable(context: Omit<ExportContext, 'tables'>): Table {
       ],
     },
     [
-      column('noted', 'string', 'Noted with', 'Id of the entry whose file holds it.', ({ noted }) => noted, {
+      column('noted', 'string', text.noted, ({ noted }) => noted, required),
+      column('position', 'integer', text.position, ({ position }) => position, {
         required: true,
+        minimum: 1,
       }),
-      column(
-        'position',
-        'integer',
-        'Position',
-        'Its place in that file, from 1.',
-        ({ position }) => position,
-        {
-          required: true,
-          minimum: 1,
-        },
-      ),
-      column(
-        'type',
-        'string',
-        'Type',
-        'What kind of link it is, read from the one to the other.',
-        ({ type }) => type,
-        {
-          required: true,
-          list: 'relation',
-          example: 'runs',
-        },
-      ),
-      column(
-        'label',
-        'string',
-        'In words',
-        'The type as it reads between the two names.',
-        ({ type }) => term('relation', type).label,
-        { required: true, example: term('relation', 'runs').label },
-      ),
-      column(
-        'from',
-        'string',
-        'From',
-        'Id of the entry it starts from; empty for a body without an entry.',
-        ({ from }) => from,
-      ),
-      column(
-        'from_name',
-        'string',
-        'Name of from',
-        'Name of what it starts from.',
-        ({ fromName }) => fromName,
-        {
-          required: true,
-        },
-      ),
-      column(
-        'to',
-        'string',
-        'To',
-        'Id of the entry it leads to; empty for a body without an entry.',
-        ({ to }) => to,
-      ),
-      column('to_name', 'string', 'Name of to', 'Name of what it leads to.', ({ toName }) => toName, {
+      column('type', 'string', text.type, ({ type }) => type, {
         required: true,
+        list: 'relation',
+        example: 'runs',
       }),
+      column('label', 'string', text.label, ({ type }) => term('relation', type).label, {
+        required: true,
+        example: term('relation', 'runs').label,
+      }),
+      column('from', 'string', text.from, ({ from }) => from),
+      column('from_name', 'string', text.from_name, ({ fromName }) => fromName, required),
+      column('to', 'string', text.to, ({ to }) => to),
+      column('to_name', 'string', text.to_name, ({ toName }) => toName, required),
       column(
         'symmetric',
         'boolean',
-        'Symmetric',
-        'Whether it reads the same both ways, so that from and to could change places.',
+        text.symmetric,
         ({ type }) => term('relation', type).symmetric ?? false,
-        { required: true },
+        required,
       ),
       ...facts,
     ],

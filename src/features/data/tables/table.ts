@@ -59,3 +59,10 @@ export interface Table {
   /** Cells in the order of the columns; rows in an order that does not change. */
   readonly rows: readonly (readonly Cell[])[];
 }
+
+/** Returns the table of a name; throws where there is none. */
+export function tableNamed(tables: readonly Table[], name: string): Table {
+  const table = tables.find((one) => one.name === name);
+  if (!table) throw new Error(`there is no table "${name}"`);
+  return table;
+}

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Entries } from '../../../../tests/dataset.ts';
 import { fixtureContext, realContext, smallContext } from '../../../../tests/export-context.ts';
+import { tableNamed } from './table.ts';
 import type { Cell, Column, Table } from './table.ts';
 
 const SMALL: Entries = {
@@ -21,12 +22,6 @@ const SMALL: Entries = {
 };
 const MOVED = { alffa: 'alpha' };
 
-const named = (tables: readonly Table[], name: string): Table => {
-  const table = tables.find((one) => one.name === name);
-  if (!table) throw new Error(`there is no table "${name}"`);
-  return table;
-};
-
 /** Gives the rows of a table as records without what is not known. */
 function records(table: Table): Record<string, Cell>[] {
   return table.rows.map((row) =>
@@ -40,7 +35,7 @@ describe('The tables of a small map', () => {
   const { tables } = smallContext(SMALL, MOVED);
 
   test('tell each entry in one row, with what is worked out of its place and links', () => {
-    expect(records(named(tables, 'organisations'))).toEqual([
+    expect(records(tableNamed(tables, 'organisations'))).toEqual([
       {
         id: 'alpha',
         page: 'https://map.example/map/entries/alpha/',
@@ -61,7 +56,7 @@ describe('The tables of a small map', () => {
       },
     ]);
     expect(
-      records(named(tables, 'entries')).map(({ id, region, position }) => [id, region, position]),
+      records(tableNamed(tables, 'entries')).map(({ id, region, position }) => [id, region, position]),
     ).toEqual([
       ['alpha', 'wales', 'town'],
       ['beta', 'scotland', 'region'],
@@ -70,7 +65,7 @@ describe('The tables of a small map', () => {
 
   test('tell each relation once, from the one to the other, also of bodies without an entry', () => {
     expect(
-      records(named(tables, 'relations')).map(
+      records(tableNamed(tables, 'relations')).map(
         ({ noted, position, type, label, from, from_name, to, to_name, ...rest }) => [
           [noted, position],
           [from ?? null, from_name, type, label, to ?? null, to_name],
@@ -97,12 +92,12 @@ describe('The tables of a small map', () => {
   });
 
   test('tell what an entry has several of in rows of their own', () => {
-    expect(records(named(tables, 'other_names'))).toEqual([
+    expect(records(tableNamed(tables, 'other_names'))).toEqual([
       { entry: 'alpha', position: 1, name: 'Alffa' },
       { entry: 'alpha', position: 2, name: 'A' },
     ]);
     expect(
-      records(named(tables, 'entry_terms')).filter(
+      records(tableNamed(tables, 'entry_terms')).filter(
         ({ entry, field }) => entry === 'alpha' && field === 'problem_spaces',
       ),
     ).toEqual([
@@ -121,14 +116,14 @@ describe('The tables of a small map', () => {
         term: 'open-data-and-standards',
       },
     ]);
-    expect(records(named(tables, 'redirects'))).toEqual([{ old: 'alffa', id: 'alpha' }]);
+    expect(records(tableNamed(tables, 'redirects'))).toEqual([{ old: 'alffa', id: 'alpha' }]);
   });
 
   test('hold only some kinds where only those are asked for, and no relation that leads out of them', () => {
     const some = smallContext(SMALL, MOVED, { kinds: ['organisation'] }).tables;
-    expect(records(named(some, 'entries')).map(({ id }) => id)).toEqual(['alpha']);
-    expect(named(some, 'projects').rows).toEqual([]);
-    expect(records(named(some, 'relations')).map(({ to_name }) => to_name)).toEqual(['League', 'Alpha']);
+    expect(records(tableNamed(some, 'entries')).map(({ id }) => id)).toEqual(['alpha']);
+    expect(tableNamed(some, 'projects').rows).toEqual([]);
+    expect(records(tableNamed(some, 'relations')).map(({ to_name }) => to_name)).toEqual(['League', 'Alpha']);
   });
 });
 
@@ -137,11 +132,11 @@ describe('The tables of the real data', () => {
 
   test('have as many rows as there are files and relations', () => {
     for (const folder of ['organisations', 'projects', 'communities', 'events', 'resources'])
-      expect(named(tables, folder).rows.length).toBe(
+      expect(tableNamed(tables, folder).rows.length).toBe(
         readdirSync(`data/${folder}`).filter((name) => name.endsWith('.yaml')).length,
       );
     const relations = dataset.entries.flatMap(({ relations: own = [] }) => own);
-    expect(named(tables, 'relations').rows.length).toBe(relations.length);
+    expect(tableNamed(tables, 'relations').rows.length).toBe(relations.length);
   });
 
   test.each(tables.map((table) => [table.name, table] as const))(
@@ -173,7 +168,7 @@ function faultsOf(table: Table, tables: readonly Table[]): string[] {
     });
   }
   for (const { columns, table: other, to } of table.foreignKeys) {
-    const target = named(tables, other);
+    const target = tableNamed(tables, other);
     const known = new Set(target.rows.map((row) => to.map((name) => row[place(name, target)]).join('|')));
     for (const row of table.rows) {
       const cells = columns.map((name) => row[place(name)] ?? null);

@@ -1,165 +1,92 @@
 /** The vocabulary as tables: every term of every closed list, the groups they stand in, and neighbours in other vocabularies. */
+import * as words from '#words/tables.ts';
 import { TAXONOMY } from '../../../core/schema/taxonomy.ts';
 import type { ListName, RegionTerm, RelationTerm, Term, TermGroup } from '../../../core/schema/taxonomy.ts';
 import { column, SEPARATOR, tableOf } from './columns.ts';
+import type { Reading } from './columns.ts';
 import type { Table } from './table.ts';
 
 interface Listed<T> {
   readonly list: ListName;
+  /** Place in its list, from 1. */
   readonly position: number;
   readonly value: T;
 }
 
-const LISTS = Object.keys(TAXONOMY) as ListName[];
+const text = words.termColumns;
 
-function all<T>(of: (list: ListName) => readonly T[]): readonly Listed<T>[] {
-  return LISTS.flatMap((list) => of(list).map((value, index) => ({ list, position: index + 1, value })));
-}
-
-const listColumn = <T>() =>
-  column<Listed<T>>('list', 'string', 'List', 'Name of the closed list.', ({ list }) => list, {
-    required: true,
-    example: 'problem-space',
-  });
-
-/** Gives the tables of the vocabulary. */
+/** Returns the tables of the vocabulary. */
 export function termTables(): readonly Table[] {
+  const required = { required: true };
   return [
+    // Only some lists have groups, so the group is no key that every row could have.
     tableOf<Listed<Term | RelationTerm | RegionTerm>>(
-      {
-        name: 'terms',
-        title: 'Terms',
-        description: 'One row for each term of a closed list, in the order of the list.',
-        key: ['list', 'id'],
-        // Only some lists have groups, so the pair is no key that every row could have.
-        foreignKeys: [],
-      },
+      { name: 'terms', ...words.terms, key: ['list', 'id'] },
       [
-        listColumn(),
-        column('id', 'string', 'Id', 'By which the data names the term.', ({ value }) => value.id, {
-          required: true,
+        ...inList(text.id),
+        column('group', 'string', text.group, ({ value }) => value.broader),
+        column('other_words', 'string', text.other_words, ({ value }) => value.alt?.join(SEPARATOR), {
+          separator: SEPARATOR,
         }),
-        column(
-          'position',
-          'integer',
-          'Position',
-          'Its place in the list, from 1.',
-          ({ position }) => position,
-          {
-            required: true,
-            minimum: 1,
-          },
+        column('inverse', 'string', text.inverse, ({ value }) =>
+          'inverse_label' in value ? value.inverse_label : undefined,
         ),
-        column('label', 'string', 'Label', 'As readers see it.', ({ value }) => value.label, {
-          required: true,
-        }),
-        column('definition', 'string', 'Definition', 'What belongs.', ({ value }) => value.definition, {
-          required: true,
-        }),
-        column(
-          'group',
-          'string',
-          'Group',
-          'Id of the group it stands in, where the list has groups.',
-          ({ value }) => value.broader,
-        ),
-        column(
-          'other_words',
-          'string',
-          'Other words',
-          'Words that people search for.',
-          ({ value }) => (value.alt === undefined ? undefined : value.alt.join(SEPARATOR)),
-          { separator: SEPARATOR },
-        ),
-        column(
-          'inverse',
-          'string',
-          'The other way',
-          'Of relations: how it reads from the far end.',
-          ({ value }) => ('inverse_label' in value ? value.inverse_label : undefined),
-        ),
-        column(
-          'code',
-          'string',
-          'Code',
-          'Of regions: code of the Office for National Statistics.',
-          ({ value }) => ('gss' in value ? value.gss : undefined),
-        ),
-        column('note', 'string', 'Note', 'Remark for editors.', ({ value }) => value.note),
+        column('code', 'string', text.code, ({ value }) => ('gss' in value ? value.gss : undefined)),
+        column('note', 'string', text.note, ({ value }) => value.note),
       ],
       all((list) => TAXONOMY[list].terms),
     ),
     tableOf<Listed<TermGroup>>(
-      {
-        name: 'term_groups',
-        title: 'Groups of terms',
-        description: 'One row for each heading under which terms of a list stand.',
-        key: ['list', 'id'],
-      },
-      [
-        listColumn(),
-        column('id', 'string', 'Id', 'By which terms name their group.', ({ value }) => value.id, {
-          required: true,
-        }),
-        column(
-          'position',
-          'integer',
-          'Position',
-          'Its place in the list, from 1.',
-          ({ position }) => position,
-          {
-            required: true,
-            minimum: 1,
-          },
-        ),
-        column('label', 'string', 'Label', 'As readers see it.', ({ value }) => value.label, {
-          required: true,
-        }),
-        column('definition', 'string', 'Definition', 'What belongs.', ({ value }) => value.definition, {
-          required: true,
-        }),
-      ],
+      { name: 'term_groups', ...words.termGroups, key: ['list', 'id'] },
+      inList(words.groupId),
       all((list) => TAXONOMY[list].groups),
     ),
-    tableOf<Listed<{ readonly term: string; readonly place: number; readonly words: string }>>(
+    tableOf<Listed<{ readonly term: string; readonly place: number; readonly name: string }>>(
       {
         name: 'term_neighbours',
-        title: 'Neighbours of terms',
-        description:
-          'One row for each neighbour that a term has in a vocabulary outside the map: a pointer, not an equal.',
+        ...words.termNeighbours,
         key: ['list', 'term', 'position'],
         foreignKeys: [{ columns: ['list', 'term'], table: 'terms', to: ['list', 'id'] }],
       },
       [
         listColumn(),
-        column('term', 'string', 'Term', 'Id of the term.', ({ value }) => value.term, { required: true }),
-        column(
-          'position',
-          'integer',
-          'Position',
-          'Its place among those of the term, from 1.',
-          ({ value }) => value.place,
-          {
-            required: true,
-            minimum: 1,
-          },
-        ),
-        column(
-          'neighbour',
-          'string',
-          'Neighbour',
-          'Name of the vocabulary and of the neighbour in it.',
-          ({ value }) => value.words,
-          {
-            required: true,
-          },
-        ),
+        column('term', 'string', words.neighbourColumns.term, ({ value }) => value.term, required),
+        column('position', 'integer', words.neighbourColumns.position, ({ value }) => value.place, {
+          required: true,
+          minimum: 1,
+        }),
+        column('neighbour', 'string', words.neighbourColumns.neighbour, ({ value }) => value.name, required),
       ],
       all((list) =>
         (TAXONOMY[list].terms as readonly Term[]).flatMap(({ id, close = [] }) =>
-          close.map((words, index) => ({ term: id, place: index + 1, words })),
+          close.map((name, index) => ({ term: id, place: index + 1, name })),
         ),
       ),
     ),
+  ];
+}
+
+function all<T>(of: (list: ListName) => readonly T[]): readonly Listed<T>[] {
+  return (Object.keys(TAXONOMY) as ListName[]).flatMap((list) =>
+    of(list).map((value, index) => ({ list, position: index + 1, value })),
+  );
+}
+
+function listColumn<T>(): Reading<Listed<T>> {
+  return column('list', 'string', text.list, ({ list }) => list, {
+    required: true,
+    example: 'problem-space',
+  });
+}
+
+/** Returns the columns that terms and groups have in common. */
+function inList<T extends TermGroup | Term>(id: words.ColumnText): readonly Reading<Listed<T>>[] {
+  const required = { required: true };
+  return [
+    listColumn(),
+    column('id', 'string', id, ({ value }) => value.id, required),
+    column('position', 'integer', text.position, ({ position }) => position, { required: true, minimum: 1 }),
+    column('label', 'string', text.label, ({ value }) => value.label, required),
+    column('definition', 'string', text.definition, ({ value }) => value.definition, required),
   ];
 }
