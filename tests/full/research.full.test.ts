@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { csv } from '../../src/features/data/formats/csv.ts';
-import { graphml } from '../../src/features/data/formats/graphml.ts';
+import { graphml } from '../../src/features/data/formats/network.ts';
 import { sqlite } from '../../src/features/data/formats/sqlite.ts';
 import type { Format } from '../../src/features/data/export-context.ts';
 import { emptyFolder } from '../commands/command.ts';

@@ -6,7 +6,7 @@ import AxeBuilder from '@axe-core/playwright';
 import initSqlJs from 'sql.js';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { QUESTIONS } from '../../src/features/data/formats/sqlite-questions.ts';
+import { QUESTIONS } from '../../src/features/data/sql/questions.ts';
 import { runSql } from '../../src/features/data/sql/run-sql.ts';
 import { tabTo, visitor } from './browser.ts';
 import { built } from './built.ts';

@@ -1,9 +1,8 @@
 import Ajv from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { realFiles, realContext, smallContext } from '../../../tests/export-context.ts';
-import { bundleOf, yamlOf } from './bundle.ts';
+import { bundleOf, yamlOf, BUNDLE_SCHEMA } from './bundle.ts';
 import type { Bundle } from './bundle.ts';
-import { BUNDLE_SCHEMA } from './bundle.ts';
 import { ENTRY_SCHEMA } from './bundle-schema.ts';
 import { json } from './formats/json.ts';
 import type { ExportFile } from './export-context.ts';

@@ -1,12 +1,9 @@
 /** All forms in which the data is published, in the order in which they are offered. */
 import { csv } from './formats/csv.ts';
 import { geojson } from './formats/geojson.ts';
-import { gexf } from './formats/gexf.ts';
-import { graphml } from './formats/graphml.ts';
-import { jsonLd } from './formats/jsonld.ts';
-import { turtle } from './formats/turtle.ts';
-import { json } from './formats/json.ts';
-import { ndjson } from './formats/ndjson.ts';
+import { gexf, graphml } from './formats/network.ts';
+import { jsonLd, turtle } from './formats/linked.ts';
+import { json, ndjson } from './formats/json.ts';
 import { icalendar } from './formats/ical.ts';
 import { openReferral } from './formats/open-referral.ts';
 import { parquet } from './formats/parquet.ts';

@@ -3,7 +3,6 @@ import { oncePer } from '../../core/once.ts';
 import type { Site } from '../../core/site.ts';
 import { bytes } from '../../i18n/en/locale.ts';
 import type { Measured } from './data-package.ts';
-import { datasetJsonLd } from './dataset-json-ld.ts';
 import type { ExportContext } from './export-context.ts';
 import { ARCHIVE, citation, INDEX } from './export-files.ts';
 import { FORMATS } from './formats.ts';
@@ -95,5 +94,43 @@ export function walkOf({ tables }: Pick<ExportContext, 'tables'>): Walk {
         rate: row[at(column)] as number | null,
       }))
       .sort((a, b) => (b.rate ?? -1) - (a.rate ?? -1) || (a.region < b.region ? -1 : 1)),
+  };
+}
+
+/** The published data as a schema.org Dataset, which catalogues of data sets read off the page (schema.org/Dataset). */
+
+/** Gives the description of the data set, with each file of a form of its own as a distribution. */
+export function datasetJsonLd(context: ExportContext, files: readonly Measured[]): object {
+  const { map } = context.dataset;
+  const { country, keywords } = map.data_set;
+  const publisher = { '@type': 'Organization', name: map.title, url: context.home };
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    '@id': `${context.home}data/`,
+    name: `${map.title}: data`,
+    description: `${map.purpose} The data lists ${context.entries.length} organisations, projects, communities, events and resources, how they are joined, and the source of each fact.`,
+    url: `${context.home}data/`,
+    version: context.version,
+    dateModified: context.version,
+    inLanguage: map.language,
+    isAccessibleForFree: true,
+    license: map.licences.data.url,
+    creditText: citation(context),
+    creator: publisher,
+    publisher,
+    ...(country !== undefined && { spatialCoverage: { '@type': 'Country', name: country } }),
+    keywords,
+    distribution: files
+      .filter((file) => !holdsOneEntry(file))
+      .map(({ path, about, type, bytes, sha256 }) => ({
+        '@type': 'DataDownload',
+        name: path,
+        description: about,
+        contentUrl: `${context.home}data/${path}`,
+        encodingFormat: type.split(';')[0],
+        contentSize: `${bytes} B`,
+        sha256,
+      })),
   };
 }

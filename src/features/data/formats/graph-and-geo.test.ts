@@ -6,9 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { fixtureContext, realContext, smallContext } from '../../../../tests/export-context.ts';
 import type { ExportFile } from '../export-context.ts';
 import { geojson } from './geojson.ts';
-import { gexf } from './gexf.ts';
-import { graphml } from './graphml.ts';
-
+import { gexf, graphml } from './network.ts';
 const context = realContext();
 const relations = context.dataset.entries.flatMap(({ relations: own = [] }) => own);
 const unlisted = new Set(

@@ -4,10 +4,7 @@ import { Parser, Store } from 'n3';
 import { describe, expect, test } from 'vitest';
 import { fixtureContext, realContext, smallContext } from '../../../../tests/export-context.ts';
 import type { ExportFile } from '../export-context.ts';
-import { allQuads } from '../linked/quads.ts';
-import { jsonLd } from './jsonld.ts';
-import { turtle } from './turtle.ts';
-
+import { allQuads, jsonLd, turtle } from './linked.ts';
 const context = realContext();
 const text = (files: readonly ExportFile[], path: string) => {
   const content = files.find((file) => file.path === path)?.content;

@@ -4,9 +4,8 @@ import initSqlJs from 'sql.js';
 import { oncePer } from '../../../core/once.ts';
 import type { Site } from '../../../core/site.ts';
 import { bytes } from '../../../i18n/en/locale.ts';
-import { QUESTIONS } from '../formats/sqlite-questions.ts';
-import { VIEWS } from '../formats/sqlite-views.ts';
-import { DATABASE } from '../formats/sqlite.ts';
+import { QUESTIONS } from './questions.ts';
+import { VIEWS, DATABASE } from '../formats/sqlite.ts';
 import { exportContextIn, fileAt, publishedIn } from '../published.ts';
 import { runSql } from './run-sql.ts';
 

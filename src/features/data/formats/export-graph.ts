@@ -2,8 +2,7 @@
  * The network as a directed graph in which each relation is an edge of its own: what both graph formats are written from.
  * Bodies that have no entry are nodes too, marked as such, because a funder that is not listed still joins those it funds.
  */
-import { MultiDirectedGraph } from 'graphology';
-import { UndirectedGraph } from 'graphology';
+import { MultiDirectedGraph, UndirectedGraph } from 'graphology';
 import betweenness from 'graphology-metrics/centrality/betweenness.js';
 import type { Entry } from '../../../core/entry.ts';
 import { formOf, rolesOf } from '../../../core/entry.ts';

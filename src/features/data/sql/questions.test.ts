@@ -4,10 +4,10 @@ import { filesOf } from '../../../../tests/dataset.ts';
 import type { Entries } from '../../../../tests/dataset.ts';
 import { exportContextOf, realContext } from '../../../../tests/export-context.ts';
 import { TAXONOMY } from '../../../core/schema/taxonomy.ts';
-import { runSql } from '../sql/run-sql.ts';
-import { sqlite } from './sqlite.ts';
+import { runSql } from './run-sql.ts';
+import { sqlite } from '../formats/sqlite.ts';
 import type { ExportContext } from '../export-context.ts';
-import { QUESTIONS } from './sqlite-questions.ts';
+import { QUESTIONS } from './questions.ts';
 
 /** A small map in which every question has rows that fit and rows that nearly fit. */
 const ENTRIES: Entries = {
