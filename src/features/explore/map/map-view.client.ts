@@ -6,6 +6,7 @@ import type { IndicatorsFile } from '../../../core/shading.ts';
 import { placeItems } from './map-points.ts';
 import type { MapPoint, PlacedItems } from './map-points.ts';
 import mapStyles from './map.css?url';
+import markStyles from './marks.css?url';
 import { button, element } from '../../../ui/dom.ts';
 import { Details } from './details.client.ts';
 import type { Lookup } from './details.client.ts';
@@ -110,6 +111,7 @@ export class MapView implements View {
     const [{ MapPicture: Picture }, file] = await Promise.all([
       import('./map-picture.client.ts'),
       this.#fetch<BoundariesFile>('boundaries.json'),
+      addStyles(markStyles),
       addStyles(leafletStyles),
     ]);
     const picture = new Picture(this.#frame.box, readBoundaries(file), (points) => this.#openPoints(points));
