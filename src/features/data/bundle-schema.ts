@@ -1,4 +1,5 @@
 /** The schemas that the JSON files fit: made from those of the data, so that the two cannot drift apart. */
+import * as words from '#words/formats.ts';
 import { KINDS } from '../../core/ids.ts';
 import { SCHEMAS } from '../../core/schema/schemas.ts';
 import type { JsonSchema } from '../../core/schema/schemas.ts';
@@ -26,11 +27,11 @@ const DAY = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
 /** Gives the schemas of the JSON files, and those of the data that they are made from. */
 export function schemaFiles({ home }: Pick<ExportContext, 'home'>): readonly ExportFile[] {
   return [
-    file(BUNDLE_SCHEMA, 'Schema of map.json.', bundleSchema(home)),
-    file(ENTRY_SCHEMA, 'Schema of the file of an entry.', entrySchema(home)),
+    file(BUNDLE_SCHEMA, words.bundleSchema, bundleSchema(home)),
+    file(ENTRY_SCHEMA, words.entrySchema, entrySchema(home)),
     file(
       CHANGES_SCHEMA,
-      'Schema of the differences between releases.',
+      words.changesSchema,
       differenceSchema(`${home}data/${CHANGES_SCHEMA}`, DIFFERENCE_VERSION),
     ),
   ];
@@ -50,7 +51,7 @@ function bundleSchema(home: string): object {
   return {
     $schema: DRAFT,
     $id: `${home}data/${BUNDLE_SCHEMA}`,
-    title: 'All data of the map',
+    title: words.bundleSchemaTitle,
     type: 'object',
     required: ['$schema', 'title', 'version', 'home', 'licence', 'entries', 'redirects', 'map', 'as_written'],
     additionalProperties: false,
@@ -89,7 +90,7 @@ function entrySchema(home: string): object {
     additionalProperties: false,
     properties: {
       type: reference('taxonomy/relation.schema.json'),
-      outward: { description: 'Whether it reads from this entry to the other.', type: 'boolean' },
+      outward: { description: words.outward, type: 'boolean' },
       label: TEXT,
       other,
       since: when,
@@ -102,7 +103,7 @@ function entrySchema(home: string): object {
   return {
     $schema: DRAFT,
     $id: `${home}data/${ENTRY_SCHEMA}`,
-    title: 'An entry of the map',
+    title: words.entrySchemaTitle,
     ...anyKind(more, Object.keys(more)),
     definitions: definitions(),
   };

@@ -1,4 +1,5 @@
 /** How the data is cited, for reference managers (Citation File Format 1.2.0, citation-file-format.github.io). */
+import * as words from '#words/formats.ts';
 import { stringify } from 'yaml';
 import type { ExportFile, ExportContext } from './export-context.ts';
 
@@ -12,16 +13,16 @@ export function citationFile({
   return {
     path: 'CITATION.cff',
     type: 'application/yaml; charset=utf-8',
-    about: 'How to cite the data, for reference managers.',
+    about: words.citationFile,
     content: stringify(
       {
         'cff-version': '1.2.0',
-        message: 'If you use the data, please cite it as below.',
+        message: words.citationMessage,
         type: 'dataset',
-        title: `${title}: data as of ${version}`,
+        title: words.dataTitle(title, version),
         abstract: purpose,
         keywords: dataset.map.data_set.keywords,
-        authors: [{ name: `${title} contributors` }],
+        authors: [{ name: words.contributors(title) }],
         version,
         'date-released': version,
         'license-url': dataset.map.licences.data.url,

@@ -1,4 +1,5 @@
 /** All published files of some forms, with what describes them: the list, the checksums, the descriptions and the archive. */
+import * as words from '#words/formats.ts';
 import { beginArchive } from './archive.ts';
 import { BUNDLE_SCHEMA } from './bundle.ts';
 import { ENTRY_SCHEMA } from './bundle-schema.ts';
@@ -58,7 +59,7 @@ export async function exportFiles(
       await measured({
         path: ARCHIVE,
         type: 'application/gzip',
-        about: 'All files in one archive.',
+        about: words.archive,
         content,
       }),
     );
@@ -81,7 +82,7 @@ function descriptions(
           {
             path: 'datapackage.json',
             type: 'application/json',
-            about: 'The CSV files as a Frictionless Data Package: types, keys and rules of every column.',
+            about: words.dataPackage,
             content: jsonText(dataPackage(context, files)),
           },
         ]
@@ -89,7 +90,7 @@ function descriptions(
     {
       path: 'openapi.json',
       type: 'application/json',
-      about: 'The addresses of all files, described in OpenAPI 3.1.',
+      about: words.openApi,
       content: jsonText(openApi(context, files)),
     },
   ];
@@ -101,16 +102,16 @@ function licence({ dataset, version, home }: ExportContext): ExportFile {
   return {
     path: 'LICENCE.txt',
     type: 'text/plain; charset=utf-8',
-    about: 'Licence, version, how to cite, and what is owed to others.',
+    about: words.licenceFile,
     content: [
-      `${title}, data as of ${version}`,
-      `Licence: ${licences.data.name}, ${licences.data.url}`,
-      `Source: ${home}`,
+      words.dataOf(title, version),
+      words.licenceLine(licences.data.name, licences.data.url),
+      words.sourceLine(home),
       '',
-      `Cite as: ${citation({ dataset, version, home })}`,
+      words.citeLine(citation({ dataset, version, home })),
       '',
-      'Owed to others:',
-      ...credits.map(({ what, words, url }) => `- ${what}: ${words} ${url}`),
+      words.owed,
+      ...credits.map((credit) => `- ${credit.what}: ${credit.words} ${credit.url}`),
       '',
     ].join('\n'),
   };
@@ -122,15 +123,14 @@ export function citation({
   version,
   home,
 }: Pick<ExportContext, 'dataset' | 'version' | 'home'>): string {
-  const { title } = dataset.map;
-  return `${title} contributors (${version.slice(0, 4)}). ${title}: data as of ${version}. ${home}data/`;
+  return words.citation(dataset.map.title, version, `${home}data/`);
 }
 
 function checksums(files: readonly Measured[]): ExportFile {
   return {
     path: 'checksums.txt',
     type: 'text/plain; charset=utf-8',
-    about: 'Checksums of all files but the list, as sha256sum reads them.',
+    about: words.checksums,
     content: files.map(({ sha256, path }) => `${sha256}  ${path}\n`).join(''),
   };
 }
@@ -140,7 +140,7 @@ function index(context: ExportContext, files: readonly Measured[], formats: read
   return {
     path: INDEX,
     type: 'application/json',
-    about: 'Every file with its size, type and checksum.',
+    about: words.index,
     content: jsonText({
       title: map.title,
       version: context.version,

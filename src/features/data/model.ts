@@ -1,7 +1,8 @@
 /** What the page on the data shows: the formats with their files, the walk to a chart, and how to cite. */
+import { api, dataset } from '#words/formats.ts';
+import { bytes } from '#words/locale.ts';
 import { oncePer } from '../../core/once.ts';
 import type { Site } from '../../core/site.ts';
-import { bytes } from '../../i18n/en/locale.ts';
 import type { Measured } from './data-package.ts';
 import type { ExportContext } from './export-context.ts';
 import { ARCHIVE, citation, INDEX } from './export-files.ts';
@@ -108,8 +109,8 @@ export function datasetJsonLd(context: ExportContext, files: readonly Measured[]
     '@context': 'https://schema.org',
     '@type': 'Dataset',
     '@id': `${context.home}data/`,
-    name: `${map.title}: data`,
-    description: `${map.purpose} The data lists ${context.entries.length} organisations, projects, communities, events and resources, how they are joined, and the source of each fact.`,
+    name: api.title(map.title),
+    description: dataset(map.purpose, context.entries.length),
     url: `${context.home}data/`,
     version: context.version,
     dateModified: context.version,

@@ -1,4 +1,5 @@
 /** The published files as an API that needs no server, described in OpenAPI 3.1. */
+import * as words from '#words/formats.ts';
 import type { ExportContext } from './export-context.ts';
 import { BUNDLE_SCHEMA } from './bundle.ts';
 import { ENTRY_SCHEMA } from './bundle-schema.ts';
@@ -23,27 +24,26 @@ export function openApi(context: ExportContext, files: readonly Measured[]): obj
   return {
     openapi: '3.1.0',
     info: {
-      title: `${map.title}: data`,
+      title: words.api.title(map.title),
       version: context.version,
-      description:
-        'Files that are made anew with every build. They can be asked for with GET alone, need no key and have no limit but that of the host.',
+      description: words.api.description,
       license: { name: map.licences.data.name, url: map.licences.data.url },
     },
     servers: [{ url: `${context.home}data` }],
-    externalDocs: { description: 'What each file and column means', url: `${context.home}data/codebook/` },
+    externalDocs: { description: words.api.docs, url: `${context.home}data/codebook/` },
     paths: {
-      '/index.json': get('Every file with its size and checksum', 'getIndex', json('The list of files.')),
+      '/index.json': get(words.api.index, 'getIndex', json(words.api.indexAnswer)),
       ...(files.some(holdsOneEntry) && {
         '/entries/{id}.json': get(
-          'One entry with its relations from both ends',
+          words.api.entry,
           'getEntry',
-          { ...json('The entry.', ENTRY_SCHEMA), '404': { description: 'There is no entry of this id.' } },
+          { ...json(words.api.entryAnswer, ENTRY_SCHEMA), '404': { description: words.api.noEntry } },
           [
             {
               name: 'id',
               in: 'path',
               required: true,
-              description: 'Id of the entry, as at the end of the address of its page.',
+              description: words.api.id,
               schema: { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' },
               example: context.entries[0]?.id ?? 'open-data-manchester',
             },

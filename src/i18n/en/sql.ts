@@ -76,3 +76,58 @@ export const malformedMatch =
 export const outOfMemory = 'The question needs more memory than the browser gives. Ask for less at once.';
 /** Anything else, in SQLite's own words. */
 export const otherError = (message: string) => `SQLite cannot answer this: ${message}.`;
+
+/** The ten questions that the page answers as examples: as a person asks them, and what to know before trusting the answer. */
+export const questions: Readonly<
+  Record<
+    | 'funded-by-many'
+    | 'step-free-wales'
+    | 'most-funded'
+    | 'nothing-in-northern-ireland'
+    | 'per-million'
+    | 'towns'
+    | 'training-in-wales'
+    | 'free-events'
+    | 'carried-on'
+    | 'words',
+    { readonly words: string; readonly note?: string }
+  >
+> = {
+  'funded-by-many': {
+    words: 'Which bodies are funded by more than two funders?',
+    note: 'Only funding that a public page names is counted. A funder need not have an entry of its own.',
+  },
+  'step-free-wales': {
+    words: 'Which communities in Wales have step-free meetings?',
+    note: 'This finds what communities have published about access. No row does not mean that a place has steps: it means that nobody has said, or that the map has not found where.',
+  },
+  'most-funded': {
+    words: 'Which ten funders are known to fund the most?',
+    note: 'Counted by what they fund, and not by money: few pages name a sum.',
+  },
+  'nothing-in-northern-ireland': {
+    words: 'On which problem spaces does no active entry in Northern Ireland work?',
+    note: 'Entries that work across the whole UK have no region of their own and are not counted here.',
+  },
+  'per-million': {
+    words: 'How many organisations are there per million people in each region?',
+    note: 'With fewer than five organisations there is no rate, since one more or less would change it too much.',
+  },
+  towns: {
+    words: 'In which ten towns outside London are the most active organisations?',
+  },
+  'training-in-wales': {
+    words: 'Who offers training in Wales?',
+    note: 'No value for the cost means that no public page says what it is. It does not mean that the training is free.',
+  },
+  'free-events': {
+    words: 'Which events are free and open to anyone?',
+  },
+  'carried-on': {
+    words: 'What was succeeded by what?',
+  },
+  words: {
+    words: 'Which entries speak of older people, or of loneliness?',
+    note: 'The full-text index holds names, other names, summaries and keywords. An asterisk stands for any ending, and two quotes hold words together.',
+  },
+};

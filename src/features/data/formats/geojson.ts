@@ -1,4 +1,5 @@
 import { precision } from '#words/placement.ts';
+import * as words from '#words/formats.ts';
 import { union } from 'polyclip-ts';
 import type { Feature, FeatureCollection, MultiPolygon, Point, Position } from 'geojson';
 import { placeOf } from '../../../core/geo/placement.ts';
@@ -17,7 +18,7 @@ import { pageOf } from '../export-context.ts';
 export const geojson: Format = {
   id: 'geojson',
   label: 'GeoJSON',
-  about: 'For maps: entries with a known place as points, and the twelve regions with their figures.',
+  about: words.about.geojson,
   files: (context) => [places(context), regions(context)],
 };
 
@@ -78,12 +79,7 @@ function places(context: ExportContext): ExportFile {
     ];
   });
   const left = context.entries.length - features.length;
-  return collection(
-    context,
-    'geo/places.geojson',
-    `Entries with a known place, at the middle of their town or region and never at an address. ${left} entries have no place and are left out.`,
-    features,
-  );
+  return collection(context, 'geo/places.geojson', words.places(left), features);
 }
 
 function regions(context: ExportContext): ExportFile {
@@ -107,9 +103,9 @@ function regions(context: ExportContext): ExportFile {
   return collection(
     context,
     'geo/regions.geojson',
-    'The twelve regions and nations of the United Kingdom with counts of entries, and with the figures that are known of them.',
+    words.regions,
     features,
-    map.credits.map(({ what, words }) => `${what}: ${words}`).join(' '),
+    map.credits.map((credit) => `${credit.what}: ${credit.words}`).join(' '),
   );
 }
 

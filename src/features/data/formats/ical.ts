@@ -1,3 +1,4 @@
+import * as words from '#words/formats.ts';
 import { plusDays, spanOf, startOfDay } from '../../../core/dates.ts';
 import ical from 'ical-generator';
 import type { Entry } from '../../../core/entry.ts';
@@ -10,7 +11,7 @@ import { pageOf } from '../export-context.ts';
 export const icalendar: Format = {
   id: 'ical',
   label: 'iCalendar',
-  about: 'For calendars: events as far as their dates are known.',
+  about: words.about.ical,
   files: ({ entries, ...context }) => {
     const events = entries.filter((entry) => entry.kind === 'event');
     const dated = events.filter(({ started }) => started !== undefined);
@@ -19,7 +20,7 @@ export const icalendar: Format = {
 };
 
 /** How exact a date is, after how many parts it has. */
-const EXACTNESS = ['', 'Only the year is known.', 'Only the month is known.', ''];
+const EXACTNESS = ['', words.onlyYear, words.onlyMonth, ''];
 
 /**
  * A calendar must hold something, so the file is made only where a date is known. Most dates are known to the year: such an
@@ -30,10 +31,10 @@ function calendar(context: ExportContext, events: readonly Entry[], without: num
   const { dataset, version, home } = context;
   const { title, licences } = dataset.map;
   const host = new URL(home).host;
-  const about = `${events.length} events as whole days over the time in which they began. ${without} more have no known date and are left out.`;
+  const about = words.events(events.length, without);
   const all = ical({
-    name: `${title}: events`,
-    description: `${about} Data as of ${version}, ${licences.data.name}. ${home}`,
+    name: words.calendarName(title),
+    description: `${about} ${words.sheet.dataAsOf(version)}, ${licences.data.name}. ${home}`,
     prodId: { company: host, product: title, language: 'EN' },
     url: `${home}data/events.ics`,
   });
@@ -75,8 +76,8 @@ function wording({ name, started, ended }: Entry): string {
   const parts = String(started).split('-').length;
   if (parts === 3) return name;
   return ended !== undefined && String(ended) === String(started)
-    ? `${name} (in ${String(started)})`
-    : `${name} (since ${String(started)})`;
+    ? words.eventIn(name, String(started))
+    : words.eventSince(name, String(started));
 }
 
 function dayAt(day: string, later = 0): Date {

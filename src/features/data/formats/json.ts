@@ -1,3 +1,4 @@
+import * as words from '#words/formats.ts';
 import type { Entry } from '../../../core/entry.ts';
 import { deriveLinks } from '../../../core/relation-index.ts';
 import type { Link } from '../../../core/relation-index.ts';
@@ -24,16 +25,14 @@ export function holdsOneEntry({ path }: Pick<ExportFile, 'path'>): boolean {
 export const json: Format = {
   id: 'json',
   label: 'JSON',
-  about:
-    'For programs: everything in one file, from which the YAML files can be written back, and one file for each entry.',
+  about: words.about.json,
   files: (context) => {
     const bundle = bundleOf(context);
     return [
       {
         path: 'map.json',
         type: 'application/json',
-        about:
-          'All data: entries as authored, redirects, figures of regions, searches, decisions and settings.',
+        about: words.bundle,
         content: jsonText(bundle),
       },
       ...entryFiles(context, bundle),
@@ -47,7 +46,7 @@ function entryFiles(context: ExportContext, bundle: Bundle): readonly ExportFile
   return bundle.entries.map((entry) => ({
     path: `${ENTRY_FOLDER}${entry.id}.json`,
     type: 'application/json',
-    about: `The entry ${String(entry['name'])}, with its relations read from both ends.`,
+    about: words.entryFile(String(entry['name'])),
     content: jsonText({
       $schema: `${context.home}data/${ENTRY_SCHEMA}`,
       version: context.version,
@@ -83,18 +82,18 @@ function otherEntry(context: ExportContext, { id, kind, name }: Entry) {
 export const ndjson: Format = {
   id: 'ndjson',
   label: 'NDJSON',
-  about: 'For pipes and large-data tools: one JSON value on each line.',
+  about: words.about.ndjson,
   files: (context) => [
     {
       path: 'ndjson/entries.ndjson',
       type: 'application/x-ndjson',
-      about: 'One entry as authored on each line, with kind, id and page.',
+      about: words.entryLines,
       content: lines(bundleOf(context).entries),
     },
     {
       path: 'ndjson/relations.ndjson',
       type: 'application/x-ndjson',
-      about: 'One relation on each line, from the one to the other.',
+      about: words.relationLines,
       content: lines(records(context)),
     },
   ],

@@ -1,3 +1,4 @@
+import * as words from '#words/formats.ts';
 import { Writer } from 'n3';
 import type { Quad } from 'n3';
 import type { ExportContext, Format } from '../export-context.ts';
@@ -56,18 +57,18 @@ export async function turtleText(context: ExportContext, quads: readonly Quad[])
 export const turtle: Format = {
   id: 'turtle',
   label: 'Turtle',
-  about: 'For linked data: schema.org for the entries, SKOS for the vocabulary.',
+  about: words.about.turtle,
   files: async (context) => [
     {
       path: 'map.ttl',
       type: 'text/turtle; charset=utf-8',
-      about: 'Entries, relations with their sources, and the vocabulary as linked data.',
+      about: words.statements,
       content: await turtleText(context, allQuads(context)),
     },
     {
       path: 'taxonomy.ttl',
       type: 'text/turtle; charset=utf-8',
-      about: 'The vocabulary alone, as SKOS.',
+      about: words.vocabulary,
       content: await turtleText(context, vocabularyQuads(context)),
     },
   ],
@@ -77,12 +78,12 @@ export const turtle: Format = {
 export const jsonLd: Format = {
   id: 'jsonld',
   label: 'JSON-LD',
-  about: 'For linked data in JSON: the same statements as in Turtle.',
+  about: words.about.jsonld,
   files: async (context) => [
     {
       path: 'map.jsonld',
       type: 'application/ld+json',
-      about: 'Entries, relations with their sources, and the vocabulary as linked data.',
+      about: words.statements,
       content: await text(context),
     },
   ],

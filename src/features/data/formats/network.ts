@@ -1,3 +1,4 @@
+import * as words from '#words/formats.ts';
 import { create } from 'xmlbuilder2';
 import { exportGraph } from './export-graph.ts';
 import type { ExportGraph } from './export-graph.ts';
@@ -8,13 +9,12 @@ import { write } from 'graphology-gexf';
 export const graphml: Format = {
   id: 'graphml',
   label: 'GraphML',
-  about: 'For network tools such as igraph, NetworkX and yEd: the same network as in GEXF.',
+  about: words.about.graphml,
   files: (context) => [
     {
       path: 'network.graphml',
       type: 'application/graphml+xml',
-      about:
-        'Entries and bodies without an entry as nodes, each relation as a directed edge, with positions.',
+      about: words.network,
       content: written(context, exportGraph(context)),
     },
   ],
@@ -56,7 +56,7 @@ function written({ dataset, version, home }: ExportContext, graph: ExportGraph):
   );
   root
     .ele('desc')
-    .txt(`${title}, data as of ${version}. ${licences.data.name}, ${licences.data.url}. ${home}`);
+    .txt(`${words.dataOf(title, version)}. ${licences.data.name}, ${licences.data.url}. ${home}`);
   for (const [target, all] of [
     ['node', nodes],
     ['edge', edges],
@@ -81,21 +81,20 @@ function written({ dataset, version, home }: ExportContext, graph: ExportGraph):
 export const gexf: Format = {
   id: 'gexf',
   label: 'GEXF',
-  about: 'For Gephi: the network with its layout, clusters and measures.',
+  about: words.about.gexf,
   files: (context) => {
     const { title, licences } = context.dataset.map;
     const graph = exportGraph(context);
     graph.setAttribute(
       'description',
-      `${title}, data as of ${context.version}. ${licences.data.name}. ${context.home}`,
+      `${words.dataOf(title, context.version)}. ${licences.data.name}. ${context.home}`,
     );
     graph.setAttribute('lastModifiedDate', context.version);
     return [
       {
         path: 'network.gexf',
         type: 'application/gexf+xml',
-        about:
-          'Entries and bodies without an entry as nodes, each relation as a directed edge, with positions.',
+        about: words.network,
         content: write(graph, {
           version: '1.3',
           formatNode: (_key, { label, x, y, ...attributes }) => ({

@@ -1,4 +1,5 @@
 import { precision } from '#words/placement.ts';
+import * as words from '#words/formats.ts';
 import { spanOf } from '../../../core/dates.ts';
 import { v5 as uuid } from 'uuid';
 import { placeOf } from '../../../core/geo/placement.ts';
@@ -20,7 +21,7 @@ import { jsonText } from './json.ts';
 export const openReferral: Format = {
   id: 'open-referral',
   label: 'Open Referral UK',
-  about: 'For directories of services: organisations and what they offer, in the terms of HSDS 3.',
+  about: words.about.openReferral,
   files: (context) => {
     const given = new Map(context.entries.map((entry) => [entry.id, entry]));
     const organisations = context.entries.filter((entry) => entry.kind === 'organisation');
@@ -30,7 +31,7 @@ export const openReferral: Format = {
       {
         path: 'open-referral-uk.json',
         type: 'application/json',
-        about: `${contents.length} organisations with ${services} services that they run or host.`,
+        about: words.services(contents.length, services),
         content: jsonText({
           total_items: contents.length,
           total_pages: 1,

@@ -1,3 +1,4 @@
+import * as words from '#words/formats.ts';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import type { BasicType } from 'hyparquet-writer';
 import type { Format, ExportContext } from '../export-context.ts';
@@ -7,7 +8,7 @@ import type { ColumnType, Table } from '../tables/table.ts';
 export const parquet: Format = {
   id: 'parquet',
   label: 'Parquet',
-  about: 'For data frames: typed columns, one table in each file. Tables without rows have none.',
+  about: words.about.parquet,
   files: (context) =>
     context.tables
       .filter(({ rows }) => rows.length > 0)

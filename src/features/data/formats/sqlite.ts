@@ -1,3 +1,4 @@
+import * as words from '#words/formats.ts';
 import initSqlJs from 'sql.js';
 import type { Database } from 'sql.js';
 import type { ExportFile, Format, ExportContext } from '../export-context.ts';
@@ -11,12 +12,12 @@ export const DATABASE = 'map.sqlite';
 export const sqlite: Format = {
   id: 'sqlite',
   label: 'SQLite',
-  about: 'For questions across tables: one database with keys, views and a full-text index.',
+  about: words.about.sqlite,
   files: async (context): Promise<readonly ExportFile[]> => [
     {
       path: DATABASE,
       type: 'application/vnd.sqlite3',
-      about: 'All tables with their keys, views for common questions, and a full-text index named search.',
+      about: words.database,
       content: await database(context),
     },
   ],
@@ -31,7 +32,7 @@ async function database(context: ExportContext): Promise<Uint8Array> {
     for (const table of context.tables) write(db, table);
     about(db, context);
     index(db, context);
-    for (const { name, sql } of VIEWS) db.run(`CREATE VIEW ${quoted(name)} AS ${sql}`);
+    for (const [name, sql] of Object.entries(VIEWS)) db.run(`CREATE VIEW ${quoted(name)} AS ${sql}`);
     db.run('COMMIT; ANALYZE; VACUUM');
     return db.export();
   } finally {
@@ -121,47 +122,20 @@ function index(db: Database, { tables }: ExportContext): void {
     throw new Error('the full-text index does not hold every entry');
 }
 
-/** Views of the database: what most questions begin with. */
-export interface View {
-  readonly name: string;
-  /** What one row is, in a sentence. */
-  readonly about: string;
-  readonly sql: string;
-}
-
-export const VIEWS: readonly View[] = [
-  {
-    name: 'active_entries',
-    about: 'Entries that a page of the year in as_of shows working.',
-    sql: `SELECT * FROM entries WHERE status = 'active'`,
-  },
-  {
-    name: 'links',
-    about: 'Every relation between two entries from both ends: id, how it reads, other id and other name.',
-    sql: `SELECT "from" AS id, type, label, "to" AS other, to_name AS other_name, 1 AS outward, since, until, amount_gbp, source
+/** Views of the database by name, as SQL: what most questions begin with. */
+const VIEWS: Readonly<Record<keyof typeof words.views, string>> = {
+  active_entries: `SELECT * FROM entries WHERE status = 'active'`,
+  links: `SELECT "from" AS id, type, label, "to" AS other, to_name AS other_name, 1 AS outward, since, until, amount_gbp, source
   FROM relations WHERE "from" IS NOT NULL
 UNION ALL
 SELECT "to", type, (SELECT inverse FROM terms WHERE list = 'relation' AND terms.id = relations.type), "from", from_name, 0, since, until, amount_gbp, source
   FROM relations WHERE "to" IS NOT NULL`,
-  },
-  {
-    name: 'funding',
-    about: 'Who funds what, with the sum where one is noted; also bodies without an entry.',
-    sql: `SELECT "from" AS funder, from_name AS funder_name, "to" AS funded, to_name AS funded_name, since, until, amount_gbp, source
+  funding: `SELECT "from" AS funder, from_name AS funder_name, "to" AS funded, to_name AS funded_name, since, until, amount_gbp, source
   FROM relations WHERE type = 'funds'`,
-  },
-  {
-    name: 'entries_by_region',
-    about: 'How many entries of each kind are based in each region, those of no known region last.',
-    sql: `SELECT regions.id AS region, regions.name, entries.kind, count(*) AS entries
+  entries_by_region: `SELECT regions.id AS region, regions.name, entries.kind, count(*) AS entries
   FROM entries LEFT JOIN regions ON regions.id = entries.region
   GROUP BY regions.id, entries.kind ORDER BY regions.id IS NULL, regions.name, entries.kind`,
-  },
-  {
-    name: 'problem_spaces',
-    about: 'Each problem space with how many entries carry it, and how many as their main one.',
-    sql: `SELECT terms.id, terms.label, count(entry_terms.entry) AS entries, coalesce(sum(entry_terms.position = 1), 0) AS main
+  problem_spaces: `SELECT terms.id, terms.label, count(entry_terms.entry) AS entries, coalesce(sum(entry_terms.position = 1), 0) AS main
   FROM terms LEFT JOIN entry_terms ON entry_terms.field = 'problem_spaces' AND entry_terms.term = terms.id
   WHERE terms.list = 'problem-space' GROUP BY terms.id ORDER BY terms.position`,
-  },
-];
+};

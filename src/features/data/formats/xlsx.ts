@@ -1,3 +1,4 @@
+import * as words from '#words/formats.ts';
 import { unzipSync, zipSync } from 'fflate';
 import writeExcelFile from 'write-excel-file/universal';
 import type { ExportFile, Format, ExportContext } from '../export-context.ts';
@@ -7,12 +8,12 @@ import type { Cell, Column, Table } from '../tables/table.ts';
 export const xlsx: Format = {
   id: 'xlsx',
   label: 'Excel',
-  about: 'For spreadsheets: all tables as the sheets of one workbook.',
+  about: words.about.xlsx,
   files: async (context): Promise<readonly ExportFile[]> => [
     {
       path: 'map.xlsx',
       type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      about: 'All tables, a sheet each; the first sheet says what they are.',
+      about: words.workbook,
       content: await workbook(context),
     },
   ],
@@ -33,16 +34,16 @@ function about({ dataset, tables, version, home }: ExportContext) {
   const { map } = dataset;
   const bold = (value: string) => ({ value, ...HEADING });
   return {
-    sheet: 'About',
+    sheet: words.sheet.name,
     columns: [{ width: 22 }, { width: 12 }, { width: 100 }],
     data: [
       [{ value: map.title, fontWeight: 'bold' as const, fontSize: 14 }],
-      ['Version', null, `Data as of ${version}`],
-      ['Source', null, home],
-      ['Licence', null, `${map.licences.data.name}, ${map.licences.data.url}`],
-      ['Note', null, 'A cell that is empty is not known. Several values in a cell are parted by “; ”.'],
+      [words.sheet.version, null, words.sheet.dataAsOf(version)],
+      [words.sheet.source, null, home],
+      [words.sheet.licence, null, `${map.licences.data.name}, ${map.licences.data.url}`],
+      [words.sheet.note, null, words.sheet.reading],
       [],
-      [bold('Sheet'), bold('Rows'), bold('What a row is')],
+      words.sheet.columns.map(bold),
       ...tables.map(({ name, rows, description }) => [name, rows.length, description]),
     ],
   };

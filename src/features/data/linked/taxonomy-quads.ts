@@ -1,3 +1,4 @@
+import { near } from '#words/formats.ts';
 import type { Quad } from 'n3';
 import { fieldsOf } from '../../../core/schema/fields.ts';
 import { TAXONOMY } from '../../../core/schema/taxonomy.ts';
@@ -72,7 +73,7 @@ export function taxonomyQuads({ home, dataset }: Pick<ExportContext, 'home' | 'd
       ...close.map((neighbour) => {
         const goal = SDG.exec(neighbour)?.[1];
         return goal === undefined
-          ? quad(concept, known('skos', 'note'), words(`Near: ${neighbour}`))
+          ? quad(concept, known('skos', 'note'), words(near(neighbour)))
           : quad(concept, known('skos', 'relatedMatch'), known('sdg', goal));
       }),
     ];

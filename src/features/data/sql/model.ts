@@ -1,11 +1,12 @@
 /** What the page on SQL shows: the ten questions with their answers, and what can be asked for. */
+import { views } from '#words/formats.ts';
+import { bytes } from '#words/locale.ts';
 import * as words from '#words/sql.ts';
 import initSqlJs from 'sql.js';
 import { oncePer } from '../../../core/once.ts';
 import type { Site } from '../../../core/site.ts';
-import { bytes } from '../../../i18n/en/locale.ts';
 import { QUESTIONS } from './questions.ts';
-import { VIEWS, DATABASE } from '../formats/sqlite.ts';
+import { DATABASE } from '../formats/sqlite.ts';
 import { exportContextIn, fileAt, publishedIn } from '../published.ts';
 import { runSql } from './run-sql.ts';
 
@@ -27,12 +28,12 @@ export const sqlPageIn = oncePer(async (site: Site) => {
     answered: QUESTIONS.map((question) => ({ question, result: runSql(engine, database, question.sql) })),
     tables: exportContextIn(site).tables,
     views: [
-      ...VIEWS.map(({ name, about }) => ({ name, description: about, columns: columnsOf(name) })),
-      {
-        name: 'search',
-        description: words.searchView,
-        columns: columnsOf('search'),
-      },
+      ...Object.entries(views).map(([name, description]) => ({
+        name,
+        description,
+        columns: columnsOf(name),
+      })),
+      { name: 'search', description: words.searchView, columns: columnsOf('search') },
     ],
     /** How much a browser downloads to answer questions: "2.1 MB". */
     download: bytes(database.length + PROGRAM_BYTES),
