@@ -1,35 +1,35 @@
-/** The archive of all files: a tar file, squeezed while the next files are still being made. */
+/** The archive of all files: a tar file that is compressed while the next files are still being made. */
 import { AsyncGzip } from 'fflate';
 import { createTarPacker } from 'modern-tar';
 
-/** An archive that is being made. */
-export interface Archive {
-  /** Adds a file, after those before; its bytes may be used again at once. */
+/** An archive that is being written. */
+interface Archive {
+  /** Adds a file; its bytes may be reused at once. */
   readonly add: (path: string, content: Uint8Array<ArrayBuffer>) => Promise<void>;
-  /** Ends it and gives its bytes. */
+  /** Ends it and returns its bytes. */
   readonly end: () => Promise<Uint8Array<ArrayBuffer>>;
-  /** Gives it up; without that, or an end, the process would wait for it. */
+  /** Stops it; otherwise the process would wait for its end. */
   readonly stop: () => void;
 }
 
-/** Bytes that are squeezed in one go. Where they end, blocks may end, so it decides what the archive looks like. */
+/** Bytes that are compressed at once. Blocks may end where they end, so another size gives other bytes. */
 const AT_ONCE = 65_536;
-/** With more bytes than this waiting to be squeezed, no further ones are taken. */
+/** Maximum number of bytes waiting to be compressed. */
 const MOST_WAITING = 8_000_000;
-/** Further steps take half as long again and save a twentieth. */
+/** Higher levels take half as long again and save a twentieth. */
 const LEVEL = 4;
 
 /**
- * Begins an archive whose files lie in a folder and are all of one time, and belong to nobody: the same files give the
- * same bytes. Squeezing takes as long as many of the files, so it is done in a thread of its own.
+ * Begins an archive whose files lie in one folder, have one time and no owner, so that the same files give the same bytes.
+ * Compression runs in a thread of its own, because it takes as long as many of the files.
  */
 export function beginArchive(folder: string, mtime: Date): Archive {
   const squeezed: Uint8Array[] = [];
   const { promise: done, resolve, reject } = Promise.withResolvers<undefined>();
-  // Whoever waits hears of it; a failure before anybody does is no failure of the process.
+  // A failure is reported to whoever awaits it, and must not end the process before.
   done.catch(() => undefined);
   const gzip = new AsyncGzip({ mtime, level: LEVEL }, (error, piece, final) => {
-    // Its types leave out that there is none where all is well.
+    // The library's types do not say that it is null on success.
     if (error as Error | null) {
       reject(error);
       return;
@@ -55,7 +55,7 @@ export function beginArchive(folder: string, mtime: Date): Archive {
       filled += part.length;
       from += part.length;
       if (filled < AT_ONCE) continue;
-      // It is handed over to the other thread and cannot be used here again.
+      // The buffer is transferred to the other thread.
       gzip.push(rest);
       rest = new Uint8Array(AT_ONCE);
       filled = 0;

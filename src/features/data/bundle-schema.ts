@@ -24,7 +24,7 @@ const ID = { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' };
 const LICENCE = { type: 'object', required: ['name', 'url'], properties: { name: TEXT, url: ADDRESS } };
 const DAY = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
 
-/** Gives the schemas of the JSON files, and those of the data that they are made from. */
+/** Returns the schemas of the JSON files, made from those of the data. */
 export function schemaFiles({ home }: Pick<ExportContext, 'home'>): readonly ExportFile[] {
   return [
     file(BUNDLE_SCHEMA, words.bundleSchema, bundleSchema(home)),
@@ -156,7 +156,7 @@ function reference(name: string, pointer = ''): { readonly $ref: string } {
   return { $ref: `#/definitions/${name.replaceAll('/', '~1')}${pointer}` };
 }
 
-/** Gives a schema whose references lead to the definitions of the file it now stands in. */
+/** Returns a schema whose references point to the definitions of the file that it is put into. */
 function rewritten(value: unknown, name: string): unknown {
   if (Array.isArray(value)) return value.map((item) => rewritten(item, name));
   if (typeof value !== 'object' || value === null) return value;

@@ -1,6 +1,6 @@
 /**
- * All data as one value, from which the YAML files can be written back: entries with kind, id and page, and what lies
- * beside them. Files that their values alone do not give back, because they hold comments, are kept as they are written.
+ * All data as one value, from which the YAML files can be written back. Files that hold more than values, such as comments,
+ * are kept as they are written.
  */
 import { stringify } from 'yaml';
 import { idOfPath, pathOfId, schemaOfPath, schemaReference } from '../../core/schema/file-types.ts';
@@ -52,7 +52,7 @@ type Written = Omit<Bundle, '$schema' | 'title' | 'version' | 'home' | 'licence'
 /** Path of the schema of the bundle, below the folder of the data. */
 export const BUNDLE_SCHEMA = 'schema/map.schema.json';
 
-/** Gives all data that a context gives out. */
+/** Returns all exported data as one value. */
 export function bundleOf(context: ExportContext): Bundle {
   const { files, dataset, version, home } = context;
   const data = new Map(
@@ -93,7 +93,7 @@ export function bundleOf(context: ExportContext): Bundle {
   };
 }
 
-/** Tells whether a file holds more than its values: it may have comments, or it is not made of fields. */
+/** Whether a file holds more than its values: it may have comments, or it is not made of fields. */
 function needsText(path: string, text: string): boolean {
   const schema = schemaOfPath(path);
   if (schema === undefined) return true;
@@ -102,7 +102,7 @@ function needsText(path: string, text: string): boolean {
   return after.includes('#') && textOf(path, parseYaml(text).data as Values) !== text;
 }
 
-/** Gives the YAML files of a bundle, in order of path, in the one form in which the project writes them. */
+/** Returns the YAML files of a bundle in canonical form, by path. Throws where a kind is not known. */
 export function yamlOf(bundle: Written): readonly SourceFile[] {
   const {
     entries,

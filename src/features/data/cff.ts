@@ -3,7 +3,7 @@ import * as words from '#words/formats.ts';
 import { stringify } from 'yaml';
 import type { ExportFile, ExportContext } from './export-context.ts';
 
-/** Gives the citation file, with the version and the day of the data. */
+/** Returns CITATION.cff. */
 export function citationFile({
   dataset,
   version,

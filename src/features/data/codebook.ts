@@ -6,7 +6,7 @@ import { tableNamed } from './tables/table.ts';
 import type { Cell, Column, Table } from './tables/table.ts';
 
 /** What is known of a column. */
-export interface ColumnEntry extends Column {
+interface ColumnEntry extends Column {
   /** How many rows have a value. */
   readonly filled: number;
   /** How much of the rows that is, from 0 to 1; undefined where there are no rows. */
@@ -24,7 +24,7 @@ export interface TableEntry extends Omit<Table, 'columns' | 'rows'> {
 }
 
 /** A term, and how many entries carry it. */
-export interface TermEntry {
+interface TermEntry {
   readonly id: string;
   readonly label: string;
   readonly definition: string;
@@ -33,7 +33,7 @@ export interface TermEntry {
 }
 
 /** A closed list. */
-export interface ListEntry {
+interface ListEntry {
   readonly id: ListName;
   readonly title: string;
   readonly description: string;
@@ -41,12 +41,12 @@ export interface ListEntry {
 }
 
 /** An id by which things are named, here or by others, and where it stands. */
-export interface IdEntry {
+interface IdEntry {
   readonly table: string;
   readonly column: ColumnEntry;
 }
 
-export interface Codebook {
+interface Codebook {
   readonly tables: readonly TableEntry[];
   readonly lists: readonly ListEntry[];
   readonly ids: readonly IdEntry[];
@@ -66,7 +66,7 @@ const IDS = [
 ] as const;
 const REGISTER_COLUMN = /^identifiers_/;
 
-/** Gives the codebook of what a context gives out. */
+/** Returns the codebook of some tables. */
 export function codebookOf({ tables }: Pick<ExportContext, 'tables'>): Codebook {
   const entries = tables.map(tableEntry);
   return {

@@ -27,7 +27,7 @@ const TYPES: Readonly<Record<ColumnType, string>> = {
 };
 const PARTIAL_DATE = '^\\d{4}(-\\d{2}(-\\d{2})?)?$';
 
-/** Gives the description of the CSV files among some files. */
+/** Returns the data package that describes the CSV files among `files`. */
 export function dataPackage(context: ExportContext, files: readonly Measured[]): object {
   const { map } = context.dataset;
   const byPath = new Map(files.map((file) => [file.path, file]));

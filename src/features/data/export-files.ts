@@ -17,15 +17,15 @@ export const ARCHIVE = 'all.tar.gz';
 /** The list of all files. */
 export const INDEX = 'index.json';
 
-/** Gives a file as bytes, with their number and their checksum. */
-export async function measured(file: ExportFile): Promise<Measured> {
+/** Returns a file as bytes, with their number and SHA-256 checksum. */
+async function measured(file: ExportFile): Promise<Measured> {
   const content = bytesOf(file);
   const hash = await crypto.subtle.digest('SHA-256', content);
   const sha256 = Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
   return { ...file, content, bytes: content.length, sha256 };
 }
 
-/** Gives what a file holds, as bytes. */
+/** Returns the content of a file as bytes. */
 export function bytesOf({ content }: Pick<ExportFile, 'content'>): Uint8Array<ArrayBuffer> {
   return typeof content === 'string'
     ? new TextEncoder().encode(content)
@@ -33,8 +33,8 @@ export function bytesOf({ content }: Pick<ExportFile, 'content'>): Uint8Array<Ar
 }
 
 /**
- * Gives all files of some forms (all of them, if none are named) in a fixed order, each measured: what the forms make, then
- * what describes them, then the archive that holds everything before it, then the list of all with their checksums.
+ * Returns all files of some forms (of all, if none are named) in a fixed order: what the forms make, what describes them,
+ * the archive of everything before it, the checksums, and the list of all.
  */
 export async function exportFiles(
   context: ExportContext,
@@ -96,7 +96,7 @@ function descriptions(
   ];
 }
 
-/** Says beside the files what they are, for forms that cannot hold it. */
+/** Licence and source in a file of their own, for forms that cannot hold them. */
 function licence({ dataset, version, home }: ExportContext): ExportFile {
   const { title, licences, credits } = dataset.map;
   return {
@@ -117,7 +117,7 @@ function licence({ dataset, version, home }: ExportContext): ExportFile {
   };
 }
 
-/** Gives how the data is cited, with its version and its day. */
+/** Returns the sentence by which to cite the data. */
 export function citation({
   dataset,
   version,

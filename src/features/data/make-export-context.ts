@@ -1,4 +1,4 @@
-/** Makes what every format is made from. It stands apart from its type, which the tables that it makes refer to. */
+/** Apart from the type of the context, which the tables made here refer to. */
 import type { Dataset } from '../../core/dataset.ts';
 import { deriveClusters } from '../../core/graph/clusters.ts';
 import { deriveGraph } from '../../core/graph/graph.ts';

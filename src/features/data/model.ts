@@ -12,7 +12,7 @@ import { exportContextIn, fileAt, publishedIn } from './published.ts';
 import { tableNamed } from './tables/table.ts';
 
 /** A file to download, with its path on the site and its size in words. */
-export interface Offered {
+interface Offered {
   readonly name: string;
   readonly path: string;
   readonly size: string;
@@ -69,7 +69,7 @@ function offered({ path, bytes: size, about }: Measured): Offered {
 }
 
 /** The chart that the walk ends with. */
-export interface Walk {
+interface Walk {
   /** Name of the column in the file that is drawn; undefined where no indicator counts people. */
   readonly column: string | undefined;
   /** Regions with a rate, the highest first, then those with too few organisations for one. */
@@ -100,8 +100,8 @@ export function walkOf({ tables }: Pick<ExportContext, 'tables'>): Walk {
 
 /** The published data as a schema.org Dataset, which catalogues of data sets read off the page (schema.org/Dataset). */
 
-/** Gives the description of the data set, with each file of a form of its own as a distribution. */
-export function datasetJsonLd(context: ExportContext, files: readonly Measured[]): object {
+/** Returns the data set in schema.org's terms, with each file as a distribution but those of single entries. */
+function datasetJsonLd(context: ExportContext, files: readonly Measured[]): object {
   const { map } = context.dataset;
   const { country, keywords } = map.data_set;
   const publisher = { '@type': 'Organization', name: map.title, url: context.home };

@@ -6,7 +6,7 @@ import { ENTRY_SCHEMA } from './bundle-schema.ts';
 import type { Measured } from './data-package.ts';
 import { holdsOneEntry } from './formats/json.ts';
 
-/** Gives the description of the addresses of some files. */
+/** Returns the OpenAPI description of some files. */
 export function openApi(context: ExportContext, files: readonly Measured[]): object {
   const { map } = context.dataset;
   const json = (description: string, schema?: string) => ({

@@ -26,7 +26,7 @@ interface Node extends Neighbour {
   readonly radius: number;
 }
 
-export interface NeighbourhoodPicture {
+interface NeighbourhoodPicture {
   readonly width: number;
   readonly height: number;
   /** The entry itself. */

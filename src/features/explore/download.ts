@@ -11,7 +11,7 @@ export interface EntriesFile {
 }
 
 /** An entry as authored, with its kind and id, and the address of its page. */
-export interface FullEntry {
+interface FullEntry {
   readonly id: string;
   readonly kind: string;
   readonly page: string;

@@ -42,7 +42,7 @@ const MAKERS: Readonly<Record<ViewName, (panel: HTMLElement, explorer: Explorer)
  * The explorer: one query, which stands in the form and in the address, and one result, which each of the views shows.
  * Embedded pages have one view and no form.
  */
-export class MapExplorer extends HTMLElement {
+class MapExplorer extends HTMLElement {
   #catalogue: Catalogue | undefined;
   #form: QueryForm | undefined;
   #finder: PlaceFinder | undefined;
@@ -229,7 +229,7 @@ customElements.define('map-explorer', MapExplorer);
 /** What is different where the explorer stands inside a page of another site. */
 
 /** Takes the theme that the address asks for, and lets links lead out of the frame, into a page of their own. */
-export function settleIn(): void {
+function settleIn(): void {
   const theme = new URLSearchParams(location.search).get('theme');
   if (theme === 'light' || theme === 'dark') document.documentElement.dataset['theme'] = theme;
   document.addEventListener('click', ({ target }) => {
@@ -241,7 +241,7 @@ export function settleIn(): void {
 }
 
 /** Lets the link to the whole map lead to what is shown here. */
-export function leadOut(search: string): void {
+function leadOut(search: string): void {
   const whole = document.querySelector<HTMLAnchorElement>('a.whole');
   if (whole) whole.search = search;
 }

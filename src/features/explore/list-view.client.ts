@@ -16,7 +16,7 @@ export function kindWord(item: Item, { catalogue }: Pick<Scene, 'catalogue'>): s
 }
 
 /** Returns what is said of an entry beside its name: distance, how it stands, where it is. */
-export function asides(item: Item, { query, result }: Scene): readonly string[] {
+function asides(item: Item, { query, result }: Scene): readonly string[] {
   const km = result.distances.get(item.index);
   const distance = km === undefined ? [] : [distanceAway(milesOf(km))];
   return [...distance, ...(item.where === '' ? [] : [item.where])].concat(
@@ -110,7 +110,7 @@ export class ListView implements View {
   }
 }
 
-/** How many entries are shown at once, until more are asked for. */
+/** Number of entries shown until more are asked for. */
 export const PAGE_SIZE = 50;
 
 /** Offers what is not shown yet in place of the offer before; `next` adds so many and gives the first of them. */

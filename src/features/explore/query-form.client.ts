@@ -103,7 +103,7 @@ interface ActiveFilter {
 }
 
 /** Returns everything that narrows the entries, in words. */
-export function activeFilters(query: Query, catalogue: Catalogue): readonly ActiveFilter[] {
+function activeFilters(query: Query, catalogue: Catalogue): readonly ActiveFilter[] {
   const { since, year, ...rest } = query;
   return [
     ...(query.words === ''

@@ -1,7 +1,7 @@
 import { button, element } from '../../ui/dom.ts';
 
 /** A column of a table that can be sorted by it. */
-export interface Heading<Key extends string> {
+interface Heading<Key extends string> {
   readonly key: Key;
   readonly title: string;
   readonly numeric?: true;

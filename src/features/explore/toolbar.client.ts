@@ -1,7 +1,7 @@
 import { button, element } from '../../ui/dom.ts';
 
 /** A button of a toolbar: its sign or words, what it is called where that is more, and what it does. */
-export interface Tool {
+interface Tool {
   readonly text: string;
   readonly name?: string;
   readonly press: () => void;

@@ -4,7 +4,7 @@ import type { Origin } from '../../catalogue/place-search.ts';
 import type { QueryChange, Query } from '../../catalogue/query.ts';
 
 /** Where things lie on this site, each ending with a slash. */
-export interface Addresses {
+interface Addresses {
   /** The folder of the explorer's files. */
   readonly files: string;
   /** The folder of the entries' pages. */

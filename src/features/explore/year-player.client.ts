@@ -7,7 +7,7 @@ interface Years {
   readonly last: number;
 }
 
-/** Milliseconds that each year stays. */
+/** Milliseconds for which each year is shown. */
 const PACE = 900;
 
 /**

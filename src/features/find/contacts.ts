@@ -9,7 +9,7 @@ export interface ContactsFile {
 }
 
 /** How to get in touch with one entry. */
-export interface Contact {
+interface Contact {
   readonly website?: string;
   readonly how?: readonly [words: string, source?: string];
   readonly access?: readonly [words: string, source?: string];

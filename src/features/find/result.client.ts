@@ -13,7 +13,7 @@ import type { ContactsFile } from './contacts.ts';
 import type { Origin } from '../../catalogue/place-search.ts';
 import type { Query } from '../../catalogue/query.ts';
 
-/** How many are shown of what fits, and of what comes near, until more are asked for. */
+/** Number of matches, and of near misses, shown until more are asked for. */
 const SHORT = 8;
 const FEW = 3;
 
@@ -117,7 +117,7 @@ function toolsOf(context: ResultContext): HTMLElement {
 }
 
 /** Makes the row of an entry in an answer: name, reasons, what it is, cost and who may come, and how to get in touch. */
-export function matchRow(match: Match, context: ResultContext): HTMLLIElement {
+function matchRow(match: Match, context: ResultContext): HTMLLIElement {
   const { item } = match;
   const row = element('li', 'match');
   row.dataset['id'] = item.id;
@@ -191,7 +191,7 @@ function outside(url: string, text: string, about?: string): HTMLAnchorElement {
 }
 
 /** All that an answer is made from. */
-export interface ResultContext {
+interface ResultContext {
   readonly catalogue: Catalogue;
   readonly contacts: ContactsFile;
   readonly query: Query;

@@ -11,7 +11,7 @@ export const title = 'The data';
 export const description =
   'Everything on the map to take away: for spreadsheets, statistics, maps, network tools, linked data and programs, with what each column means, how to cite it, and a walk to a first chart.';
 
-export interface Counts {
+interface Counts {
   readonly entries: number;
   readonly relations: number;
   readonly sources: number;

@@ -14,13 +14,13 @@ import { toldRelations } from '../tables/relation-table.ts';
 import { SEPARATOR } from '../tables/columns.ts';
 
 /** What is said of a node; what is not known is left out. */
-export type NodeFacts = Readonly<Record<string, string | number | boolean>> & {
+type NodeFacts = Readonly<Record<string, string | number | boolean>> & {
   readonly label: string;
   readonly listed: boolean;
 };
 
 /** What is said of an edge. */
-export type EdgeFacts = Readonly<Record<string, string | number | boolean>> & {
+type EdgeFacts = Readonly<Record<string, string | number | boolean>> & {
   readonly type: string;
   readonly label: string;
 };
@@ -30,7 +30,7 @@ export type ExportGraph = MultiDirectedGraph<NodeFacts, EdgeFacts>;
 /** How numbers that are worked out are written: enough digits to draw and compare with. */
 const DIGITS = 6;
 
-/** Gives the network of the entries given out; nodes in their order, bodies without an entry after them by name. */
+/** Returns the network of the exported entries: their nodes in order, then bodies without an entry by name. */
 export function exportGraph(context: ExportContext): ExportGraph {
   const relations = toldRelations(context);
   const graph: ExportGraph = new MultiDirectedGraph();
@@ -100,8 +100,8 @@ function factsOf(context: ExportContext, entry: Entry, between: number | undefin
 const MOST_FOR_BETWEENNESS = 3000;
 
 /**
- * Gives for each entry the share of shortest ways between others that lead through it (Brandes 2001), from 0 to 1, over all
- * linked entries without regard to direction.
+ * Returns the betweenness of each linked entry, from 0 to 1, without regard to direction (Brandes 2001); empty for larger
+ * networks.
  */
 function betweennessOf({ graph }: ExportContext): ReadonlyMap<string, number> {
   // The library refuses a network without nodes, which a map has that was just begun.

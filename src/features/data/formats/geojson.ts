@@ -141,8 +141,8 @@ function regionFacts({ dataset }: ExportContext, region: RegionTerm, entries: re
 }
 
 /**
- * Gives the land as polygons whose outer rings go against the clock (RFC 7946, 3.1.6). Simplifying made some rings touch or
- * cross themselves or each other; their union takes that out, so that every program may measure the shapes.
+ * Returns the land as polygons whose outer rings run anticlockwise (RFC 7946, 3.1.6). Simplification made some rings touch
+ * or cross; their union repairs that, so that every program can measure the shapes.
  */
 function polygonsOf({ rings }: Boundary): Position[][][] {
   const [first, ...others] = rings.map((ring) => [

@@ -9,14 +9,14 @@ import type { ExportFile, Format, ExportContext } from '../export-context.ts';
 import { pageOf } from '../export-context.ts';
 import { tableNamed } from '../tables/table.ts';
 
-/** Gives a value as the text of a JSON file. */
+/** Returns a value as the text of a JSON file. */
 export function jsonText(value: unknown): string {
   return `${JSON.stringify(value, undefined, 2)}\n`;
 }
 
 const ENTRY_FOLDER = 'entries/';
 
-/** Tells whether a published file, by its path, holds one entry: there are as many as entries, so lists only count them. */
+/** Whether a published file holds a single entry. There are as many as entries, so lists only count them. */
 export function holdsOneEntry({ path }: Pick<ExportFile, 'path'>): boolean {
   return path.startsWith(ENTRY_FOLDER);
 }

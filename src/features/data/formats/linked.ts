@@ -8,13 +8,13 @@ import { taxonomyQuads } from '../linked/taxonomy-quads.ts';
 import jsonld from 'jsonld';
 import type { ContextDefinition } from 'jsonld';
 
-/** Gives everything as linked data: what the data set is, its vocabulary, and the entries; each statement once. */
+/** Returns the data set, its vocabulary and the entries as statements, each of them once. */
 export function allQuads(context: ExportContext): readonly Quad[] {
   return eachOnce([...datasetQuads(context), ...taxonomyQuads(context), ...entryQuads(context)]);
 }
 
-/** Gives what the data set is, and the vocabulary alone. */
-export function vocabularyQuads(context: ExportContext): readonly Quad[] {
+/** Returns the data set and its vocabulary as statements. */
+function vocabularyQuads(context: ExportContext): readonly Quad[] {
   return eachOnce([...datasetQuads(context), ...taxonomyQuads(context)]);
 }
 
@@ -41,8 +41,8 @@ function keyOf({ subject, predicate, object }: Quad): string {
   return [subject.value, predicate.value, object.termType, object.value, more].join('\n');
 }
 
-/** Gives statements as the text of a Turtle file. */
-export async function turtleText(context: ExportContext, quads: readonly Quad[]): Promise<string> {
+/** Returns statements as Turtle. */
+async function turtleText(context: ExportContext, quads: readonly Quad[]): Promise<string> {
   const writer = new Writer({ prefixes: { ...PREFIXES, ...ownNames(context).prefixes } });
   writer.addQuads([...quads]);
   return new Promise((done, fail) => {

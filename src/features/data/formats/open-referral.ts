@@ -52,7 +52,7 @@ function idOf(context: ExportContext, entry: Pick<Entry, 'id'>, part = ''): stri
   return uuid(`${pageOf(context, entry)}${part}`, uuid.URL);
 }
 
-/** Entries that are given out, by id. */
+/** Exported entries by id. */
 type Given = ReadonlyMap<string, Entry>;
 
 function organisationOf(context: ExportContext, entry: Entry, given: Given) {

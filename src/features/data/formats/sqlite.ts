@@ -70,7 +70,7 @@ function write(db: Database, { name, columns, key, foreignKeys, rows }: Table): 
   insert.free();
 }
 
-/** Gives a column as SQL, with what the tables promise of it. */
+/** Returns a column as SQL, with its constraints. */
 function definition({ name, type, required, options, separator }: Column): string {
   const column = quoted(name);
   const few =
@@ -89,7 +89,7 @@ function quoted(name: string): string {
   return `"${name.replaceAll('"', '""')}"`;
 }
 
-/** Says inside the file what it is. */
+/** Writes the title, version, source and licence into the database. */
 function about(db: Database, { dataset, version, home }: ExportContext): void {
   const { title, licences } = dataset.map;
   db.run('CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL)');
@@ -103,7 +103,7 @@ function about(db: Database, { dataset, version, home }: ExportContext): void {
   for (const [name, value] of Object.entries(facts)) db.run('INSERT INTO meta VALUES (?, ?)', [name, value]);
 }
 
-/** Makes the full-text index over names, other names, summaries and keywords; accents do not matter. */
+/** Creates the full-text index over names, other names, summaries and keywords, without regard to accents. */
 function index(db: Database, { tables }: ExportContext): void {
   db.run(
     'CREATE VIRTUAL TABLE search USING fts4(id, name, other_names, summary, keywords, notindexed=id, tokenize=unicode61 "remove_diacritics=2")',

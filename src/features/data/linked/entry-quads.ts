@@ -9,7 +9,7 @@ import type { ToldRelation } from '../tables/relation-table.ts';
 import { PREFIXES, known, literal, namedNode, ownNames, quad } from './names.ts';
 import { TERM_FIELDS } from './taxonomy-quads.ts';
 
-/** Gives the entries given out, in the words of schema.org where it has them and of the map where not. */
+/** Returns the exported entries as statements, in schema.org's terms where there are any and otherwise in the map's own. */
 export function entryQuads(context: ExportContext): readonly Quad[] {
   return [...context.entries.flatMap((entry) => factsOf(context, entry)), ...relationQuads(context)];
 }
@@ -144,7 +144,7 @@ function relationQuads(context: ExportContext): Quad[] {
   }
 }
 
-/** Gives an address with every sign that names of linked data may not hold written out, or undefined if it is none. */
+/** Returns an address as an IRI, with the characters that IRIs may not hold escaped; undefined if it is no address. */
 function iriOf(address: string): string | undefined {
   return URL.canParse(address)
     ? new URL(address).href.replace(/[<>"{}|\\^`]/g, encodeURIComponent)

@@ -6,17 +6,15 @@ import type { ListName } from '../../../core/schema/taxonomy.ts';
 import type { ExportContext } from '../export-context.ts';
 import { pageOf } from '../export-context.ts';
 
-/** Makes the name of something. */
 export const namedNode = (address: string): NamedNode => DataFactory.namedNode(address);
 
-/** Makes a text in a language, or a value of a type. */
+/** Returns a text in a language, or a value of a type. */
 export const literal = (value: string, is?: string | NamedNode): Literal => DataFactory.literal(value, is);
 
-/** Makes a statement. */
 export const quad = (subject: NamedNode, predicate: NamedNode, object: NamedNode | Literal): Quad =>
   DataFactory.quad(subject, predicate, object);
 
-/** Vocabularies of others, by the prefix under which they are known. */
+/** Outside vocabularies by their usual prefix. */
 export const PREFIXES = {
   rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
   rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
@@ -29,7 +27,7 @@ export const PREFIXES = {
   sdg: 'http://metadata.un.org/sdg/',
 } as const;
 
-/** Gives the name of something in a vocabulary of others: `known('skos', 'prefLabel')`. */
+/** Returns a name of an outside vocabulary: `known('skos', 'prefLabel')`. */
 export function known(prefix: keyof typeof PREFIXES, name: string) {
   return namedNode(PREFIXES[prefix] + name);
 }

@@ -23,7 +23,7 @@ export const TERM_FIELDS: Readonly<Record<string, ListName>> = {
 
 const SDG = /^SDG (\d+)$/;
 
-/** Gives the vocabulary as SKOS: a scheme for each closed list, its terms as concepts, and the properties made from it. */
+/** Returns the vocabulary as SKOS: a scheme for each closed list, its terms as concepts, and the properties made from it. */
 export function taxonomyQuads({ home, dataset }: Pick<ExportContext, 'home' | 'dataset'>): readonly Quad[] {
   const own = ownNames({ home });
   const words = (text: string) => literal(text, dataset.map.language);

@@ -86,7 +86,7 @@ const PEOPLE = { 'population-2024': { values: { wales: 2_000_000, 'north-west': 
 
 const engine = await initSqlJs();
 
-/** Gives the database of a context. */
+/** Returns the SQLite database of a context. */
 async function databaseOf(context: ExportContext): Promise<Uint8Array> {
   const [file] = await sqlite.files(context);
   if (!(file?.content instanceof Uint8Array)) throw new Error('there is no database');

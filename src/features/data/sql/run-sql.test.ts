@@ -13,7 +13,7 @@ const bytes = (() => {
   return database.export();
 })();
 
-/** Gives what is said where a question cannot be answered. */
+/** Returns the message for a question that cannot be answered; throws if it can. */
 function said(sql: string): string {
   try {
     runSql(engine, bytes, sql);

@@ -1,4 +1,4 @@
-/** Puts a question in SQL to the database: the same in the browser, in the build and in the tests. */
+/** Answers a question in SQL: the same in the browser, in the build and in the tests. */
 import type { Database, SqlJsStatic, SqlValue, Statement } from 'sql.js';
 
 /** One value of a result; null where it is not known. */
@@ -13,8 +13,8 @@ export interface Result {
   readonly more: boolean;
 }
 
-/** So many rows are kept of a result. Without an end to them, a slip of the pen would fill the memory. */
-export const MOST_ROWS = 10_000;
+/** Maximum number of rows kept of a result, so that a mistake in a question cannot fill the memory. */
+const MOST_ROWS = 10_000;
 
 /**
  * Answers a question on a copy of the database that is thrown away afterwards, so that no question can change the data for

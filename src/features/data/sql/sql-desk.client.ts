@@ -146,7 +146,7 @@ customElements.define('sql-desk', SqlDesk);
 const SHOWN_ROWS = 200;
 
 /** Returns the table of a result. A cell without a value says so, since an empty one could hold an empty text. */
-export function resultTable({ columns, rows }: Result, caption: string): HTMLTableElement {
+function resultTable({ columns, rows }: Result, caption: string): HTMLTableElement {
   const table = element('table', 'sql-table');
   table.append(element('caption', undefined, caption));
   const head = table.createTHead().insertRow();
@@ -164,7 +164,7 @@ export function resultTable({ columns, rows }: Result, caption: string): HTMLTab
 }
 
 /** Returns in words how many rows a result has, and what of it is shown and can be downloaded. */
-export function rowsInWords({ rows, more }: Result): string {
+function rowsInWords({ rows, more }: Result): string {
   if (rows.length === 0) return words.noRows;
   if (more) return words.firstKept(rows.length, SHOWN_ROWS);
   return rows.length > SHOWN_ROWS ? words.firstShown(rows.length, SHOWN_ROWS) : words.allShown(rows.length);

@@ -39,7 +39,7 @@ export interface Column {
 }
 
 /** Columns whose values are found in the key of another table. */
-export interface ForeignKey {
+interface ForeignKey {
   readonly columns: readonly string[];
   readonly table: string;
   readonly to: readonly string[];

@@ -22,7 +22,7 @@ const SMALL: Entries = {
 };
 const MOVED = { alffa: 'alpha' };
 
-/** Gives the rows of a table as records without what is not known. */
+/** Returns the rows of a table as records without their empty cells. */
 function records(table: Table): Record<string, Cell>[] {
   return table.rows.map((row) =>
     Object.fromEntries(
@@ -152,7 +152,7 @@ describe('The tables of the real data', () => {
   });
 });
 
-/** Gives every cell that breaks what its column or the keys of its table promise, found by no code of the tables. */
+/** Returns every cell that breaks what its column or the keys of its table promise, by code of its own. */
 function faultsOf(table: Table, tables: readonly Table[]): string[] {
   const faults: string[] = [];
   const place = (name: string, of = table) => of.columns.findIndex((column) => column.name === name);

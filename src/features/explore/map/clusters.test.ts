@@ -25,7 +25,7 @@ const ALL = { west: -180, south: -90, east: 180, north: 90 };
 const names = (clusters: ReturnType<Clusters['at']>) =>
   clusters.map(({ points: own, count }) => `${own.map(({ name }) => name).join('+')} ${count}`);
 
-test('near spots are one mark, named by the fullest, from north to south', () => {
+test('near points are one mark, named by the fullest, from north to south', () => {
   expect(names(new Clusters(points).at(5, ALL))).toEqual(['Edinburgh 2', 'Manchester+Salford+Oldham 28']);
 });
 
@@ -58,7 +58,7 @@ test('what is out of the frame is put together as it is on the whole map', () =>
   expect([south?.lat, south?.lon, south?.partsAt]).toEqual([53.48, -2.24, 6]);
 });
 
-test('at every zoom every spot is drawn once', () => {
+test('at every zoom every point is drawn once', () => {
   const many = Array.from({ length: 400 }, (_, at) =>
     point(String(at), 50 + (at % 20) * 0.4, -6 + at * 0.02, 1),
   );

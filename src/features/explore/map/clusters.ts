@@ -3,34 +3,34 @@ import Supercluster from 'supercluster';
 import type { Position } from '../../../core/geo/position.ts';
 import type { MapPoint } from './map-points.ts';
 
-/** What stands together on the map: one point, or several that would touch. */
+/** One point of the map, or several whose marks would touch. */
 export interface Cluster extends Position {
   /** The one with most entries first. */
   readonly points: readonly MapPoint[];
   /** How many entries they have. */
   readonly count: number;
-  /** The least zoom at which its points part; undefined for one point, and for those that never part. */
+  /** The smallest zoom at which its points part; undefined for one point, and for points that never part. */
   readonly partsAt?: number;
 }
 
 /** A part of the map, in degrees. */
-export interface Frame {
+interface Frame {
   readonly west: number;
   readonly south: number;
   readonly east: number;
   readonly north: number;
 }
 
-/** How far the map can be drawn out and in; at each whole step the land is twice as wide. */
+/** Smallest and largest zoom; at each whole step the land is twice as wide. */
 export const ZOOMS = { least: 4, most: 12 } as const;
 
-/** What is out of sight is put together as if the whole map were in view. */
+/** Zoom at which what is out of sight is clustered, as if the whole map were in view. */
 const FAR_ZOOM = 5;
 
-/** So many pixels keep two marks apart. */
+/** Minimum distance between the centres of two marks, in px. */
 const APART = 44;
 
-/** The map is this wide at zoom 0, in pixels. */
+/** Width of the map at zoom 0, in px. */
 const WORLD = 256;
 
 interface Place {
@@ -39,10 +39,10 @@ interface Place {
 
 type Index = Supercluster<Place, Place>;
 
-/** Spots put together so that their marks do not touch, for each zoom. */
+/** Points clustered so that their marks do not touch, for each zoom. */
 export class Clusters {
   readonly #points: readonly MapPoint[];
-  /** An index knows whole zooms alone, so there is one for each fraction that is asked for. */
+  /** An index handles whole zooms only, so there is one for each fraction that is asked for. */
   readonly #indexes = new Map<number, Index>();
 
   constructor(points: readonly MapPoint[]) {

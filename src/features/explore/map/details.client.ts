@@ -6,7 +6,7 @@ import { rowOf, offerMore, PAGE_SIZE } from '../list-view.client.ts';
 import type { Explorer, Scene } from '../view.client.ts';
 
 /** Some entries of the map under a title. */
-export interface Group {
+interface Group {
   readonly title: string;
   readonly items: readonly Item[];
 }

@@ -7,7 +7,7 @@ import type { Scene } from '../view.client.ts';
 import type { MapPicture } from './map-picture.client.ts';
 import { nearestIn } from './map-points.ts';
 
-/** By which part of the frame one press moves the map. */
+/** Share of the frame by which one press moves the map. */
 const STEP = 0.3;
 
 /** What the marks mean: a class of a sample, its number, and its words. */

@@ -11,13 +11,13 @@ import { markButton, sizeOf } from './marks.client.ts';
 import { nearestIn } from './map-points.ts';
 import { PlaceNames, RING } from './place-names.client.ts';
 
-/** Closer than this the land around is lost, so only readers themselves go there. */
+/** Largest zoom of automatic fitting; closer, the land around is lost. */
 const CLOSEST_FIT = 8.5;
 
-/** By so much of the frame the land around it is drawn as if it were in view. */
+/** Share of the frame by which the drawn area is larger than what is in view. */
 const AROUND = 0.3;
 
-/** By so much of the whole land one can go out to sea: enough to bring every shore to the middle of a wide frame. */
+/** Share of the land's size by which one can move out to sea: enough to centre every shore in a wide frame. */
 const BEYOND = 2;
 
 /** What is drawn for a cluster. */

@@ -61,7 +61,7 @@ function pointOf(key: string, items: readonly Item[]): MapPoint[] {
   return [{ key, name, label, lat, lon, region: region.id, rough: !town, items }];
 }
 
-/** So many of the entries nearest to a place are brought into view. */
+/** Number of entries nearest to a place that are brought into view. */
 const NEAREST = 10;
 
 /** Returns the entries nearest to the place asked about, the nearest first, and none that is far. */

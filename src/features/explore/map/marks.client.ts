@@ -13,7 +13,7 @@ import { kindWord } from '../list-view.client.ts';
 const SMALLEST = 26;
 const LARGEST = 44;
 
-/** Returns how wide a mark is: a little more each time that the number doubles, since the number itself is on it. */
+/** Returns the width of a mark in px. It grows little with the number, which is written on it. */
 export function sizeOf({ count }: Cluster): number {
   return Math.min(LARGEST, Math.round(SMALLEST + 2.4 * Math.log2(Math.max(count, 1))));
 }
@@ -41,11 +41,11 @@ export function markButton(cluster: Cluster, scene: Scene): HTMLButtonElement {
   return made;
 }
 
-/** What a mark needs of the scene to be put into words. */
+/** The parts of a scene that name a mark. */
 type MarkerScene = Pick<Scene, 'catalogue' | 'query'>;
 
 /** Returns whether all of some entries had closed, by the year that is chosen or by now. */
-export function allClosed(items: readonly Item[], { query: { year } }: MarkerScene): boolean {
+function allClosed(items: readonly Item[], { query: { year } }: MarkerScene): boolean {
   return items.every((item) =>
     year === undefined ? isOver(item) : ['closed', 'unsure'].includes(stateAt(item, year)),
   );

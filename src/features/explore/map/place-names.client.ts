@@ -7,13 +7,13 @@ import type { Origin } from '../../../catalogue/place-search.ts';
 import { element } from '../../../ui/dom.ts';
 import { sizeOf } from './marks.client.ts';
 
-/** Size of the letters, in pixels. */
+/** Font size in px. */
 const LETTERS = 14;
 
-/** How far the ring around the place asked about reaches, in pixels. */
+/** Radius of the ring around the place asked about, in px. */
 export const RING = 27;
 
-/** The names of places on the map, as many as fit without covering each other or a mark. The marks' own names say them. */
+/** The names of places on the map, as many as fit without overlap. The accessible names of the marks hold them all. */
 export class PlaceNames {
   readonly #map: LeafletMap;
   readonly #pane: HTMLElement;

@@ -15,10 +15,10 @@ interface Gestures {
 
 /** A full drawing that takes longer than this, in milliseconds, is replaced by a copy while the picture moves. */
 const SLOW = 9;
-/** When nothing has moved for so long, in milliseconds, the picture is drawn in full again. */
+/** Milliseconds without movement after which the picture is drawn in full again. */
 const REST = 140;
 const CLOSEST = 6;
-/** Fingers and eyes are not exact: so far from a mark it is still meant, in pixels. */
+/** Distance from the edge of a mark at which it is still hit, in px. */
 const REACH = 12;
 const NO_EMPHASIS: Emphasis = { chosen: undefined, hovered: undefined, near: new Set(), path: [] };
 

@@ -22,7 +22,7 @@ export interface Line {
   readonly group: number;
 }
 
-/** Entries that hang together, and the lines among them. */
+/** The entries of a cluster, and the lines among them. */
 export interface ClusterArea {
   readonly name: string;
   readonly nodes: readonly DrawnNode[];
@@ -37,7 +37,7 @@ export interface Drawing {
   readonly areas: readonly ClusterArea[];
 }
 
-/** Of fewer entries that are left of a cluster, nobody sees that they hang together. */
+/** Minimum number of entries of a cluster that is drawn as one. */
 const LEAST = 3;
 
 /** Returns what is drawn: the entries of a result, the lines among them of the groups that are wanted, and their clusters. */

@@ -4,11 +4,11 @@ import { radiusAt, roomAround } from './drawing.client.ts';
 import type { Camera, Emphasis, Hull, DrawnNode } from './drawing.client.ts';
 import type { Palette } from './palette.client.ts';
 const LETTERS = 13;
-/** Names that are tried, the most telling first; more would leave no room between them. */
+/** Maximum number of names that are tried, the most important first. */
 const MOST_NAMES = 50;
-/** Marks that names keep clear of; among more than these there is no room for names anyway. */
+/** Maximum number of marks that names keep clear of; among more there is no room for names anyway. */
 const MOST_MARKS = 1500;
-/** So many are named in any case, one for so much room in square pixels. */
+/** Maximum number of names written even over marks, and the area for each of them in px². */
 const MOST_NEEDED = 16;
 const ROOM_FOR_ONE = 26_000;
 const PATCH = 'patch ';

@@ -8,16 +8,16 @@ import { paintNames } from './node-names.client.ts';
 import type { Palette } from './palette.client.ts';
 /** How lines of each group are dashed, in pixels, in the order of the groups. */
 export const DASHES: readonly (readonly number[])[] = [[], [9, 4], [9, 3, 1.5, 3], [4, 3], [1.5, 3]];
-/** So many lines are dashed at the most; of more, the dashes could not be told apart, and drawing them takes long. */
+/** Maximum number of lines that are dashed; among more, dashes cannot be told apart, and take long to draw. */
 const MOST_DASHED = 3000;
-/** So many clusters are named and have a ground of their own, in a picture of so many entries at the most. */
+/** Maximum number of clusters that are named and shaded, and of entries in a picture that has shaded clusters. */
 const MOST_AREAS = 14;
 const MOST_ON_GROUND = 2000;
-/** Lines up to this length are part of the ground, in the unit of the layout. */
+/** Maximum length of a line that is part of the shaded ground, in layout units. */
 const LONGEST = 95;
-/** So many lines or marks are drawn as one path. */
+/** Number of lines or marks drawn as one path. */
 const PART = 250;
-/** How wide the edge of a ground is, in pixels. */
+/** Width of the edge of a ground, in px. */
 const EDGE = 0.75;
 
 /** Draws a stage into a canvas of a size in pixels: patches, lines, marks, then names where there is room for them. */

@@ -58,7 +58,7 @@ export const GROUPINGS = [
 
 export type Grouping = (typeof GROUPINGS)[number][0];
 
-/** So many relations are listed at once, until all are asked for. */
+/** Number of relations listed until all are asked for. */
 const FIRST = 8;
 
 /** Makes the relations of an entry as sentences under headings, each with a button that goes on to the other end. */

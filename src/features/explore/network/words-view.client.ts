@@ -17,7 +17,7 @@ export interface NetworkScene {
   readonly relations: RelationsFile;
 }
 
-/** So many entries are offered to begin with. */
+/** Number of entries offered to begin with. */
 const STARTS = 5;
 
 /**
