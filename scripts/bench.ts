@@ -1,10 +1,13 @@
 /** Measures what the project promises, prints it, and writes it down with the command that makes each figure. */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, type } from 'node:os';
+import * as words from '#words/commands/data.ts';
+import * as help from '#words/commands/help.ts';
 import { deriveGraph } from '../src/core/graph/graph.ts';
 import { deriveLayout } from '../src/core/graph/layout/layout.ts';
-import { messageOf, runCommand, stop } from './lib/args.ts';
+import { messageOf, runCommand, stop, today, wrongUsage } from './lib/args.ts';
 import { checkFolder } from './lib/check.ts';
+import { codeText } from './lib/code-figures.ts';
 import { benchExplorer } from './lib/explore-bench.ts';
 import { explorerText } from './lib/explore-report.ts';
 import type { Measured } from './lib/explore-report.ts';
@@ -15,15 +18,6 @@ import type { Weight } from './lib/page-weight.ts';
 import { count, seconds, size, step } from './lib/print.ts';
 import { serve } from './lib/serve.ts';
 import { median, timed } from './lib/stopwatch.ts';
-
-const HELP = `npm run bench
-
-Measures times, page weights, scores and how fast the explorer is, with the real data and with 10,000 made-up entries.
-Prints the figures and writes them into docs/measurements.md. It takes some minutes. Lighthouse and the Nu HTML checker are
-fetched from the registry for it; where they cannot run, the page says so.
-  --explorer  measure the explorer alone, print, and write nothing
-  --help      this text
-Exit code: 0 when measured, 1 when something could not be, 2 for wrong usage.`;
 
 const TARGET = 'docs/measurements.md';
 const WORK = '.cache/measure';
@@ -41,9 +35,14 @@ const PAGES: readonly (readonly [name: string, path: string])[] = [
 ];
 
 await runCommand({
-  help: HELP,
-  options: { explorer: { type: 'boolean', default: false } },
+  help: help.bench,
+  options: { explorer: { type: 'boolean', default: false }, only: { type: 'string' } },
   run: async ({ values }) => {
+    if (values.only !== undefined) {
+      if (values.only !== 'code') throw wrongUsage(words.onlyCode(values.only));
+      writeSection(codeText());
+      return 0;
+    }
     rmSync(WORK, { recursive: true, force: true });
     mkdirSync(WORK, { recursive: true });
     if (values.explorer) {
@@ -58,7 +57,7 @@ await runCommand({
     const scores = await step('Asking Lighthouse', () => attempt('Lighthouse', () => measureScores(entry)));
     const html = await step('Checking the HTML', () => attempt('HTML', measureHtml));
     const explorer = await step('Measuring the explorer', measureExplorer);
-    const text = [head(), times, weights, explorer, scores, html].join('\n\n') + '\n';
+    const text = [head(), times, weights, explorer, scores, html, codeText()].join('\n\n') + '\n';
     writeFileSync(TARGET, text);
     rmSync(WORK, { recursive: true, force: true });
     console.log(`\n${text}\nWrote ${TARGET}.`);
@@ -66,11 +65,23 @@ await runCommand({
   },
 });
 
+/** Puts a section in the place of the one with its heading, or at the end where there is none. */
+function writeSection(section: string): void {
+  const [heading = ''] = section.split('\n');
+  const parts = readFileSync(TARGET, 'utf8')
+    .trimEnd()
+    .split(/\n\n(?=## )/);
+  const others = parts.map((part) => (part.startsWith(`${heading}\n`) ? section : part));
+  const text = (others.includes(section) ? others : [...others, section]).join('\n\n') + '\n';
+  writeFileSync(TARGET, text);
+  console.log(`${section}\n\n${words.wroteFile(TARGET)}`);
+}
+
 function head(): string {
   const machine = `${availableParallelism()} processor cores, ${type()}, Node ${process.versions.node}`;
   return `# Measurements
 
-Made by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)} with ${machine}. Other machines give other times, so compare
+Made by \`npm run bench\` on ${today()} with ${machine}. Other machines give other times, so compare
 figures of one run only. A KB is 1,024 bytes.`;
 }
 

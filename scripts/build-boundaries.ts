@@ -1,6 +1,7 @@
 /** Merges the boundaries of constituencies into those of the twelve regions: data/places/regions.topo.json. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import * as help from '#words/commands/help.ts';
 import type { FeatureCollection, MultiPolygon } from 'geojson';
 import { feature, quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
@@ -8,13 +9,6 @@ import { presimplify, simplify, sphericalTriangleArea } from 'topojson-simplify'
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { runCommand, stop } from './lib/args.ts';
 import { placeList } from './lib/place-file.ts';
-
-const HELP = `npm run build-boundaries [-- --check]
-
-Writes data/places/regions.topo.json, the twelve regions as TopoJSON, from the constituency boundaries in the npm
-package echarts-united-kingdom-js and data/places/constituencies.yaml. Takes about 15 seconds.
---check writes nothing and fails if the file would change.
-Exit code: 0 when it follows from them, 1 when not, 2 for wrong usage.`;
 
 const TARGET = 'data/places/regions.topo.json';
 const PACKAGE = 'echarts-united-kingdom-js/echarts-united-kingdom-js/westminster_2016_uk.js';
@@ -197,7 +191,7 @@ function multiPolygon(rings: readonly number[][][], smallest: number): MultiPoly
 }
 
 await runCommand({
-  help: HELP,
+  help: help.buildBoundaries,
   options: { check: { type: 'boolean', default: false } },
   run: ({ values: { check } }) => {
     console.log('Merging 650 constituencies …');

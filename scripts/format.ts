@@ -1,11 +1,7 @@
 /** Puts the form of the code right, and what lint can mend in it. The form of data is put right by `npm run fix`. */
+import * as help from '#words/commands/help.ts';
 import { runCommand } from './lib/args.ts';
 import { runProgram } from './lib/program.ts';
-
-const HELP = `npm run format
-
-Puts the form of the code right, and what lint can mend in it. Takes a minute or two; for data there is \`npm run fix\`.
-Exit code: 0 when nothing is left to put right, 1 otherwise.`;
 
 const STEPS: readonly (readonly [name: string, command: string, ...words: string[]])[] = [
   ['Form', 'prettier', '--log-level', 'warn', '--write', '.'],
@@ -14,7 +10,7 @@ const STEPS: readonly (readonly [name: string, command: string, ...words: string
 ];
 
 await runCommand({
-  help: HELP,
+  help: help.format,
   options: {},
   run: async () => {
     // One step that finds something does not keep the other from its work.

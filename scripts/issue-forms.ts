@@ -1,21 +1,14 @@
 /** Writes the forms for issues, which follow from the schema. */
 import { readFileSync, writeFileSync } from 'node:fs';
+import * as help from '#words/commands/help.ts';
 import { format } from 'prettier';
 import { ISSUE_FORMS } from '../src/features/contribute/intake/issue-intents.ts';
 import { formText } from '../src/features/contribute/intake/issue-form.ts';
 import { runCommand } from './lib/args.ts';
 import { options as prettierOptions } from './lib/prettier.ts';
 
-const HELP = `npm run issue-forms [-- --check]
-
-Run this after any change in schema/. It writes the forms that people fill in on GitHub:
-  .github/ISSUE_TEMPLATE/suggest-*.yml   one for each kind of entry, from the schema
-  .github/ISSUE_TEMPLATE/*.yml           one for each other thing that a program reads
---check writes nothing and fails if something would change.
-Exit code: 0 when all forms follow from the schema, 1 when not.`;
-
 await runCommand({
-  help: HELP,
+  help: help.issueForms,
   options: { check: { type: 'boolean', default: false } },
   run: async ({ values }) => {
     const wanted = await Promise.all(

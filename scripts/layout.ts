@@ -2,6 +2,8 @@
 import { loadReason } from '#words/check/json.ts';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import * as words from '#words/commands/data.ts';
+import * as help from '#words/commands/help.ts';
 import { deriveGraph } from '../src/core/graph/graph.ts';
 import { deriveSettledLayout } from '../src/core/graph/layout/layout.ts';
 import { LAYOUT_PATH } from '../src/core/schema/file-types.ts';
@@ -10,23 +12,12 @@ import { earlierLayoutText, parseEarlierLayout } from '../src/core/graph/stored-
 import type { Point } from '../src/core/geo/position.ts';
 import { messageOf, runCommand, stop } from './lib/args.ts';
 import { checkFolder, dataFolder, printChecked } from './lib/check.ts';
-import { count, step } from './lib/print.ts';
-
-const HELP = `npm run layout [-- --anew | --check] [--data DIR]
-
-Writes network/layout.json in the data folder: where each linked entry stands in the picture of the network. New
-entries are placed beside those they are linked to, and the others keep nearly their places.
-  --anew    forget the stored places and find new ones for all; the picture will look different
-  --check   write nothing, and fail if the stored layout cannot be read or is not in its form; it may be older than
-            the data, and name entries that are gone
-  --data    the data folder; "data" unless given
-  --help    this text
-Exit code: 0 when the layout was written or is in order, 1 when not, 2 for wrong usage.`;
+import { step } from './lib/print.ts';
 
 type Places = ReadonlyMap<string, Point>;
 
 await runCommand({
-  help: HELP,
+  help: help.layout,
   options: {
     anew: { type: 'boolean', default: false },
     check: { type: 'boolean', default: false },
@@ -37,30 +28,28 @@ await runCommand({
     const target = `${folder}/${LAYOUT_PATH}`;
     if (values.check) return check(target);
     const checked = checkFolder(folder);
-    if (!printChecked(checked) || !checked.dataset) return 1;
+    if (!printChecked(checked)) return 1;
     const { earlierLayout: earlier } = checked.dataset;
     const graph = deriveGraph(checked.dataset);
-    const places = await step('Placing the linked entries', () =>
+    const places = await step(words.placing, () =>
       deriveSettledLayout(graph, values.anew ? new Map() : earlier),
     );
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, earlierLayoutText(places));
-    console.log(`Wrote ${target} with ${count(places.size)} entries. ${moves(earlier, places)}`);
+    console.log(words.wroteLayout(target, places.size, moves(earlier, places)));
     return 0;
   },
 });
 
 function check(target: string): number {
   if (!existsSync(target)) {
-    console.log(`There is no ${target}, so every build lays the network out anew.`);
+    console.log(words.noLayout(target));
     return 0;
   }
   const text = readFileSync(target, 'utf8');
   const places = parsed(target, text);
-  if (earlierLayoutText(places) !== text) {
-    throw stop(`${target} is not in its form: an entry a line, in order of id. Run \`npm run layout\`.`);
-  }
-  console.log(`${target} is in order, with ${count(places.size)} entries.`);
+  if (earlierLayoutText(places) !== text) throw stop(words.layoutForm(target));
+  console.log(words.layoutInOrder(target, places.size));
   return 0;
 }
 
@@ -69,7 +58,7 @@ function parsed(target: string, text: string): Places {
     return parseEarlierLayout(text);
   } catch (error) {
     const reason = error instanceof LoadFault ? loadReason(error.reason) : messageOf(error);
-    throw stop(`${target} cannot be read: ${reason}.`);
+    throw stop(words.layoutUnreadable(target, reason));
   }
 }
 
@@ -83,9 +72,7 @@ function moves(earlier: Places, places: Places): string {
       return before ? [Math.hypot(x - before.x, y - before.y) / width] : [];
     })
     .sort((a, b) => a - b);
-  if (shares.length === 0) return 'All of them are new.';
-  const percent = (rank: number) =>
-    `${(100 * (shares[Math.floor(rank * (shares.length - 1))] ?? 0)).toFixed(1)} %`;
-  const added = count(places.size - shares.length);
-  return `${added} of them are new. Half of the others moved by ${percent(0.5)} of the width or less, 95 in 100 by ${percent(0.95)} or less.`;
+  if (shares.length === 0) return words.allNew;
+  const share = (rank: number) => shares[Math.floor(rank * (shares.length - 1))] ?? NaN;
+  return words.moved(places.size - shares.length, share(0.5), share(0.95));
 }

@@ -1,4 +1,5 @@
 /** Posts what `review` found as one comment, and lines that put something right as suggestions. */
+import * as help from '#words/commands/help.ts';
 import * as commandWords from '#words/commands.ts';
 import * as words from '#words/github.ts';
 import { accessIn, connect } from '../src/github/client.ts';
@@ -7,20 +8,8 @@ import { runCommand, wrongUsage } from './lib/args.ts';
 import { unpack } from './lib/review-parcel.ts';
 import type { Parcel } from './lib/review-parcel.ts';
 
-const HELP = `node scripts/post-review.ts
-
-Posts the review report of a pull request as one comment, which later runs put a new text into, and suggests the lines that
-put a problem right. It installs and runs nothing of the change. Told by the environment:
-  REVIEW             the parcel that \`npm run review -- --format parcel\` made
-  NUMBER             the number of the pull request
-  GITHUB_REPOSITORY  owner/name
-  GITHUB_TOKEN       a token that may comment
-  GITHUB_API_URL     the API; that of GitHub unless given
-  --help             this text
-Exit code: 0 when posted, 1 when the host refused, 2 for wrong usage.`;
-
 await runCommand({
-  help: HELP,
+  help: help.postReview,
   options: {},
   run: async () => {
     const { comment, commit, suggestions } = unpacked(told('REVIEW'));

@@ -1,6 +1,7 @@
 /** Turns an issue that was made with a form into a pull request, or answers in it what is missing. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as help from '#words/commands/help.ts';
 import * as words from '#words/github.ts';
 import { clientIn } from '../src/github/client.ts';
 import { isRecord, textOf } from '../src/check/guards.ts';
@@ -13,19 +14,8 @@ import { carryOut } from './lib/process-issue.ts';
 import { readJson } from './lib/govern/rules.ts';
 import { readData } from './lib/new/data.ts';
 
-const HELP = `npm run process-issue [-- --issue NUMBER] [--data DIR]
-
-Reads one issue from the host of the repository. If it was made with one of the forms, it becomes a branch and a pull
-request, or a comment that says what is missing. The comment and the pull request are kept up to date.
-  --issue  number of the issue; that of the event that started the workflow unless given
-  --data   the data folder as it is on the main branch; "data" unless given
-  --help   this text
-It reads GITHUB_REPOSITORY, GITHUB_TOKEN, GITHUB_API_URL and GITHUB_EVENT_PATH from the environment, as workflows set
-them.
-Exit code: 0 when done, 1 when the host refused, 2 for wrong usage.`;
-
 await runCommand({
-  help: HELP,
+  help: help.processIssue,
   options: { issue: { type: 'string' }, data: { type: 'string' } },
   run: async ({ values }) => {
     const number = values.issue ?? numberInEvent(process.env['GITHUB_EVENT_PATH']);

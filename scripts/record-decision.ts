@@ -1,27 +1,19 @@
 /** Writes down the decisions that were taken on the host and have no record yet. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import * as help from '#words/commands/help.ts';
 import * as words from '#words/github.ts';
 import { accessIn, connect } from '../src/github/client.ts';
 import { readFolder } from '../src/io/read-folder.ts';
 import { idOfPath } from '../src/core/schema/file-types.ts';
-import { runCommand, wrongUsage } from './lib/args.ts';
-import { changeNumber } from './lib/govern/on-host.ts';
+import { runCommand, today, wrongUsage } from './lib/args.ts';
+import { changeNumber } from './lib/govern/judge-change.ts';
 import { existingFolder } from './lib/paths.ts';
 import { readRules } from './lib/govern/rules.ts';
 import { collectRecords, rulesOf } from './lib/record-decision.ts';
 
-const HELP = `npm run record-decision [-- --data FOLDER] [--closed NUMBER] [--dry-run]
-
-Asks the host of the repository for merged changes that have no record yet and
-writes one file for each into data/governance/decisions/.
-  --closed NUMBER   also the change of this number, which was closed unmerged
-  --dry-run         print the files instead of writing them
-It reads GITHUB_REPOSITORY (owner/name) and GITHUB_TOKEN from the environment.
-Exit code: 0 when all is recorded, 1 when something could not be, 2 for wrong usage.`;
-
 await runCommand({
-  help: HELP,
+  help: help.recordDecision,
   refused: words.notAnswered,
   options: {
     data: { type: 'string', default: 'data' },
@@ -36,7 +28,7 @@ await runCommand({
     const client = connect({ ...access, repository });
     const { files, failures } = await collectRecords(client, rulesOf(client, readRules(data)), {
       recorded: readFolder(data).flatMap(({ path }) => idOfPath(path, 'decision') ?? []),
-      today: new Date().toISOString().slice(0, 10),
+      today: today(),
       closed: number,
     });
     for (const { path, text } of files) {

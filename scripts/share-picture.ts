@@ -1,15 +1,11 @@
 /** Makes the picture that is shown when someone shares a link to the map, from the first page of the built site. */
 import { writeFileSync } from 'node:fs';
+import * as help from '#words/commands/help.ts';
 import { chromium as browser } from 'playwright-core';
 import { runCommand } from './lib/args.ts';
 import { BUILD_OPTIONS, buildRequest } from './lib/build-options.ts';
 import { chromium, CHROMIUM_ARGS } from './lib/chromium.ts';
 import { serve } from './lib/serve.ts';
-
-const HELP = `npm run share-picture
-
-Writes public/share.png from the site in dist/. Run it when the title, the question or the look has changed.
-Exit code: 0 when written, 1 when no browser was found, 2 for wrong usage.`;
 
 const PICTURE = 'public/share.png';
 
@@ -20,7 +16,7 @@ const STYLE = `
   .brand { font-size: 28px } html { overflow: hidden }`;
 
 await runCommand({
-  help: HELP,
+  help: help.sharePicture,
   options: BUILD_OPTIONS,
   run: async ({ values }) => {
     const { out } = buildRequest(values);

@@ -1,19 +1,14 @@
 /** Checks, builds and indexes the site, and serves it on this computer. */
+import * as help from '#words/commands/help.ts';
 import { runCommand } from './lib/args.ts';
-import { BUILD_HELP, BUILD_OPTIONS, buildRequest } from './lib/build-options.ts';
+import { BUILD_OPTIONS, buildRequest } from './lib/build-options.ts';
 import { buildSite } from './lib/build-site.ts';
 import { styled } from './lib/print.ts';
 import { freePort } from './lib/port.ts';
 import { serve } from './lib/serve.ts';
 
-const HELP = `npm start [-- --base /map/ --site https://example.org --out dist --data data]
-
-Checks the data, builds the site and serves it at http://localhost:4321/ until Ctrl + C. Set PORT for another port.
-${BUILD_HELP}
-Exit code: 1 when the data is wrong, the site cannot be built or the port is in use; 2 for wrong usage.`;
-
 await runCommand({
-  help: HELP,
+  help: help.start,
   options: BUILD_OPTIONS,
   run: async ({ values }) => {
     const request = buildRequest(values);

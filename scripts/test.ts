@@ -1,18 +1,10 @@
 /** Runs everything that a change must pass: the checks side by side, then the tests. */
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import * as help from '#words/commands/help.ts';
+import { TEST_RUN } from './lib/code-figures.ts';
 import { runProgram, runSideBySide } from './lib/program.ts';
 import type { Program } from './lib/program.ts';
-
-const HELP = `npm test [-- arguments for vitest]
-npm run test:full [-- arguments for vitest]
-
-Runs the checks (format of the code, lint, types, generated files, the data) two at a time, and if all pass, the tests.
-Arguments go to vitest, as in: npm test -- src/check
-npm test needs Node, npm and a Chromium: CHROMIUM_PATH names one; otherwise one is looked for, or installed where that may be.
-npm run test:full runs the same and adds what takes long or needs more: an old browser, which it fetches into .cache/,
-programs in other languages that read the data back, and comparisons of the whole site. What is missing is skipped and counted.
-Exit code: 0 when all is well, 1 when not.`;
 
 const REPORT = '.cache/vitest.json';
 
@@ -44,11 +36,12 @@ interface Counts {
   readonly skipped: number;
 }
 
-if (args.includes('--help') || args.includes('-h')) console.log(HELP);
+if (args.includes('--help') || args.includes('-h')) console.log(help.tests);
 else process.exitCode = (await runAll()) ? 0 : 1;
 
 /** Runs the checks and the tests, and prints how many passed, failed and were skipped; returns whether none failed. */
 async function runAll(): Promise<boolean> {
+  const begun = performance.now();
   const checks = await runSideBySide(CHECKS);
   const passed = checks.filter(Boolean).length;
   if (passed < checks.length) return conclude({ passed, failed: checks.length - passed, skipped: 0 });
@@ -58,6 +51,8 @@ async function runAll(): Promise<boolean> {
   const projects = PROJECTS.map((name) => `--project=${name}`);
   const well = await runProgram('Tests', 'vitest', ['run', ...reporters, ...projects, ...args]);
   const tests = counted();
+  const isWhole = !isFull && args.length === 0;
+  if (isWhole) writeFileSync(TEST_RUN, JSON.stringify({ milliseconds: performance.now() - begun }));
   return conclude({
     passed: passed + tests.passed,
     failed: well ? tests.failed : Math.max(tests.failed, 1),

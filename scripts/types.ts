@@ -1,19 +1,12 @@
 /** Writes what follows from the schema: TypeScript types, and `enum` and `enumDescriptions` of each closed list. */
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import * as help from '#words/commands/help.ts';
 import { compile } from 'json-schema-to-typescript';
 import type { JSONSchema4 } from 'json-schema';
 import { runCommand, stop } from './lib/args.ts';
 import { options as prettierOptions } from './lib/prettier.ts';
 import { format } from 'prettier';
 import { SCHEMAS, followReference } from '../src/core/schema/schemas.ts';
-
-const HELP = `npm run types [-- --check]
-
-Run this after any change in schema/. It writes
-  src/core/schema/types.gen.ts           the TypeScript types
-  schema/taxonomy/*.schema.json        enum and enumDescriptions, from x-terms
---check writes nothing and fails if something would change.
-Exit code: 0 when all follows from the schema, 1 when not, 2 for wrong usage.`;
 
 const TYPES = 'src/core/schema/types.gen.ts';
 const TAXONOMY = 'schema/taxonomy';
@@ -116,7 +109,7 @@ function pascal(name: string): string {
 }
 
 await runCommand({
-  help: HELP,
+  help: help.types,
   options: { check: { type: 'boolean', default: false } },
   run: async ({ values: { check } }) => {
     const stale = [...(await generate())].filter(([file, text]) => {

@@ -1,6 +1,7 @@
 /** Checks the data and says everything that is wrong with it. */
 import { resolve, sep } from 'node:path';
-import * as counts from '#words/check/report.ts';
+import * as words from '#words/commands/data.ts';
+import * as help from '#words/commands/help.ts';
 import { FORMATS, report } from '../src/check/report.ts';
 import type { Format } from '../src/check/report.ts';
 import { runCommand, wrongUsage } from './lib/args.ts';
@@ -9,19 +10,8 @@ import type { Checked } from './lib/check.ts';
 import { fixFolder } from './lib/fix.ts';
 import { styledReport } from './lib/print.ts';
 
-const HELP = `npm run validate [-- --format text|github|json] [--data DIR] [--fix] [paths…]
-
-Checks every file of the data and reports all problems, each with what is wrong, why, and what to do.
-  paths      files or folders: report only what is wrong in them (all data is read and compared nevertheless)
-  --format   text (for people), github (annotations on a pull request) or json (one array); text unless given
-  --data     the data folder; "data" unless given
-  --fix      first put right what is certain: the form of files, text that lacks quotes, and relations to renamed
-             entries; what a file says and its comments stay. \`npm run fix\` is short for it
-  --help     this text
-Exit code: 0 without errors (there may be warnings), 1 with errors, 2 for wrong usage.`;
-
 await runCommand({
-  help: HELP,
+  help: help.validate,
   options: {
     format: { type: 'string', default: 'text' },
     data: { type: 'string' },
@@ -36,10 +26,8 @@ await runCommand({
     if (!values.fix) return print(before, chosen, format);
     const mended = fixFolder(before, chosen);
     if (format === 'text') {
-      for (const { file, what } of mended) console.log(`Rewrote ${file} (${what}).`);
-      console.log(
-        `${mended.length === 0 ? 'Nothing to rewrite' : `${counts.files(mended.length)} rewritten`}.\n`,
-      );
+      for (const { file, what } of mended) console.log(words.rewrote(file, what));
+      console.log(`${words.rewritten(mended.length)}\n`);
     }
     return print(mended.length === 0 ? before : checkFolder(folder), chosen, format);
   },
@@ -47,18 +35,18 @@ await runCommand({
 
 function formatNamed(name: string): Format {
   const format = FORMATS.find((one) => one === name);
-  if (!format) throw wrongUsage(`There is no format "${name}"; the formats are ${FORMATS.join(', ')}.`);
+  if (!format) throw wrongUsage(words.notAFormat(name, FORMATS));
   return format;
 }
 
-/** Gives a test for the files to report on: those named, those in folders named, or all if none is named. */
+/** Returns a test for the files to report on: those named, those in folders named, or all if none is named. */
 function chooser({ folder, files, problems }: Checked, paths: readonly string[]): (file: string) => boolean {
   const known = [...files.map(({ path }) => `${folder}/${path}`), ...problems.map(({ file }) => file)];
   const within = (file: string, path: string) =>
     `${resolve(file)}${sep}`.startsWith(`${resolve(path)}${sep}`);
   for (const path of paths) {
     if (!known.some((file) => within(file, path))) {
-      throw wrongUsage(`There is no data file or folder "${path}" in "${folder}".`);
+      throw wrongUsage(words.notInFolder(path, folder));
     }
   }
   return (file) => paths.length === 0 || paths.some((path) => within(file, path));

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { ParseArgsConfig, ParseArgsOptionsConfig } from 'node:util';
 import * as commandWords from '#words/commands.ts';
 import * as words from '#words/github.ts';
+import { realDay } from '../../src/core/dates.ts';
 import { HostError } from '../../src/github/host-error.ts';
 import type { HostProblem, Refusal } from '../../src/github/host-error.ts';
 import { explainSystemError } from './system-error.ts';
@@ -17,7 +18,7 @@ interface Command<T extends ParseArgsOptionsConfig> {
   readonly options: T;
   /** Whether words that are no options may be given. */
   readonly words?: boolean;
-  /** Does the work and gives the exit code. */
+  /** Does the work and returns the exit code. */
   readonly run: (told: Told<T>) => number | Promise<number>;
   /** How the command says that the host refused a request. */
   readonly refused?: (refusal: Refusal) => string;
@@ -28,14 +29,25 @@ interface Stop extends Error {
   readonly exitCode: number;
 }
 
-/** Gives an error that ends a command with this message; the exit code is 1 unless told otherwise. */
+/** Returns an error that ends a command with this message; the exit code is 1 unless told otherwise. */
 export function stop(message: string, exitCode = 1): Stop {
   return Object.assign(new Error(message), { exitCode });
 }
 
-/** Gives an error for wrong usage, which ends a command with exit code 2. */
+/** Returns an error for wrong usage, which ends a command with exit code 2. */
 export function wrongUsage(message: string): Stop {
   return stop(message, 2);
+}
+
+/** Returns the day by the clock, in UTC, as YYYY-MM-DD. */
+export function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
+/** Returns the day given with an option, or that of the clock. Throws wrong usage for what is no day. */
+export function dayGiven(text: string | undefined, notADay = words.notADay): string {
+  if (text !== undefined && realDay(text) === undefined) throw wrongUsage(notADay(text));
+  return text ?? today();
 }
 
 /** Runs a command with the arguments of this process: help where asked for, a plain message where something is wrong. */

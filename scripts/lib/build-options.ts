@@ -10,13 +10,6 @@ export const BUILD_OPTIONS = {
   data: { type: 'string' },
 } as const;
 
-/** What help says about them. */
-export const BUILD_HELP = `  --base     path at which the site lives, such as /map/; from data/map.yaml unless given
-  --site     address of the host, such as https://example.org; from data/map.yaml unless given
-  --out      folder that receives the site; "dist" unless given
-  --data     the data folder; "data" unless given
-  --help     this text`;
-
 interface BuildValues {
   readonly base?: string | undefined;
   readonly site?: string | undefined;

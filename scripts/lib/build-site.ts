@@ -21,7 +21,7 @@ export interface BuildRequest {
 }
 
 /** A finished build. */
-export interface Built {
+interface Built {
   readonly out: string;
   readonly base: string;
 }
@@ -38,7 +38,7 @@ export async function buildSite(request: BuildRequest): Promise<Built | undefine
   refuseOtherFolders(out, request.out);
   const begun = performance.now();
   const checked = await step(`Checking ${request.data}/`, () => checkFolder(request.data));
-  if (!printChecked(checked) || !checked.dataset) {
+  if (!printChecked(checked)) {
     console.log(`\nNothing was built${existsSync(out) ? `, and ${request.out}/ is as it was` : ''}.`);
     return undefined;
   }

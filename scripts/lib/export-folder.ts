@@ -1,6 +1,7 @@
 /** Files in a folder of their own: all of them or none. */
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import * as words from '#words/commands/data.ts';
 import { wrongUsage } from './args.ts';
 import { refuseTargetFolder } from './paths.ts';
 
@@ -12,14 +13,10 @@ interface Content {
 /** Refuses a folder that holds something, unless it may be replaced, and one in which the project itself lies. */
 export function checkTarget(out: string, force: boolean): void {
   const holds = relative(resolve(out), process.cwd());
-  if (!holds.startsWith('..') && resolve(holds) !== holds)
-    throw wrongUsage(`"${out}" cannot be written, because the project itself lies there.`);
+  if (!holds.startsWith('..') && resolve(holds) !== holds) throw wrongUsage(words.projectLiesThere(out));
   refuseTargetFolder(out, 'out');
   if (!existsSync(out)) return;
-  if (readdirSync(out).length > 0 && !force)
-    throw wrongUsage(
-      `"${out}" is not empty. Name another folder, or replace all that is in it with --force.`,
-    );
+  if (readdirSync(out).length > 0 && !force) throw wrongUsage(words.targetNotEmpty(out));
 }
 
 /**

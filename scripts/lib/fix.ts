@@ -1,6 +1,7 @@
 import { schemaOfPath } from '../../src/core/schema/file-types.ts';
 import { closeSync, constants, openSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as words from '#words/commands/data.ts';
 import { RULES } from '../../src/check/rules/index.ts';
 import { canonicalText } from '../../src/check/rules/canonical-form.ts';
 import type { Problem } from '../../src/check/finding.ts';
@@ -12,7 +13,7 @@ import type { Checked } from './check.ts';
 /** Says which file was rewritten and how, both in words for people. */
 interface Mended {
   readonly file: string;
-  readonly what: string;
+  readonly what: readonly string[];
 }
 
 /** Rules that keep a file from the parser: what they refuse is not parsed here either. */
@@ -31,7 +32,7 @@ interface Repair {
 
 /**
  * Rewrites the chosen files of a checked data folder in which something can be put right with certainty: their form, and
- * relations that name an id by which an entry was called before. Gives what it rewrote. What is written was tried on a
+ * relations that name an id by which an entry was called before. Returns what it rewrote. What is written was tried on a
  * copy of the folder first. Files that do not parse, that were refused before parsing, that cannot be read or that rewriting
  * would take something from stay as they are; links are never followed.
  */
@@ -52,12 +53,15 @@ export function fixFolder(checked: Checked, chosen: (file: string) => boolean): 
   return accepted(repairs, checked).map(({ path, formed, text }) => {
     write(join(folder, path), text);
     const was = files.find((one) => one.path === path)?.text;
-    const what = [text === formed ? [] : 'relations to renamed entries', formed === was ? [] : 'form'];
-    return { file: `${folder}/${path}`, what: what.flat().join(' and ') };
+    const what = [
+      ...(text === formed ? [] : [words.fixes.relations]),
+      ...(formed === was ? [] : [words.fixes.form]),
+    ];
+    return { file: `${folder}/${path}`, what };
   });
 }
 
-/** Gives each old id with the one that took its place. */
+/** Returns each old id with the one that took its place. */
 function redirectsOf(files: readonly SourceFile[]): ReadonlyMap<string, string> {
   const file = files.find(({ path }) => path === 'redirects.yaml');
   const data: unknown = file && parseYaml(file.text).data;
@@ -66,7 +70,7 @@ function redirectsOf(files: readonly SourceFile[]): ReadonlyMap<string, string> 
   );
 }
 
-/** Gives the repairs that hold together on a copy: all of them, or else those that do one after another. */
+/** Returns the repairs that hold together on a copy: all of them, or else those that do one after another. */
 function accepted(repairs: readonly Repair[], { files, check }: Checked): readonly Repair[] {
   if (repairs.length === 0) return [];
   const cures = repairs.flatMap((one) => one.cures);

@@ -8,7 +8,7 @@ import { stop } from './args.ts';
 import { CHROMIUM_ARGS, chromium } from './chromium.ts';
 
 /** Lighthouse's scores for one page, 0 to 100. */
-export type Scores = Readonly<Record<(typeof CATEGORIES)[number], number>>;
+type Scores = Readonly<Record<(typeof CATEGORIES)[number], number>>;
 
 export const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 

@@ -8,7 +8,7 @@ import sirv from 'sirv';
 import { HOST } from './port.ts';
 
 /** A running server. */
-export interface Served {
+interface Served {
   /** Address of the home page. */
   readonly url: string;
   readonly close: () => Promise<void>;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { stop } from './args.ts';
 
 /** What one run of a command took. */
-export interface Run {
+interface Run {
   readonly milliseconds: number;
   /** Most memory the process held, in bytes; programs that it started are not counted. */
   readonly memory: number;

@@ -2,7 +2,7 @@
 import * as words from '#words/commands.ts';
 
 /** A sentence, and the exit code: 2 where another argument would help, 1 where not. */
-export interface Explained {
+interface Explained {
   readonly message: string;
   readonly exitCode: 1 | 2;
 }

@@ -10,7 +10,7 @@ export type Piece =
 
 export type Phrase = readonly Piece[];
 
-export interface PhraseMaker {
+interface PhraseMaker {
   /** Template tag: the template is our own words, texts put into it are values by others, numbers are formatted. */
   readonly phrase: (ours: TemplateStringsArray, ...given: readonly (string | number | Phrase)[]) => Phrase;
   /** "a, b and c"; texts are values by others. */

@@ -1,7 +1,8 @@
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { filesOf } from '../dataset.ts';
-import { decisionsIn, peopleIn } from '../../scripts/lib/governance-dates.ts';
-import { emptyFolder, folderOf, put, run } from './command.ts';
+import { folderOf, put, run } from './command.ts';
 import { fakeHost } from './fake-host.ts';
 
 const wales = { place: { region: 'wales' } } as const;
@@ -71,24 +72,19 @@ test('reads all pages of issues, and takes nobody else’s for its own', async (
   expect(host.changes).toEqual([]);
 });
 
-test('reads the dates of terms and decisions from the files on governance, and overlooks what is none', () => {
-  const data = emptyFolder();
-  expect([peopleIn(data), decisionsIn(data)]).toEqual([[], []]);
+test('asks about terms that end and decisions to be looked at again', async () => {
+  const decision = { title: 'The first', decided: '2026-10-01', review_due: '2026-11-01' };
+  const data = folderOf(filesOf({}, {}, {}, {}, { first: decision }));
+  cpSync('data/governance/policy.yaml', join(data, 'governance/policy.yaml'));
   put(
     data,
     'governance/people/someone.yaml',
-    'handle: someone\nroles:\n  - role: steward\n    from: 2026-01-01\n    until: 2026-12-31\n  - role: reviewer\n    until: soon\n  - role: 7\n',
+    '# yaml-language-server: $schema=../../../schema/person.schema.json\nhandle: someone\nroles:\n  - role: steward\n    from: 2026-01-01\n    until: 2026-12-31\naffiliations: []\nconsent: 2026-01-01\n',
   );
-  put(data, 'governance/people/nobody.yaml', '- not a person\n');
-  put(data, 'governance/decisions/first.yaml', 'title: The first\nreview_due: 2026-11-01\n');
-  put(data, 'governance/decisions/second.yaml', 'review_due: [1]\n');
-  expect(peopleIn(data)).toEqual([
-    { handle: 'nobody', roles: [] },
-    { handle: 'someone', roles: [{ role: 'steward', until: '2026-12-31' }, { role: 'reviewer' }] },
-  ]);
-  expect(decisionsIn(data)).toEqual([
-    { id: 'first', title: 'The first', review_due: '2026-11-01' },
-    { id: 'second', title: 'second' },
+  const { out, err } = await run('remind', ['--data', data, '--dry-run', '--today', '2026-11-26'], NO_HOST);
+  expect([err, out.split('\n').filter((line) => line.startsWith('open: '))]).toEqual([
+    '',
+    ['open: A term as steward ends on 2026-12-31', 'open: Look again at a decision: first'],
   ]);
 });
 

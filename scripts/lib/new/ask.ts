@@ -1,24 +1,29 @@
 /** Asks the questions of the schema, one after another, and checks each answer as soon as it is given. */
+import * as words from '#words/commands/new.ts';
 import { isRecord } from '../../../src/check/guards.ts';
 import type { Problem } from '../../../src/check/finding.ts';
 import { say } from '../../../src/check/say.ts';
 import type { Path } from '../../../src/core/problem.ts';
 import type { Option, Question } from '../../../src/features/contribute/questions.ts';
 import type { Asker, Choice } from './asker.ts';
+import type { Kind } from '../../../src/core/ids.ts';
+import { targetsOf } from '../../../src/features/contribute/check.ts';
+import type { Known } from '../../../src/features/contribute/existing-entries.ts';
+import { questionsOf } from '../../../src/features/contribute/questions.ts';
 
 /** What asking needs to know. */
 export interface Asking {
   readonly asker: Asker;
   /** Says what is wrong with a value at a place of the entry, were it put there. */
   readonly faults: (at: Path, value: unknown) => readonly Problem[];
-  /** Asks for the two ends of a relation and gives them as fields of it. */
+  /** Asks for the two ends of a relation, and resolves to them as fields of it. */
   readonly ends: () => Promise<Readonly<Record<string, unknown>>>;
 }
 
 /** Fields of a relation that are asked for in a way of their own. */
 const ENDS = new Set(['type', 'to', 'to_name', 'from_name']);
 
-/** Asks a question and gives its answer; undefined where there is none. */
+/** Asks a question and resolves to its answer; undefined where there is none. */
 export async function ask(question: Question, at: Path, asking: Asking): Promise<unknown> {
   switch (question.answering) {
     case 'one':
@@ -34,27 +39,28 @@ export async function ask(question: Question, at: Path, asking: Asking): Promise
   }
 }
 
-/** Gives a question as it is put to a person. */
-export function worded({ title, hint, required, answering, most }: Question): string {
-  const several = answering === 'lines' ? 'Several: put ";" between them. ' : '';
-  const limit =
-    answering === 'some' && most !== undefined && !/at most/.test(hint) ? `At most ${most}. ` : '';
-  return `${title}${required ? '' : ' (Enter to leave it out)'}\n${`${hint} ${several}${limit}`.trim()}`;
+/** Returns a question as it is put to a person. */
+function worded({ title, hint, required, answering, most }: Question): string {
+  const notes = [
+    hint,
+    ...(answering === 'lines' ? [words.severalLines] : []),
+    ...(answering === 'some' && most !== undefined && !hint.includes('at most') ? [words.atMost(most)] : []),
+  ];
+  return `${title}${required ? '' : words.optional}\n${notes.join(' ').trim()}`;
 }
 
 async function askText(question: Question, at: Path, { asker, faults }: Asking): Promise<unknown> {
   const valueOf = (answer: string) =>
     question.answering === 'lines' ? answer.split(';').filter((one) => one.trim() !== '') : answer;
   const check = (answer: string) => {
-    if (answer.trim() === '')
-      return question.required ? 'This is needed. Ctrl + C stops without writing anything.' : undefined;
+    if (answer.trim() === '') return question.required ? words.needed : undefined;
     return errorIn(faults(at, valueOf(answer)));
   };
   const example = exampleOf(question);
   const answer = await asker.text(
     worded(question),
     check,
-    example === undefined ? {} : { example: `for example ${example}` },
+    example === undefined ? {} : { example: words.example(example) },
   );
   if (answer.trim() === '') return undefined;
   warn(asker, faults(at, valueOf(answer)));
@@ -64,7 +70,7 @@ async function askText(question: Question, at: Path, { asker, faults }: Asking):
 const NONE = '';
 
 async function askOne(question: Question, at: Path, { asker, faults }: Asking): Promise<unknown> {
-  const none = question.required ? [] : [{ id: NONE, label: 'Leave it out' }];
+  const none = question.required ? [] : [{ id: NONE, label: words.leaveOut }];
   for (;;) {
     const answer = await asker.one(worded(question), [...none, ...question.options.map(choice)]);
     if (answer === NONE) return undefined;
@@ -76,7 +82,7 @@ async function askSome(question: Question, at: Path, { asker, faults }: Asking):
   for (let chosen: string[] = []; ;) {
     chosen = await asker.some(worded(question), question.options.map(choice), chosen);
     if (chosen.length === 0 && !question.required) return undefined;
-    if (chosen.length === 0) asker.warn('This is needed: choose at least one.');
+    if (chosen.length === 0) asker.warn(words.chooseOne);
     else if (isSound(asker, faults(at, chosen))) return chosen;
   }
 }
@@ -105,7 +111,7 @@ async function askGroups(question: Question, at: Path, asking: Asking): Promise<
     all.length === 0 && question.required
       ? true
       : await asking.asker.yes(
-          `${title}: add ${all.length === 0 ? 'one' : 'another'}?\n${question.hint}`,
+          `${all.length === 0 ? words.addOne(title) : words.addAnother(title)}\n${question.hint}`,
           false,
         )
   ) {
@@ -151,4 +157,39 @@ function isSound(asker: Asker, problems: readonly Problem[]): boolean {
 
 function warn(asker: Asker, problems: readonly Problem[]): void {
   for (const problem of problems) asker.warn(inWords(problem));
+}
+
+const NO_ENTRY = '';
+
+/** Asks what kind of tie it is and to what: an entry of the map, or the name of a body that has none. */
+export async function askEnds(
+  asker: Asker,
+  kind: Kind,
+  known: Known,
+): Promise<Readonly<Record<string, unknown>>> {
+  const relation = questionsOf(kind).find(({ name }) => name === 'relations');
+  const question = (name: string) => {
+    const found = relation?.questions.find((one) => one.name === name);
+    if (!found) throw new Error(`a relation has no field "${name}"`);
+    return found;
+  };
+  const types = question('type');
+  const type = await asker.one(
+    worded(types),
+    types.options.map(({ id, label, definition }) => ({ id, label, hint: definition })),
+  );
+  const entries = targetsOf(kind, type, known).map(({ id, kind: what, data }): Choice => {
+    const name = typeof data['name'] === 'string' ? data['name'] : id;
+    return { id, label: name, hint: `${what}, ${id}` };
+  });
+  const to = await asker.one(worded({ ...question('to'), required: true }), [
+    ...entries,
+    { id: NO_ENTRY, label: words.noEntry },
+  ]);
+  if (to !== NO_ENTRY) return { type, to };
+  const named = question('to_name');
+  const name = await asker.text(worded({ ...named, required: true }), (answer) =>
+    answer.trim() === '' ? words.writeItsName : undefined,
+  );
+  return { type, to_name: name };
 }

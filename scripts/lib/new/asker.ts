@@ -9,6 +9,7 @@ import {
   text,
 } from '@clack/prompts';
 import type { Readable, Writable } from 'node:stream';
+import * as commandWords from '#words/commands/new.ts';
 import { stop } from '../args.ts';
 
 /** Something to choose, with words that explain it. */
@@ -39,14 +40,12 @@ export interface Asker {
   readonly show: (words: string, title: string) => void;
 }
 
-export const STOPPED = 'Stopped. Nothing was written.';
-
 /** Lists longer than this are searched by typing. */
 const SHORT = 7;
-/** So many choices are shown at a time. */
+/** Number of choices shown at a time. */
 const SHOWN = 10;
 
-/** Gives one who asks through a terminal, or through streams that stand for one. */
+/** Returns an asker that works through a terminal, or through streams that stand for one. */
 export function terminalAsker(streams: { input?: Readable; output?: Writable } = {}): Asker {
   return {
     text: async (message, check, { example, initial } = {}) =>
@@ -91,6 +90,6 @@ function options(choices: readonly Choice[]): { value: string; label: string; hi
 }
 
 function settled<T>(answer: T): Exclude<T, symbol> {
-  if (isCancel(answer)) throw stop(STOPPED);
+  if (isCancel(answer)) throw stop(commandWords.stopped);
   return answer as Exclude<T, symbol>;
 }

@@ -1,3 +1,4 @@
+import * as words from '#words/commands/new.ts';
 import { listOfTexts } from '../../../src/check/guards.ts';
 import type { Kind } from '../../../src/core/ids.ts';
 import { KINDS, pathOfEntry } from '../../../src/core/ids.ts';
@@ -10,11 +11,10 @@ import { neededOf, partsOf } from '../../../src/features/contribute/parts.ts';
 import { questionsOf } from '../../../src/features/contribute/questions.ts';
 import type { Question } from '../../../src/features/contribute/questions.ts';
 import { stop } from '../args.ts';
-import { ask, inWords } from './ask.ts';
+import { ask, inWords, askEnds } from './ask.ts';
 import type { Asking } from './ask.ts';
 import type { Asker } from './asker.ts';
 import type { DataFolder } from './data.ts';
-import { askEnds } from './relation-ends.ts';
 
 const DONE = 'done';
 /** Stands in for an id until there is a name to make it from. */
@@ -22,19 +22,17 @@ const DRAFT = 'draft';
 
 /** Asks for the kind of an entry. */
 export async function askKind(asker: Asker): Promise<Kind> {
-  const choices = KINDS.map((id) => ({ id, ...labelled(id) }));
-  const chosen = await asker.one('What is it?', choices);
+  const choices = KINDS.map((id) => {
+    const { label, definition } = term('kind', id);
+    return { id, label, hint: definition };
+  });
+  const chosen = await asker.one(words.whatIsIt, choices);
   const kind = KINDS.find((one) => one === chosen);
   if (!kind) throw new Error(`"${chosen}" was not among the choices`);
   return kind;
 }
 
-function labelled(kind: Kind): { label: string; hint: string } {
-  const { label, definition } = term('kind', kind);
-  return { label, hint: definition };
-}
-
-/** Asks all that is not known yet and gives everything together: what is needed first, the rest by parts. */
+/** Asks all that is not known yet, what is needed first and the rest by parts; resolves to all answers together. */
 export async function interview(
   asker: Asker,
   kind: Kind,
@@ -64,9 +62,9 @@ export async function interview(
   for (const question of neededOf(kind)) if (known[question.name] === undefined) await put(question);
   for (let parts = partsOf(kind); parts.length > 0;) {
     const chosen = await asker.one(
-      'Is there more to say? The rest can be added later.',
+      words.isThereMore,
       [
-        { id: DONE, label: 'That is all' },
+        { id: DONE, label: words.thatIsAll },
         ...parts.map(({ id, title, questions }) => ({
           id,
           label: title,
@@ -110,7 +108,7 @@ async function mend(
   }
 }
 
-/** Asks whether entries of nearly the same name are the same; gives the ids of those that are not, and stops for one that is. */
+/** Asks whether entries of nearly the same name are the same; resolves to the ids of those that are not, and stops for one that is. */
 async function settleDoubles(
   asker: Asker,
   problems: readonly Problem[],
@@ -122,10 +120,8 @@ async function settleDoubles(
     if (!double) continue;
     const { kind, id, data } = double;
     const name = typeof data['name'] === 'string' ? data['name'] : id;
-    if (await asker.yes(`Is it the ${kind} "${name}", which is on the map already?`, true)) {
-      throw stop(
-        `Then it needs no new file, and nothing was written. What is missing or wrong can be put right in ${folder}/${pathOfEntry({ kind, id })}.`,
-      );
+    if (await asker.yes(words.isItThis(kind, name), true)) {
+      throw stop(words.needsNoFile(`${folder}/${pathOfEntry({ kind, id })}`));
     }
     apart.push(id);
   }

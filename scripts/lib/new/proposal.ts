@@ -1,3 +1,6 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import * as words from '#words/commands/new.ts';
 import { isRecord, textOf } from '../../../src/check/guards.ts';
 import type { Kind } from '../../../src/core/ids.ts';
 import type { Problem } from '../../../src/check/finding.ts';
@@ -8,9 +11,10 @@ import { entryFile, idFor, tidy } from '../../../src/features/contribute/draft.t
 import { placedInFacts } from '../../../src/features/contribute/facts.ts';
 import type { Facts } from '../../../src/features/contribute/facts.ts';
 import type { DataFolder } from './data.ts';
+import { stop } from '../args.ts';
 
 /** The file that facts make, and what is wrong with it. */
-export interface Proposal {
+interface Proposal {
   readonly id: string;
   readonly file: SourceFile;
   readonly problems: readonly Problem[];
@@ -23,7 +27,7 @@ interface Given {
   readonly facts: Facts;
 }
 
-/** Makes a file of what was given and checks it against the data; problems stand where their authors can find them. */
+/** Returns the file that was given, checked against the data; problems name the file that their author wrote. */
 export function proposalOf(
   { kind, name, id: wanted, facts }: Given,
   { folder, known, context }: DataFolder,
@@ -47,4 +51,15 @@ export function proposalOf(
       : { ...problem, file: `${folder}/${problem.file}` },
   );
   return { id, file, problems: [...facts.problems, ...problems] };
+}
+
+/** Writes a new file into a data folder. Ends the command where a file or link is there already, which stays as it is. */
+export function writeNew(folder: string, { path, text }: SourceFile): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  try {
+    writeFileSync(join(folder, path), text, { flag: 'wx' });
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    throw stop(words.isThere(`${folder}/${path}`));
+  }
 }

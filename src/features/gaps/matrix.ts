@@ -98,7 +98,7 @@ const EXTRAS: Readonly<Partial<Record<Facet, readonly (readonly [id: string, lab
 };
 
 /** Returns the ids of the rows or columns in which an entry stands. */
-export function optionsOf(entry: Entry, facet: Facet, gazetteer: Gazetteer): readonly string[] {
+function optionsOf(entry: Entry, facet: Facet, gazetteer: Gazetteer): readonly string[] {
   if (facet === 'region') {
     const placed = placeOf(entry, gazetteer);
     if (placed.kind !== 'none') return [placed.region];
@@ -127,7 +127,7 @@ export function lackingIn(cells: readonly Cell[], across: 'row' | 'column'): rea
 }
 
 /** A region whose share of the entries is below its share of something else. */
-export interface Shortfall {
+interface Shortfall {
   readonly region: Band;
   /** Both between 0 and 1; of the entries that have a base in a region, and of the sum of all regions. */
   readonly share: number;
@@ -165,7 +165,7 @@ export function furthestBelow(
 }
 
 /** A problem space where organisations of some roles are listed and those of others are not. */
-export interface MissingRoles {
+interface MissingRoles {
   readonly space: Band;
   readonly missing: readonly Band[];
 }

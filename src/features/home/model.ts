@@ -17,7 +17,7 @@ interface Counted {
   readonly count: number;
 }
 
-export interface HomeModel {
+interface HomeModel {
   readonly kinds: readonly (readonly [Kind, number])[];
   /** Communities with the newest evidence that say how to join: something a visitor can do today. */
   readonly welcoming: readonly Entry[];
@@ -86,7 +86,7 @@ const MARGIN = 14;
 /** How many of the best connected the words name. */
 const BEST = 3;
 
-export interface NetworkPicture {
+interface NetworkPicture {
   readonly frame: {
     readonly left: number;
     readonly top: number;

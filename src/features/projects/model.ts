@@ -16,7 +16,7 @@ export interface Listed {
 }
 
 /** Projects of one status, those with newer evidence first. */
-export interface StatusGroup {
+interface StatusGroup {
   readonly status: string;
   readonly projects: readonly Listed[];
 }

@@ -118,7 +118,7 @@ export function comparedBy(indicator: Pick<Indicator, 'values'>): readonly Compa
 }
 
 /** A figure at one end, with every region that has it. */
-export interface Extreme {
+interface Extreme {
   readonly value: number;
   readonly regions: readonly Compared[];
 }

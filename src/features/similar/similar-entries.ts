@@ -7,7 +7,7 @@ import type { Entry } from '../../core/entry.ts';
 import { deriveGraph } from '../../core/graph/graph.ts';
 
 /** An entry that works on the same things as another. */
-export interface Similar extends Overlap {
+interface Similar extends Overlap {
   readonly entry: Entry;
   /** Whether a relation joins the two as well. */
   readonly linked: boolean;
@@ -17,7 +17,7 @@ export interface Similar extends Overlap {
 const MOST = 6;
 
 /** Returns what counts when entries are compared. */
-export function traitsOf({ problem_spaces, support = [], audiences = [], place }: Entry): Traits {
+function traitsOf({ problem_spaces, support = [], audiences = [], place }: Entry): Traits {
   const { region, locality } = place ?? {};
   const [main] = problem_spaces;
   return {

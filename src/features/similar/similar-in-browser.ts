@@ -12,7 +12,7 @@ export interface Choice {
 }
 
 /** A choice as an address has it, and in words what of the address was left out and why. */
-export interface ChoiceReading {
+interface ChoiceReading {
   readonly choice: Choice;
   readonly notes: readonly string[];
 }

@@ -5,14 +5,14 @@ import { neighboursIn, deriveGraph } from '../../core/graph/graph.ts';
 import type { Graph } from '../../core/graph/graph.ts';
 
 /** An entry without which its part of the network would fall to pieces. */
-export interface Cut {
+interface Cut {
   readonly id: string;
   /** The pieces that would be cut off from the largest one that is left, largest first; ids in the network's order. */
   readonly pieces: readonly (readonly string[])[];
 }
 
 /** A link that is the only one between two sides of its part of the network. */
-export interface OnlyLink {
+interface OnlyLink {
   /** The end on the larger side. */
   readonly from: string;
   /** The end on the side that would be cut off. */

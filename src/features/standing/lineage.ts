@@ -10,7 +10,7 @@ const MAKES: ReadonlySet<Link['type']> = new Set(['runs', 'hosts', 'created']);
 const KEEPS: ReadonlySet<Link['type']> = new Set(['runs', 'hosts']);
 
 /** Something a body ran, hosted or made, and who has it now. */
-export interface Left {
+interface Left {
   readonly what: OtherEnd;
   /** How the body was tied to it, as published; several where it both made and ran it. */
   readonly links: readonly Link[];
@@ -39,7 +39,7 @@ export interface Legacy {
 }
 
 /** One published relation of origin or succession, as it reads from the entry. */
-export interface Origin {
+interface Origin {
   readonly entry: Entry;
   readonly link: Link;
 }

@@ -15,7 +15,7 @@ import type { Link } from '../../core/relation-index.ts';
 /** Maximum number of entries among the most connected. */
 const MOST = 15;
 
-export interface StandingModel {
+interface StandingModel {
   readonly connected: readonly Connected[];
   readonly bridges: Bridges;
   readonly dependence: Dependence;
@@ -42,7 +42,7 @@ export function standingModel(site: Site): StandingModel {
 }
 
 /** An entry with many links, and what kinds they are of. */
-export interface Connected {
+interface Connected {
   readonly entry: Entry;
   /** How many other entries it is linked to. */
   readonly degree: number;

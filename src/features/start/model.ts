@@ -9,7 +9,7 @@ import type { Dataset } from '../../core/dataset.ts';
 import type { Graph } from '../../core/graph/graph.ts';
 
 /** A group of problem spaces as a newcomer meets it. */
-export interface FieldGroup {
+interface FieldGroup {
   readonly id: string;
   readonly label: string;
   readonly definition: string;
@@ -17,7 +17,7 @@ export interface FieldGroup {
   readonly guides: readonly Guide[];
 }
 
-export interface StartModel {
+interface StartModel {
   /** The groups of problem spaces, in the taxonomy's order. */
   readonly fieldGroups: readonly FieldGroup[];
   /** Communities that say how to join, those known to be active first and the most open first. */
@@ -63,7 +63,7 @@ export function startModel(site: Site): StartModel {
 }
 
 /** An entry to begin with in a group of problem spaces, and why it was chosen. */
-export interface Guide {
+interface Guide {
   readonly entry: Entry;
   /** Its main problem space: no other active entry with the same one is linked to more others. */
   readonly space: string;
@@ -103,7 +103,7 @@ export function guidesByGroup(
 }
 
 /** A community that says how to join. */
-export type Welcoming = Extract<Entry, { kind: 'community' }>;
+type Welcoming = Extract<Entry, { kind: 'community' }>;
 
 /**
  * Returns the communities whose pages say how to join and that are not by invitation or referral alone, as long as they are

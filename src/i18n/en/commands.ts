@@ -55,7 +55,6 @@ export const programFailed = (program: string, said: string) => `The program "${
 
 export const brokenFile = (path: string) =>
   `${path} is not what its schema asks for. \`npm run validate\` says why.`;
-export const notABundle = (path: string, said: string) => `"${path}" is not the map.json of a map: ${said}.`;
 export const notAParcel =
   'REVIEW does not hold what `npm run review -- --format parcel` makes. Make it again.';
 

@@ -47,6 +47,29 @@ export const whichRepository = 'Which repository? Put its name, owner/name, into
 
 // Judging changes.
 
+/** What `npm run govern -- --help` says. */
+export const governHelp = `npm run govern -- (--number N | --head SHA | --all | --input FILE) [--dry-run] [--json] [--now INSTANT] [--data DIR]
+
+Judges a change by the rules in data/governance/ as they are in this checkout, sets the status "governance" on its newest
+commit and keeps one comment up to date. Nothing of the change is checked out or run.
+  --number N     the change of this number; with --head only if that is its newest commit
+  --head SHA     the open changes whose newest commit this is
+  --all          all open changes; one that cannot be judged does not keep the others from it
+  --input FILE   answers of the host that were saved as JSON; nothing is asked and nothing is set
+  --dry-run      say what would be said, and set nothing
+  --json         print the judgement as JSON
+  --now INSTANT  judge as at this instant, such as 2027-03-04T10:00:00Z; only with --input or --dry-run
+  --data DIR     the data folder; "data" unless given
+It reads GITHUB_REPOSITORY (owner/name), GITHUB_TOKEN and LEFT_OFF_KEY, the key to the list of those left off, from the
+environment.
+
+npm run govern -- --ruleset FILE
+  Compares the rules of the branch, as exported from the host, with data/governance/ruleset.json.
+
+npm run govern -- --leave-off NAME [--website URL]
+  Prints the lines for data/governance/left-off.yaml; they hold keyed hashes and not the name.
+
+Exit code: 0 when judged, whatever was found; 1 when something could not be judged or rules differ; 2 for wrong usage.`;
 export const notAChange = (text: string) => `"${text}" is not the number of a change.`;
 export const notTheCommit = (text: string) => `"${text}" is not a commit.`;
 export const whichChange = 'Which change? Give one of --number, --head, --all and --input.';

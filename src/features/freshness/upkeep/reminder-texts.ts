@@ -19,7 +19,7 @@ export interface IssueText {
 }
 
 /** Entries in one issue. */
-export const BATCH = 10;
+const BATCH = 10;
 
 const MARKER = /^<!-- sweep: ([A-Za-z0-9 -]+) -->/;
 

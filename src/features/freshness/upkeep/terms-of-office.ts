@@ -7,7 +7,7 @@ export interface OfficeHolder {
 }
 
 /** A role that somebody holds for a time. */
-export interface Office {
+interface Office {
   readonly role: string;
   readonly from?: number | string;
   /** The last day of the term. */
@@ -23,7 +23,7 @@ export interface EndingTerm {
 }
 
 /** Days before the end of a term at which renewal is asked about. */
-export const RENEWAL_DAYS = 45;
+const RENEWAL_DAYS = 45;
 
 /**
  * Returns the terms that end within some days from today, the first to end first. One that the same person holds again from

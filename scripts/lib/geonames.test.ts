@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { otherNames } from './other-names.ts';
+import { otherNames } from './geonames.ts';
 
 test('keeps short and long forms of an English name', () => {
   const alternates = [
