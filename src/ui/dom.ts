@@ -50,6 +50,13 @@ export function mark(kind: Kind | undefined, name?: string): SVGElement {
   return svg;
 }
 
+/** Returns a data attribute of an element; throws where the page lacks it. */
+export function dataOf({ dataset, localName }: HTMLElement, name: string): string {
+  const value = dataset[name];
+  if (value === undefined) throw new Error(`<${localName}> has no data attribute "${name}"`);
+  return value;
+}
+
 /**
  * Gives the element of a type that fits a selector, an HTML element unless told; throws where the page lacks it, since
  * page and script belong together.

@@ -7,6 +7,7 @@ import { DIFFERENCE_VERSION } from '../../diff/difference.ts';
 import { differenceSchema } from '../../diff/difference-schema.ts';
 import { BUNDLE_SCHEMA } from './bundle.ts';
 import type { ExportFile, ExportContext } from './export-context.ts';
+import { present } from '../../core/present.ts';
 
 /** Path of the schema of an entry's file, below the folder of the data. */
 export const ENTRY_SCHEMA = 'schema/entry.schema.json';
@@ -133,7 +134,7 @@ function known(name: string, more: object, required: readonly string[]): object 
     $schema: _draft,
     definitions: _own,
     ...own
-  } = rewritten(SCHEMAS[name] ?? {}, name) as JsonSchema & {
+  } = rewritten(present(SCHEMAS[name], `the schema ${name}`), name) as JsonSchema & {
     $schema?: string;
   };
   return {

@@ -4,6 +4,7 @@ import type { ListName, Term } from '../../core/schema/taxonomy.ts';
 import type { ExportContext } from './export-context.ts';
 import { tableNamed } from './tables/table.ts';
 import type { Cell, Column, Table } from './tables/table.ts';
+import { present } from '../../core/present.ts';
 
 /** What is known of a column. */
 interface ColumnEntry extends Column {
@@ -100,13 +101,15 @@ function tableEntry({ columns, rows, ...table }: Table): TableEntry {
         row[index] === null || row[index] === undefined ? [] : [row[index]],
       );
       const key = table.foreignKeys.find((one) => one.columns.includes(column.name));
-      const place = key?.columns.indexOf(column.name) ?? 0;
       return {
         ...column,
         filled: values.length,
         share: rows.length === 0 ? undefined : values.length / rows.length,
         seen: values[0] ?? column.example ?? null,
-        refersTo: key && { table: key.table, column: key.to[place] ?? '' },
+        refersTo: key && {
+          table: key.table,
+          column: present(key.to[key.columns.indexOf(column.name)], `the key of "${column.name}"`),
+        },
       };
     }),
   };

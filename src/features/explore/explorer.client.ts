@@ -13,7 +13,7 @@ import {
   clearFilters,
 } from '../../catalogue/query.ts';
 import type { Query, View as ViewName } from '../../catalogue/query.ts';
-import { element, part } from '../../ui/dom.ts';
+import { dataOf, element, part } from '../../ui/dom.ts';
 import { queryForm, showActiveFilters } from './query-form.client.ts';
 import type { QueryForm } from './query-form.client.ts';
 import { Collapsibles, Tabs } from './panels.client.ts';
@@ -77,7 +77,7 @@ class MapExplorer extends HTMLElement {
   }
 
   readonly #explorer: Explorer = {
-    addresses: { files: this.dataset['files'] ?? '', entries: this.dataset['entries'] ?? '' },
+    addresses: { files: dataOf(this, 'files'), entries: dataOf(this, 'entries') },
     embedded: this.dataset['view'] !== undefined,
     change: (change, history) => void this.#ask(updateQuery(this.#query, change), history),
     toggle: (facet, id) => void this.#ask(toggleOption(this.#query, facet, id), 'push'),

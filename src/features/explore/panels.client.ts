@@ -1,5 +1,5 @@
 import type { View as ViewName } from '../../catalogue/query.ts';
-import { part } from '../../ui/dom.ts';
+import { dataOf, part } from '../../ui/dom.ts';
 
 /** One tab with the panel it opens. */
 interface TabParts {
@@ -69,7 +69,7 @@ export class Collapsibles {
     this.#root = root;
     for (const press of root.querySelectorAll<HTMLButtonElement>('[data-unfold]')) {
       press.addEventListener('click', () => {
-        const name = press.dataset['unfold'] ?? '';
+        const name = dataOf(press, 'unfold');
         if (name === 'filters') this.#decided = true;
         this.#set(name, press.getAttribute('aria-expanded') !== 'true');
       });

@@ -4,7 +4,8 @@ import type { QueryResult } from '../../catalogue/run-query.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { SORTS, toggleOption } from '../../catalogue/query.ts';
 import type { Query, Sort } from '../../catalogue/query.ts';
-import { part, button, element } from '../../ui/dom.ts';
+import { present } from '../../core/present.ts';
+import { button, element, part } from '../../ui/dom.ts';
 
 /** The fields of the form, which say the same as the query in the address. */
 export interface QueryForm {
@@ -26,12 +27,12 @@ export function queryForm(explorer: HTMLElement, catalogue: Catalogue): QueryFor
   const undated = part(explorer, '#undated', HTMLInputElement);
   const left = part(explorer, '.undated-count');
   const facets = catalogue.facets.map((facet) => {
-    const box = explorer.querySelector(`[data-facet="${facet.name}"]`);
+    const box = part(explorer, `[data-facet="${facet.name}"]`);
     return {
       facet,
-      chosen: box?.querySelector('.chosen'),
-      boxes: [...(box?.querySelectorAll<HTMLInputElement>('input') ?? [])],
-      counts: [...(box?.querySelectorAll<HTMLElement>('[data-option]') ?? [])].map((count) => ({
+      chosen: part(box, '.chosen'),
+      boxes: [...box.querySelectorAll<HTMLInputElement>('input')],
+      counts: [...box.querySelectorAll<HTMLElement>('[data-option]')].map((count) => ({
         count,
         option: Number(count.dataset['option']),
       })),
@@ -73,14 +74,14 @@ export function queryForm(explorer: HTMLElement, catalogue: Catalogue): QueryFor
       for (const { facet, boxes, chosen } of facets) {
         const ids = query.chosen[facet.name] ?? [];
         for (const box of boxes) box.checked = ids.includes(box.value);
-        if (chosen) chosen.textContent = ids.length === 0 ? '' : words.chosenCount(ids.length);
+        chosen.textContent = ids.length === 0 ? '' : words.chosenCount(ids.length);
       }
     },
     count({ counts, undated: more }, query) {
       for (const { facet, counts: shown } of facets) {
-        const own = counts.get(facet.name) ?? [];
+        const own = present(counts.get(facet.name), `the counts of "${facet.name}"`);
         for (const { count, option } of shown) {
-          const value = own[option] ?? 0;
+          const value = present(own[option], `the count of option ${option}`);
           const text = number(value);
           if (count.textContent !== text) count.textContent = text;
           count.parentElement?.classList.toggle('none', value === 0);

@@ -6,7 +6,7 @@ import type { Origin } from '../../catalogue/place-search.ts';
 import { EMPTY_QUERY, parseQuery, formatQuery } from '../../catalogue/query.ts';
 import type { Query } from '../../catalogue/query.ts';
 import { SUPPORT_FACETS } from '../../catalogue/support.ts';
-import { element, part } from '../../ui/dom.ts';
+import { dataOf, element, part } from '../../ui/dom.ts';
 import { PlaceFinder } from '../../ui/place-finder.ts';
 import { showResult } from './result.client.ts';
 import { findForm } from './find-form.client.ts';
@@ -31,7 +31,7 @@ class FindSupport extends HTMLElement {
   }
 
   async #begin(): Promise<void> {
-    const { files = '', contacts = '' } = this.dataset;
+    const [files, contacts] = [dataOf(this, 'files'), dataOf(this, 'contacts')];
     const form = part(this, 'form', HTMLFormElement);
     this.#form = findForm(form);
     this.#form.write(EMPTY_QUERY, 1);
@@ -135,9 +135,9 @@ class FindSupport extends HTMLElement {
         query: this.#query,
         origin,
         message,
-        explore: `${this.dataset['explore'] ?? ''}${formatQuery(this.#query, this.#catalogue)}`,
-        entries: this.dataset['entries'] ?? '',
-        add: this.dataset['add'] ?? '',
+        explore: `${dataOf(this, 'explore')}${formatQuery(this.#query, this.#catalogue)}`,
+        entries: dataOf(this, 'entries'),
+        add: dataOf(this, 'add'),
         stepAddress: (one) => this.addressOf(this.#query, one),
         go: (one) => void this.#go(this.#query, one),
       });

@@ -12,6 +12,7 @@ import type { ExportContext } from '../export-context.ts';
 import { pageOf } from '../export-context.ts';
 import { toldRelations } from '../tables/relation-table.ts';
 import { SEPARATOR } from '../tables/columns.ts';
+import { present } from '../../../core/present.ts';
 
 /** What is said of a node; what is not known is left out. */
 type NodeFacts = Readonly<Record<string, string | number | boolean>> & {
@@ -73,7 +74,8 @@ function factsOf(context: ExportContext, entry: Entry, between: number | undefin
   const { layout, clusters, graph, dataset } = context;
   const place = placeOf(entry, dataset.gazetteer);
   const point = layout.places.get(entry.id);
-  const cluster = clusters.findIndex(({ ids }) => ids.includes(entry.id));
+  const number = clusters.findIndex(({ ids }) => ids.includes(entry.id));
+  const cluster = clusters[number];
   const form = formOf(entry);
   return {
     label: entry.name,
@@ -81,7 +83,7 @@ function factsOf(context: ExportContext, entry: Entry, between: number | undefin
     kind: entry.kind,
     ...(form && { form: form.id }),
     problem_spaces: entry.problem_spaces.join(SEPARATOR),
-    main_problem_space: entry.problem_spaces[0] ?? '',
+    main_problem_space: present(entry.problem_spaces[0], `the main problem space of "${entry.id}"`),
     ...(rolesOf(entry).length > 0 && { roles: rolesOf(entry).join(SEPARATOR) }),
     ...(place.kind !== 'none' && { region: place.region }),
     status: entry.status,
@@ -89,9 +91,9 @@ function factsOf(context: ExportContext, entry: Entry, between: number | undefin
     ...(entry.ended !== undefined && { ended: String(entry.ended) }),
     confidence: entry.confidence,
     page: pageOf(context, entry),
-    links: graph.degree.get(entry.id) ?? 0,
+    links: present(graph.degree.get(entry.id), `the degree of "${entry.id}"`),
     ...(between !== undefined && { betweenness: rounded(between) }),
-    ...(cluster >= 0 && { cluster: cluster + 1, cluster_name: clusters[cluster]?.name ?? '' }),
+    ...(cluster && { cluster: number + 1, cluster_name: cluster.name }),
     ...(point && { x: rounded(point.x), y: rounded(point.y) }),
   };
 }

@@ -6,6 +6,7 @@ import { term } from '../../../core/schema/taxonomy.ts';
 import { placeOf } from '../../../core/geo/placement.ts';
 import type { ExportFile, Format, ExportContext } from '../export-context.ts';
 import { pageOf } from '../export-context.ts';
+import { present } from '../../../core/present.ts';
 
 /** Events for calendars. */
 export const icalendar: Format = {
@@ -39,7 +40,7 @@ function calendar(context: ExportContext, events: readonly Entry[], without: num
     url: `${home}data/events.ics`,
   });
   for (const entry of events) {
-    const { earliest, latest } = spanOf(entry.started ?? '');
+    const { earliest, latest } = spanOf(present(entry.started, `the beginning of "${entry.id}"`));
     const place = placeOf(entry, dataset.gazetteer);
     const event = all.createEvent({
       id: `${entry.id}@${host}`,

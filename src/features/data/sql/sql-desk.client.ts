@@ -1,6 +1,6 @@
 import * as words from '#words/sql.ts';
 import { csvText } from '../../../core/csv.ts';
-import { part, element } from '../../../ui/dom.ts';
+import { dataOf, element, part } from '../../../ui/dom.ts';
 import { save } from '../../../ui/save-file.ts';
 import { Engine, Stopped } from './engine.client.ts';
 import type { Result, ResultCell } from './run-sql.ts';
@@ -51,7 +51,7 @@ class SqlDesk extends HTMLElement {
     open.disabled = true;
     this.#say(words.opening);
     try {
-      this.#engine = await Engine.open(this.dataset['file'] ?? '');
+      this.#engine = await Engine.open(dataOf(this, 'file'));
     } catch {
       this.#fail(words.openFailed);
       return false;
@@ -68,8 +68,7 @@ class SqlDesk extends HTMLElement {
   /** Puts one of the ten questions on the desk and answers it. */
   async #take(example: HTMLButtonElement): Promise<void> {
     if (!(await this.#open())) return;
-    const section = document.getElementById(example.dataset['question'] ?? '');
-    if (!section) return;
+    const section = part(document, `#${dataOf(example, 'question')}`);
     this.#question.value = part(section, 'pre').textContent;
     this.#caption = part(section, 'h3').textContent;
     this.scrollIntoView();

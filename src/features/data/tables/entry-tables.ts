@@ -11,6 +11,7 @@ import { pageOf } from '../export-context.ts';
 import { column, columnsOf, tableOf } from './columns.ts';
 import type { Reading } from './columns.ts';
 import type { Table } from './table.ts';
+import { present } from '../../../core/present.ts';
 
 /** Columns that stand in the table of all entries; each kind has them too. */
 const COMMON = [
@@ -115,10 +116,16 @@ function derived({ dataset, graph, clusters }: Source): readonly Reading<Entry>[
       },
       { options: ['town', 'council', 'county', 'region'] },
     ),
-    column('links', 'integer', text.links, ({ id }) => graph.degree.get(id) ?? 0, {
-      required: true,
-      minimum: 0,
-    }),
+    column(
+      'links',
+      'integer',
+      text.links,
+      ({ id }) => present(graph.degree.get(id), `the degree of "${id}"`),
+      {
+        required: true,
+        minimum: 0,
+      },
+    ),
     column<Entry>('cluster', 'string', text.cluster, ({ id }) => clusterOf.get(id)),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Boundary, LonLat } from '../../../core/geo/boundaries.ts';
+import { present } from '../../../core/present.ts';
 
 /** The land of the regions as it is sent, and whom to name beside it. */
 export interface BoundariesFile {
@@ -20,9 +21,9 @@ export function readBoundaries({ grid, regions }: BoundariesFile): readonly Boun
 function ringOf(steps: readonly number[], grid: number): readonly LonLat[] {
   const ring: LonLat[] = [];
   let [east, north] = [0, 0];
-  for (let at = 0; at + 1 < steps.length; at += 2) {
-    east += steps[at] ?? 0;
-    north += steps[at + 1] ?? 0;
+  for (let at = 0; at < steps.length; at += 2) {
+    east += present(steps[at], 'a step to the east');
+    north += present(steps[at + 1], 'a step to the north');
     ring.push([east / grid, north / grid]);
   }
   const [first] = ring;

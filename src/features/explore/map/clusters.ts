@@ -1,6 +1,7 @@
 import type { PointFeature } from 'supercluster';
 import Supercluster from 'supercluster';
 import type { Position } from '../../../core/geo/position.ts';
+import { present } from '../../../core/present.ts';
 import type { MapPoint } from './map-points.ts';
 
 /** One point of the map, or several whose marks would touch. */
@@ -109,7 +110,7 @@ function clusterOf(
     id === undefined
       ? [(properties as Place).place]
       : index.getLeaves(id, Infinity).map((leaf) => leaf.properties.place);
-  const own = places.sort((a, b) => a - b).flatMap((place) => points[place] ?? []);
+  const own = places.sort((a, b) => a - b).map((place) => present(points[place], `point ${place}`));
   const partsAt = id === undefined ? Infinity : index.getClusterExpansionZoom(id) + fraction;
   return {
     lat,

@@ -1,6 +1,7 @@
 import type { Position } from '../../../core/geo/position.ts';
 import { facetIn } from '../../../catalogue/catalogue.ts';
 import type { Catalogue, Item } from '../../../catalogue/catalogue.ts';
+import { present } from '../../../core/present.ts';
 import { NEAR_KM } from '../../../catalogue/place-search.ts';
 import type { Scene } from '../view.client.ts';
 
@@ -70,5 +71,5 @@ export function nearestIn({ result: { distances }, catalogue }: Scene): readonly
     .filter(([, km]) => km <= NEAR_KM)
     .sort(([, a], [, b]) => a - b)
     .slice(0, NEAREST)
-    .flatMap(([index]) => catalogue.items[index] ?? []);
+    .map(([index]) => present(catalogue.items[index], `entry ${index}`));
 }

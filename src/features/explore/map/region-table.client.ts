@@ -1,6 +1,7 @@
 import * as words from '#words/explore-map.ts';
 import { number } from '#words/locale.ts';
 import type { Catalogue, Item } from '../../../catalogue/catalogue.ts';
+import { present } from '../../../core/present.ts';
 import type { Shading } from '../../../core/shading.ts';
 import type { PlacedItems } from './map-points.ts';
 import { rateNumber } from '#words/indicator-text.ts';
@@ -89,7 +90,7 @@ export class RegionTable {
       ...regions.map(({ id, label }) => ({
         title: label,
         region: id,
-        of: ({ byRegion }: PlacedItems) => byRegion.get(id) ?? [],
+        of: ({ byRegion }: PlacedItems) => present(byRegion.get(id), `the region "${id}"`),
       })),
       { title: words.wideTitle, of: ({ wide }) => wide },
       { title: words.unknownTitle, of: ({ unknown }) => unknown },

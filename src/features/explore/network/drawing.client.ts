@@ -1,5 +1,7 @@
 import { nodeRadius } from '../../../core/graph/graph.ts';
 import type { Item } from '../../../catalogue/catalogue.ts';
+import { present } from '../../../core/present.ts';
+import { edgesOf } from './network-file.ts';
 import type { NetworkFile } from './network-file.ts';
 import type { StateAt } from '../../../catalogue/state-at.ts';
 
@@ -42,25 +44,25 @@ const LEAST = 3;
 
 /** Returns what is drawn: the entries of a result, the lines among them of the groups that are wanted, and their clusters. */
 export function drawingOf(
-  { x, y, edges, clusters }: NetworkFile,
+  network: NetworkFile,
   items: readonly Item[],
   stateOf: (item: Item) => StateAt,
   wanted: (group: number) => boolean,
 ): Drawing {
   const nodes = items.map((item): DrawnNode => ({
     item,
-    x: x[item.index] ?? 0,
-    y: y[item.index] ?? 0,
+    x: present(network.x[item.index], `the place of "${item.id}"`),
+    y: present(network.y[item.index], `the place of "${item.id}"`),
     radius: nodeRadius(item.links),
     state: stateOf(item),
   }));
   const byIndex = new Map(nodes.map((node) => [node.item.index, node]));
   const lines: Line[] = [];
-  for (let at = 0; at < edges.length; at += 3) {
-    const [a, b, group = 0] = [byIndex.get(edges[at] ?? -1), byIndex.get(edges[at + 1] ?? -1), edges[at + 2]];
-    if (a && b && wanted(group)) lines.push({ a, b, group });
+  for (const edge of edgesOf(network)) {
+    const [a, b] = [byIndex.get(edge.a), byIndex.get(edge.b)];
+    if (a && b && wanted(edge.group)) lines.push({ a, b, group: edge.group });
   }
-  return { nodes, byIndex, lines, areas: areasOf(clusters, byIndex, lines) };
+  return { nodes, byIndex, lines, areas: areasOf(network.clusters, byIndex, lines) };
 }
 
 /** Returns what is left of each cluster; every line is looked at once, since there may be tens of thousands. */

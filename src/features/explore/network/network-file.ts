@@ -72,14 +72,30 @@ export function relationsOf({ types, rows }: RelationsFile, item: number): reado
   return seen.sort((a, b) => a.order - b.order);
 }
 
+/** A pair of linked entries by position, and the position of the group of relations that it is drawn as. */
+interface Edge {
+  readonly a: number;
+  readonly b: number;
+  readonly group: number;
+}
+
+/** Returns the pairs that are linked. */
+export function edgesOf({ edges }: Pick<NetworkFile, 'edges'>): readonly Edge[] {
+  return Array.from({ length: Math.ceil(edges.length / 3) }, (_, index) => {
+    const [a, b, group] = edges.slice(3 * index, 3 * index + 3);
+    if (a === undefined || b === undefined || group === undefined)
+      throw new Error(`edge ${index} is cut off`);
+    return { a, b, group };
+  });
+}
+
 /** For each entry the positions of those it is linked to. */
 export type Neighbours = readonly (readonly number[])[];
 
 /** Returns who is linked to whom, in both directions, by position; `count` is how many entries there are. */
-export function neighboursIn({ edges }: NetworkFile, count: number): Neighbours {
+export function neighboursIn(network: NetworkFile, count: number): Neighbours {
   const neighbours = Array.from({ length: count }, (): number[] => []);
-  for (let at = 0; at < edges.length; at += 3) {
-    const [a = 0, b = 0] = [edges[at], edges[at + 1]];
+  for (const { a, b } of edgesOf(network)) {
     neighbours[a]?.push(b);
     neighbours[b]?.push(a);
   }

@@ -2,6 +2,7 @@ import * as words from '#words/explore-network.ts';
 import type { Item } from '../../../catalogue/catalogue.ts';
 import { neighboursIn, relationsOf, shortestPath } from './network-file.ts';
 import type { Neighbours, NetworkFile } from './network-file.ts';
+import { present } from '../../../core/present.ts';
 import { button, element, link } from '../../../ui/dom.ts';
 import type { Explorer } from '../view.client.ts';
 import { citation } from './sentences.client.ts';
@@ -52,7 +53,7 @@ export class PathPanel {
     }
     const there = new Set(result.items.map(({ index }) => index));
     const path = shortestPath(this.#known.neighbours, from.index, to.index, (item) => there.has(item));
-    const stops = (path ?? []).flatMap((index) => catalogue.items[index] ?? []);
+    const stops = (path ?? []).map((index) => present(catalogue.items[index], `entry ${index}`));
     this.#message.replaceChildren(
       ...(path ? this.#inWords(stops, networkScene) : [this.#none(from, to, networkScene)]),
       button(words.clear, 'small-button', () => this.#clear()),

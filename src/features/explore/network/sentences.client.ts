@@ -2,6 +2,7 @@ import * as words from '#words/explore-network.ts';
 import { facetIn } from '../../../catalogue/catalogue.ts';
 import type { Catalogue, Item } from '../../../catalogue/catalogue.ts';
 import type { End, SeenRelation } from './network-file.ts';
+import { present } from '../../../core/present.ts';
 import { hostOf } from '../../../core/text/shorten.ts';
 import { element, link, mark, button } from '../../../ui/dom.ts';
 import { kindWord } from '../list-view.client.ts';
@@ -14,7 +15,7 @@ export function itemAt(end: End, { items }: Catalogue): Item | undefined {
 
 /** Returns the name at an end of a relation. */
 export function nameAt(end: End, catalogue: Catalogue): string {
-  return typeof end === 'string' ? end : (itemAt(end, catalogue)?.name ?? '');
+  return typeof end === 'string' ? end : present(itemAt(end, catalogue), `entry ${end}`).name;
 }
 
 /** Returns what is known of a relation besides its ends: "since 2019", "£5,000". */

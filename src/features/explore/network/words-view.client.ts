@@ -1,6 +1,6 @@
 import * as words from '#words/explore-network.ts';
 import type { Item } from '../../../catalogue/catalogue.ts';
-import { relationsOf } from './network-file.ts';
+import { edgesOf, relationsOf } from './network-file.ts';
 import type { NetworkFile, RelationsFile } from './network-file.ts';
 import { becameWords, stateAt, stateWords } from '../../../catalogue/state-at.ts';
 import { button, element, link } from '../../../ui/dom.ts';
@@ -64,10 +64,7 @@ export class WordsView {
     const { items } = scene.result;
     const linked = items.filter(({ links }) => links > 0).toSorted((a, b) => b.links - a.links);
     const there = new Set(items.map(({ index }) => index));
-    const lines = network.edges.filter(
-      (_value, at) =>
-        at % 3 === 0 && there.has(network.edges[at] ?? -1) && there.has(network.edges[at + 1] ?? -1),
-    ).length;
+    const lines = edgesOf(network).filter(({ a, b }) => there.has(a) && there.has(b)).length;
     const clusters = network.clusters
       .map(({ name, items: own }) => ({ name, count: own.filter((index) => there.has(index)).length, own }))
       .filter(({ count }) => count > 2)

@@ -3,6 +3,8 @@ import type { NetworkFile, RelationsFile } from './network-file.ts';
 import type { Cluster } from '../../../core/graph/clusters.ts';
 import type { Layout } from '../../../core/graph/layout/layout.ts';
 import type { Network } from '../../../core/graph/neighbourhood.ts';
+import type { Entry } from '../../../core/entry.ts';
+import { present } from '../../../core/present.ts';
 import type { Dataset } from '../../../core/dataset.ts';
 import { term } from '../../../core/schema/taxonomy.ts';
 
@@ -13,42 +15,46 @@ export function networkFile(
   { places }: Layout,
   clusters: readonly Cluster[],
 ): NetworkFile {
-  const positions = new Map(entries.map(({ id }, index) => [id, index]));
+  const positionOf = positionsOf(entries);
   const edges = entries.flatMap(({ id }, a) =>
-    [...(network.get(id) ?? [])].flatMap(([other, types]) => {
-      const b = positions.get(other) ?? -1;
+    [...present(network.get(id), `"${id}" in the network`)].flatMap(([other, types]) => {
+      const b = positionOf(other);
       return b > a ? [a, b, Math.min(...types.map(relationGroup))] : [];
     }),
   );
+  const points = entries.map(({ id }) => present(places.get(id), `the place of "${id}"`));
   return {
-    x: entries.map(({ id }) => places.get(id)?.x ?? 0),
-    y: entries.map(({ id }) => places.get(id)?.y ?? 0),
+    x: points.map(({ x }) => x),
+    y: points.map(({ y }) => y),
     edges,
     groups: RELATION_GROUPS.map(({ id, label, dash }) => ({ id, label, dash })),
     clusters: clusters.map(({ name, space, ids }) => ({
       name,
       short: space.label,
-      items: ids.flatMap((id) => positions.get(id) ?? []),
+      items: ids.map(positionOf),
     })),
   };
 }
 
+function positionsOf(entries: readonly Entry[]): (id: string) => number {
+  const positions = new Map(entries.map(({ id }, index) => [id, index]));
+  return (id) => present(positions.get(id), `the entry "${id}"`);
+}
+
 /** Returns every relation for the browser, each with the page that shows it. */
 export function relationsFile({ entries }: Dataset): RelationsFile {
-  const positions = new Map(entries.map(({ id }, index) => [id, index]));
+  const positionOf = positionsOf(entries);
   const rows = entries.flatMap(({ relations = [] }, index) =>
-    relations.flatMap((relation): RelationsFile['rows'] => {
+    relations.map((relation): RelationsFile['rows'][number] => {
       const { type, to, to_name, from_name, source, since, until, amount_gbp } = relation;
-      const other = (to === undefined ? undefined : positions.get(to)) ?? to_name ?? from_name;
-      if (other === undefined) return [];
+      const other =
+        to === undefined ? present(to_name ?? from_name, 'the far end of a relation') : positionOf(to);
       const [from, end] = from_name === undefined ? [index, other] : [other, index];
       const place = relationOrder(type);
       const isBare = since === undefined && until === undefined && amount_gbp === undefined;
-      return [
-        isBare
-          ? [from, place, end, source]
-          : [from, place, end, source, since ?? null, until ?? null, amount_gbp ?? null],
-      ];
+      return isBare
+        ? [from, place, end, source]
+        : [from, place, end, source, since ?? null, until ?? null, amount_gbp ?? null];
     }),
   );
   return {
