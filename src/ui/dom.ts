@@ -68,3 +68,12 @@ export function part(root: ParentNode, selector: string, type: new () => Element
   if (!(found instanceof type)) throw new Error(`the page has no ${selector}`);
   return found;
 }
+
+/** Lets the browser save a text as a file on the reader's own device. */
+export function save(name: string, text: string, type: string): void {
+  const link = element('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

@@ -2,8 +2,7 @@ import * as words from '#words/contribute.ts';
 import { emptyFileUrl, letterOf, mailUrl, newFileUrl } from './delivery-options.ts';
 import type { Repository } from './delivery-options.ts';
 import type { SourceFile } from '../../core/source-file.ts';
-import { button, element, link } from '../../ui/dom.ts';
-import { save } from '../../ui/save-file.ts';
+import { button, element, link, save } from '../../ui/dom.ts';
 
 /** What leaves by the doors. */
 export interface Leaving {
@@ -25,12 +24,19 @@ export interface Ways {
 
 /** Shows the three ways in which a finished file can go on; none of them is taken by itself. */
 export function showDoors(box: HTMLElement, leaving: Leaving, ways: Ways): void {
-  const list = element('ol', 'doors plain');
-  list.append(hostDoor(leaving, ways), fileDoor(leaving), letterDoor(leaving, ways));
-  box.replaceChildren(list);
+  const options = [hostDoor(leaving, ways), fileDoor(leaving), letterDoor(leaving, ways)];
+  box.replaceChildren(doorList('ol', options));
 }
 
-function door(title: string, text: string, ...actions: (Node | string)[]): HTMLElement {
+/** Returns a list of ways to go on. */
+export function doorList(tag: 'ol' | 'ul', options: readonly HTMLElement[]): HTMLElement {
+  const list = element(tag, 'doors plain');
+  list.append(...options);
+  return list;
+}
+
+/** Returns one way to go on: what it is, what it needs, and what to press. */
+export function door(title: string, text: string, ...actions: (Node | string)[]): HTMLElement {
   const item = element('li', 'door');
   const row = element('p', 'field-buttons');
   row.append(...actions);

@@ -2,6 +2,7 @@ import * as words from '#words/contribute.ts';
 import type { Known } from './existing-entries.ts';
 import { entryNames } from './entry-names.ts';
 import type { EntryNames, Offered } from './entry-names.ts';
+import { fetchJson, offerNames } from './form-page.client.ts';
 import { element, link, part } from '../../ui/dom.ts';
 
 /** Finds an entry by its name and offers what can be said about it. */
@@ -17,15 +18,8 @@ class EntryFinder extends HTMLElement {
 
   #known(): Promise<EntryNames> {
     this.#names ??= (async () => {
-      const response = await fetch(this.dataset['known'] ?? '');
-      const names = entryNames((await response.json()) as Known);
-      part(this, 'datalist').replaceChildren(
-        ...names.offered.map(({ name }) => {
-          const option = element('option');
-          option.value = name;
-          return option;
-        }),
-      );
+      const names = entryNames(await fetchJson<Known>(this.dataset['known'] ?? ''));
+      offerNames(part(this, 'datalist'), names.offered);
       return names;
     })();
     return this.#names;

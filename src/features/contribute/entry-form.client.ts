@@ -4,7 +4,7 @@ import type { Held } from './query-form.ts';
 import { textOf } from '../../check/guards.ts';
 import { KINDS } from '../../core/ids.ts';
 import type { Kind } from '../../core/ids.ts';
-import { element, part } from '../../ui/dom.ts';
+import { part } from '../../ui/dom.ts';
 import { showDoors } from './delivery-options.client.ts';
 import { fieldsOf, tendRows } from './fields.client.ts';
 import type { Fields } from './fields.client.ts';
@@ -12,7 +12,7 @@ import { forget, keep, kept, keptUnder } from './saved-draft.client.ts';
 import { showPreview } from './preview.client.ts';
 import { sayAtTop, sayBeside } from './form-errors.client.ts';
 import type { Told } from './form-errors.client.ts';
-import { foundEntry } from './found-entry.client.ts';
+import { fetchJson, foundEntry, offerNames } from './form-page.client.ts';
 import type { Draft, Edited, Workshop } from './draft-engine.client.ts';
 
 /** How long after the last key the answers are looked at, in milliseconds. */
@@ -75,19 +75,12 @@ class EntryForm extends HTMLElement {
     this.#workshop ??= (async () => {
       const [{ workshop }, known] = await Promise.all([
         import('./draft-engine.client.ts'),
-        json<Known>(this.dataset['known'] ?? ''),
+        fetchJson<Known>(this.dataset['known'] ?? ''),
       ]);
       const edited = this.#edited === undefined ? undefined : await this.#fetchEntry(known, this.#edited);
       this.#text = textOf(kept(this.#key)?.[TEXT]) ?? edited?.text ?? '';
       const made = workshop(this.#kind, known, new Date().toISOString().slice(0, 10), edited, this.#text);
-      const list = part(this, '#known-names');
-      list.replaceChildren(
-        ...made.names.offered.map(({ name }) => {
-          const option = element('option');
-          option.value = name;
-          return option;
-        }),
-      );
+      offerNames(part(this, '#known-names'), made.names.offered);
       return made;
     })();
     return this.#workshop;
@@ -101,7 +94,7 @@ class EntryForm extends HTMLElement {
       location.replace(`../${found.kind}/?entry=${found.id}${location.hash}`);
       return new Promise(() => undefined);
     }
-    return json<Edited>(`${this.dataset['entries'] ?? ''}${encodeURIComponent(asked)}.json`);
+    return fetchJson<Edited>(`${this.dataset['entries'] ?? ''}${encodeURIComponent(asked)}.json`);
   }
 
   async #begin(): Promise<void> {
@@ -266,12 +259,6 @@ function isAnswered(held: Held, name: string): boolean {
       !key.endsWith('.checked') &&
       (typeof value === 'string' ? value.trim() !== '' : value.length > 0),
   );
-}
-
-async function json<T>(address: string): Promise<T> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return (await response.json()) as T;
 }
 
 customElements.define('entry-form', EntryForm);

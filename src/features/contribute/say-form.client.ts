@@ -3,9 +3,9 @@ import type { Known } from './existing-entries.ts';
 import type { Kind } from '../../core/ids.ts';
 import { isRecord, recordsIn, textOf } from '../../check/guards.ts';
 import { element, link, part } from '../../ui/dom.ts';
-import { copyButton, showDoors } from './delivery-options.client.ts';
+import { copyButton, door, doorList, showDoors } from './delivery-options.client.ts';
 import { mailUrl } from './delivery-options.ts';
-import { foundEntry } from './found-entry.client.ts';
+import { fetchJson, foundEntry } from './form-page.client.ts';
 import { sayAtTop, sayBeside } from './form-errors.client.ts';
 import type { Told } from './form-errors.client.ts';
 import type { Edited, Workshop } from './draft-engine.client.ts';
@@ -22,7 +22,7 @@ class SayForm extends HTMLElement {
   async #begin(id: string, intent: string): Promise<void> {
     const today = new Date().toISOString().slice(0, 10);
     try {
-      const known = await json<Known>(this.dataset['known'] ?? '');
+      const known = await fetchJson<Known>(this.dataset['known'] ?? '');
       const found = foundEntry(known, id);
       const form = this.querySelector<HTMLFormElement>(`form[data-intent="${CSS.escape(intent)}"]`);
       if (!found || !form) {
@@ -31,7 +31,7 @@ class SayForm extends HTMLElement {
       }
       const [{ workshop }, edited] = await Promise.all([
         import('./draft-engine.client.ts'),
-        json<Edited>(`${this.dataset['entries'] ?? ''}${encodeURIComponent(found.id)}.json`),
+        fetchJson<Edited>(`${this.dataset['entries'] ?? ''}${encodeURIComponent(found.id)}.json`),
       ]);
       this.#show(form, workshop(found.kind, known, today, edited), found.kind, today);
     } catch (error) {
@@ -104,16 +104,8 @@ class SayForm extends HTMLElement {
     const body = [words.leaveOffBody(name, kind, id), ...(remark === '' ? [] : [remark])].join('\n\n');
     const subject = words.leaveOffSubject(name);
     const { repository } = this.#ways;
-    const list = element('ul', 'doors plain');
-    const door = (title: string, text: string, ...actions: (Node | string)[]) => {
-      const item = element('li', 'door');
-      const row = element('p', 'field-buttons');
-      row.append(...actions);
-      item.append(element('h3', undefined, title), element('p', undefined, text), row);
-      return item;
-    };
     const mail = mailUrl(this.#ways.mailbox, { subject, body });
-    list.append(
+    const options = [
       door(
         words.askPrivately,
         words.askPrivatelyWay,
@@ -134,9 +126,9 @@ class SayForm extends HTMLElement {
         copyButton(words.copyText, `${subject}\n\n${body}`),
         ...(mail === undefined ? [] : [link(mail, words.writeMail)]),
       ),
-    );
+    ];
     const doors = part(this, '.doors-part');
-    part(doors, '.doors-list').replaceChildren(list);
+    part(doors, '.doors-list').replaceChildren(doorList('ul', options));
     part(this, '.file-text').textContent = body;
     doors.hidden = false;
     part(doors, 'h2').focus();
@@ -201,12 +193,6 @@ function missing(field: string, message: string, tip: string): Told {
 /** The page asks for the newest source alone, so what is wrong with any is said there. */
 function fieldOf(name: string): string {
   return name.startsWith('sources') ? 'url' : name;
-}
-
-async function json<T>(address: string): Promise<T> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return (await response.json()) as T;
 }
 
 customElements.define('say-form', SayForm);

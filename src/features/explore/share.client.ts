@@ -1,8 +1,7 @@
 import * as words from '#words/explore.ts';
 import { selectionCsv, selectionJson } from './download.ts';
 import type { EntriesFile } from './download.ts';
-import { part } from '../../ui/dom.ts';
-import { save } from '../../ui/save-file.ts';
+import { part, save } from '../../ui/dom.ts';
 import type { Explorer, Scene } from './view.client.ts';
 
 /** Lets a reader hand on what was found: its address, and the entries as files. */

@@ -1,7 +1,6 @@
 import * as words from '#words/sql.ts';
 import { csvText } from '../../../core/csv.ts';
-import { dataOf, element, part } from '../../../ui/dom.ts';
-import { save } from '../../../ui/save-file.ts';
+import { dataOf, element, part, save } from '../../../ui/dom.ts';
 import { Engine, Stopped } from './engine.client.ts';
 import type { Result, ResultCell } from './run-sql.ts';
 import { explainSqlError } from './sql-errors.ts';
