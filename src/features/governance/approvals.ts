@@ -1,7 +1,7 @@
 /** Whose approval counts, and whose is set aside. */
 import * as words from '#words/verdicts.ts';
 import type { Input, Needs, Person, Policy, Review } from './input.ts';
-import { areOne, organisationOf } from './organisations.ts';
+import { areOne, organisationOf } from './interests.ts';
 import { personOf, roleWords, rolesAt, sameHandle, tiesOf, widened } from './roles.ts';
 import type { SetAside, SetAsideBecause } from './verdict.ts';
 

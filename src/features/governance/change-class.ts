@@ -1,10 +1,11 @@
 /** Which class a change is of, and why. */
-import { code } from '../../core/text/untrusted-text.ts';
+import * as words from '#words/verdicts.ts';
 import { entryOfPath } from '../../core/ids.ts';
 import type { Command } from './commands.ts';
-import type { ChangeClass, FileChange, Input, Policy } from './input.ts';
-import { fits } from './paths.ts';
+import type { ChangeClass, FileChange, Input, Policy, Person } from './input.ts';
 import { changedFields } from './read-data.ts';
+import { holds, roleWords, widened } from './roles.ts';
+import picomatch from 'picomatch';
 
 type Match = ChangeClass['match'][number];
 
@@ -27,18 +28,19 @@ export function classOf(
     if (command.name !== 'class') continue;
     const index = policy.classes.findIndex(({ id }) => id === command.id);
     const asked = policy.classes[index];
-    const who = code(`@${command.handle}`);
+    const { handle } = command;
     if (!asked) {
-      const ids = policy.classes.map(({ id }) => code(id)).join(', ');
       notes.push(
-        `${who} asked for the class ${code(command.id)}, which there is not. The classes are ${ids}.`,
+        words.noSuchClass(
+          handle,
+          command.id,
+          policy.classes.map(({ id }) => id),
+        ),
       );
     } else if (index < found.index) {
-      found = { index, class: asked, because: `${who} asked for this stricter class` };
+      found = { index, class: asked, because: words.stricterAsked(handle) };
     } else if (index > found.index) {
-      notes.push(
-        `${who} asked for the class ${code(asked.id)}, which is milder than ${code(found.class.id)}. Nobody can ask for a milder one.`,
-      );
+      notes.push(words.milderAsked(handle, asked.id, found.class.id));
     }
   }
   return { class: found.class, because: found.because, notes };
@@ -62,7 +64,7 @@ function matched({ classes }: Policy, files: readonly FileChange[]): Found {
   // Nothing matches, or the change touches no file: the strictest rules hold.
   const [strictest] = classes;
   if (!strictest) throw new Error('the policy has no classes');
-  return { index: 0, class: strictest, because: 'no other class fits it' };
+  return { index: 0, class: strictest, because: words.noOtherClass };
 }
 
 /** Gives why a file matches, in words; undefined where it does not. */
@@ -73,13 +75,11 @@ function reason(file: FileChange, match: Match): string | undefined {
   if (path === undefined) return undefined;
   if (match.status && !match.status.some((status) => statusIn(file, match).includes(status)))
     return undefined;
-  if (!match.changes) return `${code(path)} ${done(file, path)}`;
+  if (!match.changes) return words.touched(path, deedOf(file, path));
   const fields = fieldsOf(file);
-  if (fields === undefined)
-    return `${code(path)} could not be compared field by field, so it is taken for the strictest case`;
+  if (fields === undefined) return words.notCompared(path);
   const changed = match.changes.filter((field) => fields.has(field));
-  if (changed.length === 0) return undefined;
-  return `${code(path)} changes ${changed.map((field) => code(field)).join(' and ')}`;
+  return changed.length === 0 ? undefined : words.changesFields(path, changed);
 }
 
 /** A file that moves out of the paths of a match is, for them, removed, and one that moves in is added. */
@@ -90,9 +90,8 @@ function statusIn(file: FileChange, { paths, except }: Match): readonly FileChan
   return leaves ? ['removed'] : ['added'];
 }
 
-function done({ status, oldPath }: FileChange, path: string): string {
-  if (status === 'renamed') return oldPath === path ? 'is renamed or moved' : 'is the new name of a file';
-  return { added: 'is new', removed: 'is taken out', modified: 'changes' }[status];
+function deedOf({ status, oldPath }: FileChange, path: string): Parameters<typeof words.touched>[1] {
+  return status === 'renamed' && oldPath !== path ? 'arrived' : status;
 }
 
 /** Gives the fields of a data file that a change alters; `id` where the file of an entry gets another name. */
@@ -106,4 +105,44 @@ function fieldsOf(file: FileChange): ReadonlySet<string> | undefined {
 /** Gives the id of the entry that a path of the repository names, or undefined. */
 export function idOf(path: string): string | undefined {
   return path.startsWith('data/') ? entryOfPath(path.slice('data/'.length))?.id : undefined;
+}
+
+/** Says whether a change takes the fast lane, and where it was asked for in vain, why. */
+export function fastLane(
+  { id }: ChangeClass,
+  { labels, files }: Pick<Input, 'labels' | 'files'>,
+  policy: Policy,
+  people: readonly Person[],
+): { readonly applies: boolean; readonly notes: readonly string[] } {
+  const { label, set_by: setBy, applies_to: classes, only_paths: paths, except } = policy.fast_lane;
+  const set = labels.find(({ name }) => name === label);
+  if (!set) return { applies: false, notes: [] };
+  const refuse = (why: string) => ({ applies: false, notes: [words.urgentRefused(label, why)] });
+  const { by, when } = set;
+  if (by === undefined || when === undefined) return refuse(words.setByUnknown);
+  if (!holds(policy, people, by, setBy, when))
+    return refuse(words.setByOther(by, roleWords(policy, widened(policy, setBy), false)));
+  const other = files.find(({ path, oldPath }) =>
+    [path, oldPath ?? path].some((name) => !fits(name, paths, except)),
+  );
+  if (other) return refuse(words.noDataFile(other.path));
+  if (!classes.includes(id)) return refuse(words.neverUrgent(id));
+  return { applies: true, notes: [] };
+}
+
+const matchers = new Map<string, (path: string) => boolean>();
+
+/** Tells whether a path fits one of some patterns and none of others; names that begin with a dot are names like others. */
+export function fits(path: string, patterns: readonly string[], except: readonly string[] = []): boolean {
+  // In patterns, signs such as line breaks end a name, and a name that holds one would slip through.
+  const name = path.replace(/\p{Cc}|[\u2028\u2029]/gu, '_');
+  return patterns.some((one) => matcher(one)(name)) && !except.some((one) => matcher(one)(name));
+}
+
+function matcher(pattern: string): (path: string) => boolean {
+  const known = matchers.get(pattern);
+  if (known) return known;
+  const made = picomatch(pattern, { dot: true });
+  matchers.set(pattern, made);
+  return made;
 }

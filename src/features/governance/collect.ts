@@ -2,7 +2,7 @@
 import type { ApiEvent, ApiReview, ApiUser, Recorded } from '../../core/host-answers.ts';
 import type { Comment, FileChange, Input, Policy, Review, Tie } from './input.ts';
 import { sameHandle } from './roles.ts';
-import { meansTheSame } from './same-meaning.ts';
+import { meansTheSame } from './read-data.ts';
 import { later } from './review-window.ts';
 
 /** Accounts that were deleted; the host shows them so, too. */

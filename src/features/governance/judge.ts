@@ -3,16 +3,14 @@ import * as words from '#words/verdicts.ts';
 import { plusDays, plusMonths } from '../../core/dates.ts';
 import { countApprovals } from './approvals.ts';
 import type { Counted } from './approvals.ts';
-import { classOf } from './change-class.ts';
+import { classOf, fastLane } from './change-class.ts';
 import { commandsIn } from './commands.ts';
-import { fastLane } from './fast-lane.ts';
 import type { ChangeClass, Input, Needs, Person, Policy } from './input.ts';
-import { statesInterests } from './interests.ts';
+import { statesInterests, interestedIn } from './interests.ts';
 import { saidOf } from './objections.ts';
 import { holds, roleWords, sameHandle, widened } from './roles.ts';
-import { interestedIn } from './conflict-of-interest.ts';
 import type { Objection, Verdict } from './verdict.ts';
-import { dayInWords, dayOf, later, windowEnd } from './review-window.ts';
+import { dayOf, later, windowEnd } from './review-window.ts';
 
 /** Says whether a change may be merged at an instant, what it lacks, and why. */
 export function judge(input: Input, policy: Policy, people: readonly Person[], now: string): Verdict {
@@ -120,6 +118,6 @@ function missingOf(
       : []),
     ...(wanting > 0 && nobody ? [words.nobodyRecorded(roleWords(policy, from, false))] : []),
     ...(input.leftOff === undefined ? [words.leftOffUnknown] : []),
-    ...(isOpen ? [words.openUntil(dayInWords(dayOf(earliest, policy.timezone)))] : []),
+    ...(isOpen ? [words.openUntil(dayOf(earliest, policy.timezone))] : []),
   ];
 }

@@ -1,8 +1,10 @@
 /** From a change on the host and what the rules said of it to the decision that is kept: counts and organisations, never who. */
+import * as words from '#words/decisions.ts';
 import { decisionId } from '../../core/governance.ts';
 import type { Decision } from '../../core/governance.ts';
 import { TAXONOMY } from '../../core/schema/taxonomy.ts';
 import { plainWords } from './plain-words.ts';
+import { dayOf } from './review-window.ts';
 import type { Objection, Verdict } from './verdict.ts';
 
 /** An account on the host; null where it was deleted. */
@@ -45,19 +47,14 @@ const LONGEST_REASON = 300;
 const DAY_MS = 86_400_000;
 
 /** Days are those of the map's own clock, so that what is merged after midnight counts for the new day. */
-const clock = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/London',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-});
+const TIMEZONE = 'Europe/London';
 
 /** Gives the decision that a change was; throws for one that is still open. */
 export function decisionOf(change: DecidedChange, verdict: Verdict, hasRole: HasRole): Decision {
   const { pull } = change;
   const end = pull.merged_at ?? pull.closed_at;
   if (end === null) throw new Error(`change ${pull.number} is still open`);
-  const decided = dayOf(end);
+  const decided = dayOf(end, TIMEZONE);
   const entries = verdict.organisations.filter((id) => !id.startsWith('@')).sort();
   const firstAnswer = answeredWithin(change, end, hasRole);
   const isMerged = pull.merged_at !== null;
@@ -67,7 +64,7 @@ export function decisionOf(change: DecidedChange, verdict: Verdict, hasRole: Has
     link: pull.html_url,
     class: verdict.class as Decision['class'],
     outcome: isMerged ? 'merged' : sameAccount(change.closedBy, pull.user) ? 'withdrawn' : 'refused',
-    opened: dayOf(pull.created_at),
+    opened: dayOf(pull.created_at, TIMEZONE),
     decided,
     approvals: verdict.approvals.length,
     organisations: { count: verdict.organisations.length, ...(entries.length > 0 && { entries }) },
@@ -86,9 +83,9 @@ export function decisionOf(change: DecidedChange, verdict: Verdict, hasRole: Has
 export function inOurWords(decision: Decision, number: number): Decision {
   return {
     ...decision,
-    title: `Change ${number}`,
+    title: words.change(number),
     ...(decision.objections && {
-      objections: decision.objections.map((one) => ({ ...one, reason: 'The reason stands in the change.' })),
+      objections: decision.objections.map((one) => ({ ...one, reason: words.reasonInChange })),
     }),
   };
 }
@@ -105,8 +102,8 @@ export function firstChanges(pulls: readonly PullRequest[]): ReadonlySet<number>
 }
 
 function titleOf({ title, number }: PullRequest): string {
-  const words = plainWords(title, LONGEST_TITLE);
-  return words === undefined || words.length < 3 ? `Change ${number}` : words;
+  const plain = plainWords(title, LONGEST_TITLE);
+  return plain === undefined || plain.length < 3 ? words.change(number) : plain;
 }
 
 function objectionOf({
@@ -118,7 +115,7 @@ function objectionOf({
   const known = TAXONOMY['objection-kind'].terms.find(({ id }) => id === kind)?.id;
   return {
     ...(known !== undefined && { kind: known as 'harm' }),
-    reason: plainWords(reason, LONGEST_REASON) ?? 'No reason was given in words.',
+    reason: plainWords(reason, LONGEST_REASON) ?? words.noReasonGiven,
     ...(!blocks && { concern: true }),
     ended: ended?.how ?? 'open',
     ...(ended?.link !== undefined && ended.link.startsWith('https://') && { link: ended.link }),
@@ -140,7 +137,7 @@ function answeredWithin(
       when <= end &&
       !isBot(user) &&
       !sameAccount(user, pull.user) &&
-      hasRole(user.login, dayOf(when));
+      hasRole(user.login, dayOf(when, TIMEZONE));
     return counts ? [Date.parse(when)] : [];
   });
   if (answers.length === 0) return undefined;
@@ -153,10 +150,4 @@ function isBot(user: Account): boolean {
 
 function sameAccount(a: Account | undefined, b: Account): boolean {
   return a != null && b !== null && a.login.toLowerCase() === b.login.toLowerCase();
-}
-
-/** Gives the day of an instant as YYYY-MM-DD. */
-function dayOf(instant: string): string {
-  const [day = '', month = '', year = ''] = clock.format(new Date(instant)).split('/');
-  return `${year}-${month}-${day}`;
 }

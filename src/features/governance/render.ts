@@ -5,7 +5,7 @@ import type { Policy } from './input.ts';
 import { waysToSpeak } from './how-to.ts';
 import { windowDays } from './judge.ts';
 import type { Objection, Verdict } from './verdict.ts';
-import { dayInWords, dayOf } from './review-window.ts';
+import { dayOf } from './review-window.ts';
 
 /** Begins the comment, so that it is found again and kept up to date. */
 export const MARKER = '<!-- governance -->';
@@ -101,7 +101,7 @@ function approval(handle: string, organisation: string | undefined): string {
 }
 
 function objection({ handle, kind, reason, raised, ended, silence }: Objection, policy: Policy): string {
-  const day = (instant: string) => dayInWords(dayOf(instant, policy.timezone));
+  const day = (instant: string) => dayOf(instant, policy.timezone);
   const says = policy.objections.kinds.find(({ id }) => id === kind)?.says;
   const made = words.objection(handle, says, reason, day(raised));
   if (ended) return `${made} ${words.objectionEnded(ended.how, day(ended.when), ended.link)}`;
@@ -110,9 +110,9 @@ function objection({ handle, kind, reason, raised, ended, silence }: Objection, 
 
 function afterwards({ earliest, reviewDue, fastLane }: Verdict, policy: Policy): string {
   const sentences = [
-    earliest === undefined ? words.noWait : words.mergedFrom(dayInWords(dayOf(earliest, policy.timezone))),
+    earliest === undefined ? words.noWait : words.mergedFrom(dayOf(earliest, policy.timezone)),
     words.thenMerged,
-    ...(reviewDue === undefined ? [] : [words.reviewDue(dayInWords(reviewDue), fastLane)]),
+    ...(reviewDue === undefined ? [] : [words.reviewDue(reviewDue, fastLane)]),
   ];
   return `**${words.sections.next}**\n\n${sentences.join(' ')}`;
 }

@@ -9,23 +9,13 @@ export function dayOf(instant: string, timezone: string): string {
   return local(Date.parse(instant), timezone).slice(0, 10);
 }
 
-/** Gives a day in words: "26 November 2026". */
-export function dayInWords(day: string): string {
-  return new Intl.DateTimeFormat('en-GB', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(startOfDay(day));
-}
-
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
-/** Making a clock takes long, and the same few are read thousands of times. */
+/** Making a clock takes long, and the same few are read thousands of times. Of its language only the digits are read. */
 function clockOf(timezone: string): Intl.DateTimeFormat {
   const known = clocks.get(timezone);
   if (known) return known;
-  const made = new Intl.DateTimeFormat('en-GB', {
+  const made = new Intl.DateTimeFormat('en', {
     timeZone: timezone,
     hourCycle: 'h23',
     year: 'numeric',

@@ -1,4 +1,5 @@
 /** Who is who: roles, terms and ties of the people who are recorded. */
+import * as words from '#words/verdicts.ts';
 import { slug } from '../../core/ids.ts';
 import type { Person, Policy } from './input.ts';
 import { dayOf } from './review-window.ts';
@@ -44,8 +45,10 @@ export function tiesOf(person: Person | undefined): readonly string[] {
   return (person?.affiliations ?? []).map((one) => slug(one));
 }
 
-/** Gives "a reviewer", "reviewers or stewards" and the like. */
+/** Returns roles in words: "a reviewer", or of several people "reviewers or stewards". */
 export function roleWords({ roles }: Policy, ids: readonly string[], many: boolean): string {
-  const words = ids.map((id) => (roles.find((role) => role.id === id)?.title ?? id).toLowerCase());
-  return many ? words.map((word) => `${word}s`).join(' or ') : `a ${words.join(' or ')}`;
+  return words.roles(
+    ids.map((id) => roles.find((role) => role.id === id)?.title ?? id),
+    many,
+  );
 }

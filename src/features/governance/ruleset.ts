@@ -1,21 +1,8 @@
 /** Whether the rules that maintainers set for the branch on the host are those that the judgement relies on. */
 
+import * as words from '#words/ruleset.ts';
+
 type Loose = Readonly<Record<string, unknown>>;
-
-/** What each rule of the host is for, in words. */
-const RULES: Readonly<Record<string, string>> = {
-  deletion: 'The branch can be deleted',
-  non_fast_forward: 'History can be written over by force',
-  pull_request: 'Changes can be pushed without a pull request',
-  required_status_checks: 'A change can be merged without any check',
-};
-
-const PARAMETERS: Readonly<Record<string, string>> = {
-  required_approving_review_count: 'approvals that the host itself asks for',
-  dismiss_stale_reviews_on_push: 'approvals end with a push',
-  require_last_push_approval: 'somebody else approves the last push',
-  required_review_thread_resolution: 'every thread of a review is resolved first',
-};
 
 /** Gives what is laxer on the host than it should be, a sentence each; stricter settings are fine. */
 export function differences(wanted: unknown, found: unknown): string[] {
@@ -24,19 +11,17 @@ export function differences(wanted: unknown, found: unknown): string[] {
   return [
     ...(have['enforcement'] === want['enforcement']
       ? []
-      : [
-          `The rules are not enforced: "enforcement" is ${said(have['enforcement'])} and should be ${said(want['enforcement'])}.`,
-        ]),
+      : [words.notEnforced(have['enforcement'], want['enforcement'])]),
     ...branchesIn(want)
       .filter((one) => !branchesIn(have).includes(one) && !branchesIn(have).includes('~ALL'))
-      .map((one) => `The rules do not hold for the branch ${said(one)}.`),
+      .map(words.branchNotHeld),
     ...(listOf(recordOf(recordOf(have['conditions'])['ref_name'])['exclude']).length > 0
-      ? ['The rules leave out some branches: "exclude" should be empty.']
+      ? [words.branchesLeftOut]
       : []),
     ...bypassed(want, have),
     ...[...rulesIn(want)].flatMap(([type, rule]) => {
       const there = own.get(type);
-      if (!there) return [`${RULES[type] ?? `A rule is missing`}: the rule "${type}" is not set.`];
+      if (!there) return [words.ruleMissing(type)];
       return [...parametersOf(rule, there), ...checksOf(rule, there)];
     }),
   ];
@@ -44,12 +29,10 @@ export function differences(wanted: unknown, found: unknown): string[] {
 
 function bypassed(want: Loose, have: Loose): string[] {
   // An export for people without the right to see it leaves the list out.
-  if (!Array.isArray(have['bypass_actors']))
-    return ['It is not known who may pass by the rules: "bypass_actors" is missing in what was exported.'];
+  if (!Array.isArray(have['bypass_actors'])) return [words.bypassUnknown];
   const allowed = listOf(want['bypass_actors']).map((one) => JSON.stringify(actorOf(one)));
   const more = listOf(have['bypass_actors']).filter((one) => !allowed.includes(JSON.stringify(actorOf(one))));
-  const who = more.length === 1 ? 'One account or group' : `${more.length} accounts or groups`;
-  return more.length === 0 ? [] : [`${who} may pass by the rules: "bypass_actors" should not name them.`];
+  return more.length === 0 ? [] : [words.bypassed(more.length)];
 }
 
 function actorOf(one: unknown): unknown[] {
@@ -57,14 +40,14 @@ function actorOf(one: unknown): unknown[] {
   return [id, type, mode];
 }
 
+const PARAMETERS = Object.keys(words.parameters) as (keyof typeof words.parameters)[];
+
 function parametersOf(wanted: Loose, found: Loose): string[] {
-  return Object.entries(PARAMETERS).flatMap(([name, words]) => {
+  return PARAMETERS.flatMap((name) => {
     const [want, have] = [wanted[name], found[name]];
     if (typeof want === 'number' && !(typeof have === 'number' && have >= want))
-      return [`Too few ${words}: "${name}" is ${said(have)} and should be at least ${want}.`];
-    if (want === true && have !== true)
-      return [`It is not asked that ${words}: "${name}" is ${said(have)} and should be true.`];
-    return [];
+      return [words.tooFew(name, have, want)];
+    return want === true && have !== true ? [words.notAsked(name, have)] : [];
   });
 }
 
@@ -73,12 +56,10 @@ function checksOf(wanted: Loose, found: Loose): string[] {
   return listOf(wanted['required_status_checks']).flatMap((one) => {
     const { context, integration_id: program } = recordOf(one);
     const there = checks.find((check) => check['context'] === context);
-    if (!there) return [`A change can be merged without the check ${said(context)}.`];
+    if (!there) return [words.checkMissing(context)];
     return program === undefined || there['integration_id'] === program
       ? []
-      : [
-          `Any program can say that the check ${said(context)} went well: "integration_id" should be ${said(program)}.`,
-        ];
+      : [words.checkByAny(context, program)];
   });
 }
 
@@ -101,8 +82,4 @@ function recordOf(value: unknown): Loose {
 
 function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? (value as readonly unknown[]) : [];
-}
-
-function said(value: unknown): string {
-  return value === undefined ? 'not set' : JSON.stringify(value).slice(0, 100);
 }

@@ -36,6 +36,9 @@ export const feedTitle = (map: string) => `${map}: decisions`;
 
 /** One decision. */
 export const change = (number: number) => `Change ${number}`;
+/** Reasons of an objection, where none was given or that given cannot stand in the record. */
+export const noReasonGiven = 'No reason was given in words.';
+export const reasonInChange = 'The reason stands in the change.';
 export const named = (title: string, number: number) => `${title} (change ${number})`;
 const OUTCOMES = { merged: 'Merged', refused: 'Refused', withdrawn: 'Withdrawn' } as const;
 export const outcome = (what: keyof typeof OUTCOMES, decided: string, days: number | undefined) => {

@@ -1,8 +1,45 @@
 /** What the rules say of a change, in sentences of Markdown; all that strangers wrote stands in them as code. */
 import { code } from '../../core/text/untrusted-text.ts';
+import { date } from './locale.ts';
 
 /** An account, as code. */
 export const account = (handle: string) => code(`@${handle}`);
+
+/** "a reviewer or steward", or of several people "reviewers or stewards"; `titles` are those of the policy. */
+export const roles = (titles: readonly string[], many: boolean) => {
+  const words = titles.map((title) => title.toLowerCase());
+  return many ? words.map((word) => `${word}s`).join(' or ') : `a ${words.join(' or ')}`;
+};
+
+// Why a change is of a class; each goes on after "because".
+const codes = (values: readonly string[], between: string) =>
+  values.map((value) => code(value)).join(between);
+export const noOtherClass = 'no other class fits it';
+export const stricterAsked = (handle: string) => `${account(handle)} asked for this stricter class`;
+export const notCompared = (path: string) =>
+  `${code(path)} could not be compared field by field, so it is taken for the strictest case`;
+export const changesFields = (path: string, fields: readonly string[]) =>
+  `${code(path)} changes ${codes(fields, ' and ')}`;
+const DEEDS = {
+  added: 'is new',
+  removed: 'is taken out',
+  modified: 'changes',
+  renamed: 'is renamed or moved',
+  arrived: 'is the new name of a file',
+} as const;
+export const touched = (path: string, deed: keyof typeof DEEDS) => `${code(path)} ${DEEDS[deed]}`;
+export const noSuchClass = (handle: string, asked: string, classes: readonly string[]) =>
+  `${account(handle)} asked for the class ${code(asked)}, which there is not. The classes are ${codes(classes, ', ')}.`;
+export const milderAsked = (handle: string, asked: string, found: string) =>
+  `${account(handle)} asked for the class ${code(asked)}, which is milder than ${code(found)}. Nobody can ask for a milder one.`;
+
+// Why a change is not urgent, although a label says so.
+export const urgentRefused = (label: string, why: string) =>
+  `The label ${code(label)} changes nothing: ${why}`;
+export const setByUnknown = 'it is not known who set it.';
+export const setByOther = (handle: string, roles: string) => `${account(handle)} set it and is not ${roles}.`;
+export const noDataFile = (path: string) => `${code(path)} is not a data file.`;
+export const neverUrgent = (id: string) => `a change of the class ${code(id)} cannot be urgent.`;
 
 // Approvals that are set aside.
 export const oneOrganisation = (handle: string, other: string) =>
@@ -43,7 +80,7 @@ export const approvalsNeeded = (count: number, roles: string, organisations: num
 export const nobodyRecorded = (roles: string) =>
   `Nobody is recorded as ${roles} today, so no approval can count yet. They are named in ${code('data/governance/people/')}.`;
 export const leftOffUnknown = 'The list of bodies that asked to be left off could not be looked up.';
-export const openUntil = (day: string) => `It stays open until ${day}.`;
+export const openUntil = (day: string) => `It stays open until ${date(day)}.`;
 
 // What was tried and does not count.
 export const objectedWithoutKind = (handle: string, kinds: readonly string[]) =>
@@ -103,9 +140,9 @@ export const approvedFor = (handle: string, organisation: string) =>
 export const stoodAside = (handle: string, reason: string) => `${account(handle)}: ${code(reason)}`;
 /** An objection; `says` is what its kind says of the change, undefined for one without a kind. */
 export const objection = (handle: string, says: string | undefined, reason: string, day: string) =>
-  `${account(handle)} ${says === undefined ? 'asks for changes' : `says that it ${says}`}: ${code(reason)} (${day}).`;
+  `${account(handle)} ${says === undefined ? 'asks for changes' : `says that it ${says}`}: ${code(reason)} (${date(day)}).`;
 export const objectionEnded = (how: 'withdrawn' | 'integrated', day: string, link: string | undefined) =>
-  `${how === 'withdrawn' ? 'Withdrawn' : 'Recorded as taken into the change'} on ${day}${link === undefined ? '' : `: ${code(link)}`}.`;
+  `${how === 'withdrawn' ? 'Withdrawn' : 'Recorded as taken into the change'} on ${date(day)}${link === undefined ? '' : `: ${code(link)}`}.`;
 export const objectionOpen = 'Open.';
 export const objectionSilent = {
   ask: 'Open, without a word since the change was last altered. They are asked once more.',
@@ -115,11 +152,11 @@ export const objectionSilent = {
 
 export const noWait = 'The wait is no longer than it takes to have what is needed.';
 export const mergedFrom = (day: string) =>
-  `It can be merged from ${day} on, if nothing else is missing then.`;
+  `It can be merged from ${date(day)} on, if nothing else is missing then.`;
 export const thenMerged =
   'A person merges it; then the site is built anew and the decision is put on record.';
 export const reviewDue = (day: string, isUrgent: boolean) =>
-  `If it were merged today, the decision would be ${isUrgent ? 'reviewed by' : 'looked at again on'} ${day}.`;
+  `If it were merged today, the decision would be ${isUrgent ? 'reviewed by' : 'looked at again on'} ${date(day)}.`;
 
 export const howTo = 'How to object, stand aside, ask for a stricter look, or appeal';
 export const howToWrite = (kinds: readonly string[]) =>
