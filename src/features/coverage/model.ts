@@ -1,4 +1,5 @@
 /** What the pages of the map's report on itself show. */
+import * as words from '#words/coverage-lists.ts';
 import type { Entry } from '../../core/entry.ts';
 import type { Facet } from '../../core/facets.ts';
 import { isDenominator } from '../../core/indicators.ts';
@@ -10,10 +11,11 @@ import type { Site } from '../../core/site.ts';
 import { facetPath } from '../../ui/urls.ts';
 import { deriveFieldGaps, fieldRows } from './fields.ts';
 import { deriveCoverageLists, FIRST_YEAR } from './lists.ts';
-import type { CoverageList, NamedList } from './lists.ts';
+import type { CoverageList, NamedList, ListTopic } from './lists.ts';
 import { meaningOf } from './meaning.ts';
 import { mainIndicators, regionShares } from './shares.ts';
 import type { RegionShare } from './shares.ts';
+import { kindName, kindPlural } from '../../core/entry-labels.ts';
 
 /** Maximum number of regions that the head of the report names as below their share. */
 const FEW = 3;
@@ -117,4 +119,25 @@ export function meaningIn(site: Site): ReturnType<typeof meaningOf> {
     centred: countOf(site, 'centred-on-anybody'),
     silent: countOf(site, 'centred-on-nobody-said'),
   });
+}
+
+const NAMED: Readonly<Record<NamedList, words.ListWords>> = {
+  ...words.lists,
+  'old-or-undated': words.oldOrUndated(FIRST_YEAR),
+};
+
+/** Returns the title of a list and why it is kept. */
+export function listWords(topic: ListTopic): words.ListWords {
+  switch (topic.sort) {
+    case 'named':
+      return NAMED[topic.name];
+    case 'year':
+      return words.yearList(topic.year, topic.before);
+    case 'centred-on':
+      return words.centredList(topic.degree, topic.who);
+    case 'field':
+      return topic.field === 'ended'
+        ? words.endedList(kindPlural(topic.kind), topic.title)
+        : words.fieldList(kindPlural(topic.kind), kindName(topic.kind), topic.title);
+  }
 }

@@ -59,6 +59,9 @@ export const feedOfAll = (title: string) => `${title}: new, changed and closed`;
 export const feedOf = (title: string, what: string) => `${title}: changes in ${what}`;
 
 export const sourceOf = (name: string) => `, source of ${name}`;
+export const source = 'source:';
+/** Said before the host of a source to those who hear links out of their sentence. */
+export const sourceBefore = (of: string) => `${of}, on `;
 export const readOn = (day: string) => `read ${day}`;
 export const readingNotRecorded = 'day of reading not recorded';
 export const archivedCopy = 'archived copy';
