@@ -1,6 +1,7 @@
 /** Measures what the project promises, prints it, and writes it down with the command that makes each figure. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, type } from 'node:os';
+import { number as count } from '#words/locale.ts';
 import * as words from '#words/commands/data.ts';
 import * as help from '#words/commands/help.ts';
 import { deriveGraph } from '../src/core/graph/graph.ts';
@@ -15,7 +16,7 @@ import { folderSize } from './lib/folder-size.ts';
 import { CATEGORIES, HTML_CHECKER, LIGHTHOUSE, htmlErrors, lighthouse } from './lib/lighthouse.ts';
 import { weigher } from './lib/page-weight.ts';
 import type { Weight } from './lib/page-weight.ts';
-import { count, seconds, size, step } from './lib/print.ts';
+import { seconds, size, step } from './lib/print.ts';
 import { serve } from './lib/serve.ts';
 import { median, timed } from './lib/stopwatch.ts';
 
@@ -196,7 +197,7 @@ All pages, by the Nu HTML checker: \`npm run build\`, then
     .join('')}`;
 }
 
-/** Gives a section, or says in its stead why it could not be made. */
+/** Returns a section, or says in its stead why it could not be made. */
 async function attempt(name: string, make: () => Promise<string>): Promise<string> {
   try {
     return await make();

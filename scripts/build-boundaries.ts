@@ -32,7 +32,7 @@ interface Constituency {
   };
 }
 
-/** Gives the features of the package's script: the JSON is cut out of it, and nothing of it is run. */
+/** Returns the features of the package's script: the JSON is cut out of it, and nothing of it is run. */
 function constituencies(): Constituency[] {
   const script = readFileSync(createRequire(import.meta.url).resolve(PACKAGE), 'utf8');
   const json = script.slice(script.indexOf('{"type":"FeatureCollection"'), script.lastIndexOf(');}));'));
@@ -41,7 +41,7 @@ function constituencies(): Constituency[] {
   );
 }
 
-/** Gives the rings of a constituency, polygon by polygon, the outer one first, in whole steps of the grid. */
+/** Returns the rings of a constituency, polygon by polygon, the outer one first, in whole steps of the grid. */
 function polygons({ geometry: { type, coordinates, encodeOffsets } }: Constituency): Point[][][] {
   const texts = (type === 'Polygon' ? [coordinates] : coordinates) as string[][];
   const offsets = (type === 'Polygon' ? [encodeOffsets] : encodeOffsets) as Point[][];
@@ -66,7 +66,7 @@ function decode(text: string, [startX, startY]: Point): Point[] {
   return ring;
 }
 
-/** Gives the area inside a closed ring of degrees in square metres, above zero when it runs clockwise. */
+/** Returns the area inside a closed ring of degrees, in square metres; positive where it runs clockwise. */
 function area(ring: readonly (readonly number[])[]): number {
   let sum = 0;
   ring.slice(1).forEach(([x = 0, y = 0], index) => {
@@ -125,7 +125,7 @@ function stitch(net: Net): [number, number][][] {
   return rings;
 }
 
-/** Gives which way to go on where parts touch, so that they stay one ring. */
+/** Returns the place in `onward` of the next point where parts touch, so that they stay one ring. */
 function widestTurn(previous: number, current: number, onward: readonly number[]): number {
   const [x, y] = pointOf(current);
   const angle = (key: number): number => Math.atan2(pointOf(key)[1] - y, pointOf(key)[0] - x);
@@ -136,7 +136,7 @@ function widestTurn(previous: number, current: number, onward: readonly number[]
   return Math.max(0, turns.indexOf(Math.max(...turns)));
 }
 
-/** Gives the twelve regions as TopoJSON. Neighbours share one border, also after it is simplified. */
+/** Returns the twelve regions as TopoJSON. Neighbours share one border, also after it is simplified. */
 function regions(): Regions {
   const lists = placeList('constituencies.yaml') as Record<string, string[]>;
   const listed = new Map(
@@ -171,7 +171,7 @@ function regions(): Regions {
 
 type Regions = Topology<{ regions: GeometryCollection }>;
 
-/** Gives the topology of regions in order of id: neighbours share the lines of their borders. */
+/** Returns the topology of regions in order of id: neighbours share the lines of their borders. */
 function topologyOf(shapes: readonly (readonly [string, MultiPolygon])[]): Regions {
   const regions: FeatureCollection = {
     type: 'FeatureCollection',
@@ -182,7 +182,7 @@ function topologyOf(shapes: readonly (readonly [string, MultiPolygon])[]): Regio
   return topology({ regions }) as Regions;
 }
 
-/** Gives the outer rings above an area; regions have no holes. */
+/** Returns the outer rings above an area; regions have no holes. */
 function multiPolygon(rings: readonly number[][][], smallest: number): MultiPolygon {
   return {
     type: 'MultiPolygon',

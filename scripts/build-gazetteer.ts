@@ -44,7 +44,7 @@ interface Region {
   };
 }
 
-/** Gives a council as a place, unless it bears the name of a town in it. */
+/** Returns a council as a place, unless it bears the name of a town in it. */
 function councilRow(
   { gss, name, region, lat, lon, population }: Council,
   known: readonly TownRow[],
@@ -59,7 +59,7 @@ function councilRow(
   return town ? [] : [[gss, name, round(lat), round(lon), region, population, []]];
 }
 
-/** Gives a county as a place, in the middle of its councils weighted by their land. */
+/** Returns a county as a place, in the middle of its councils weighted by their land. */
 function areaRow({ name, region, councils: codes }: Area, councils: readonly Council[]): TownRow {
   const members = councils.filter((council) => codes.includes(council.gss));
   const stranger = members.find((council) => council.region !== region);
@@ -88,7 +88,7 @@ function withNames(rows: readonly TownRow[], chosen: readonly Names[]): TownRow[
   return named;
 }
 
-/** Gives the text of the gazetteer, a place a line, in order of id. */
+/** Returns the text of the gazetteer, a place a line, in order of id. */
 function gazetteer(): string {
   const councils = placeList('councils.yaml') as Council[];
   const regions = (placeList('regions.yaml') as Region[]).map(({ id, label, box }): RegionRow => [

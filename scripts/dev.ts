@@ -1,4 +1,5 @@
 /** Serves the site while people work on it; pages follow every change of the data, the schema and the code. */
+import * as words from '#words/commands/data.ts';
 import * as help from '#words/commands/help.ts';
 import { dev } from 'astro';
 import { runCommand } from './lib/args.ts';
@@ -16,7 +17,7 @@ await runCommand({
     printChecked(checkFolder(data));
     setEnvironment({ data });
     const check = () => {
-      console.log(`\n${new Date().toLocaleTimeString('en-GB')}  A data file changed.`);
+      console.log(`\n${words.dataChanged(new Date())}`);
       printChecked(checkFolder(data));
     };
     await dev({

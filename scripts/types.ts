@@ -11,7 +11,7 @@ import { SCHEMAS, followReference } from '../src/core/schema/schemas.ts';
 const TYPES = 'src/core/schema/types.gen.ts';
 const TAXONOMY = 'schema/taxonomy';
 
-/** Gives every generated file's path with the text it should hold. */
+/** Returns every generated file's path with the text it should hold. */
 async function generate(): Promise<Map<string, string>> {
   const wanted = new Map<string, string>();
   for (const name of readdirSync(TAXONOMY).filter((file) => file.endsWith('.schema.json'))) {
@@ -26,7 +26,7 @@ async function generate(): Promise<Map<string, string>> {
   return wanted;
 }
 
-/** Gives the TypeScript types of everything that people author. */
+/** Returns the TypeScript types of everything that people author. */
 async function types(): Promise<string> {
   const definitions: Record<string, JSONSchema4> = {};
   const reference = (name: string, make: () => JSONSchema4): JSONSchema4 => {

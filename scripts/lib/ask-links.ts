@@ -21,13 +21,13 @@ interface Manner {
   readonly progress?: (asked: number) => void;
 }
 
-/** So many hosts are asked at a time. */
+/** Number of hosts asked at a time. */
 const AT_ONCE = 4;
 
 /** Answers that say nothing about a page: programs are turned away, or the host is busy. */
 const TURNED_AWAY: ReadonlySet<number> = new Set([401, 403, 405, 406, 407, 418, 429, 451, 503, 999]);
 
-/** Gives what each address answered, in the order given. */
+/** Returns what each address answered, in the order given. */
 export async function askLinks(
   urls: readonly string[],
   { userAgent, pause = 2000, patience = 20_000, progress }: Manner,
@@ -81,7 +81,7 @@ function anchor(url: string): string {
   return `<a href="${url.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}">a</a>`;
 }
 
-/** Gives an address as the checker names it: without what comes after "#", which is not sent to a host. */
+/** Returns an address as the checker names it: without what comes after "#", which is not sent to a host. */
 function keyOf(url: string): string {
   // The page that lists the addresses has none of its own.
   return URL.canParse(url) ? new URL(url).href.replace(/#.*$/s, '') : url;

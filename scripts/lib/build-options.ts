@@ -28,7 +28,7 @@ export function buildRequest({ base, site, out, data }: BuildValues): BuildReque
   return request;
 }
 
-/** Gives a base with a slash at both ends. */
+/** Returns a base with a slash at both ends. */
 function pathOf(base: string | undefined): string | undefined {
   if (base === undefined) return undefined;
   const path = `/${base}/`.replace(/\/{2,}/g, '/');

@@ -1,11 +1,12 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import { number as count } from '#words/locale.ts';
 import { build } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { isDebugging, messageOf, stop, wrongUsage } from './args.ts';
 import { checkFolder, printChecked } from './check.ts';
 import { folderSize } from './folder-size.ts';
-import { count, size, step } from './print.ts';
+import { size, step } from './print.ts';
 import { refuseTargetFolder } from './paths.ts';
 import { setEnvironment } from './site-settings.ts';
 

@@ -40,7 +40,7 @@ const PLACES: Partial<Record<NodeJS.Platform, readonly string[]>> = {
 };
 
 /**
- * Gives the path of a Chromium or of a browser built on it: the one that CHROMIUM_PATH names, one on the path, or one in
+ * Returns the path of a Chromium or of a browser built on it: the one that CHROMIUM_PATH names, one on the path, or one in
  * the usual places. Where there is none it installs Debian's package if it may, and otherwise throws with what to do.
  */
 export function chromium(): string {

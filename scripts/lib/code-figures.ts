@@ -2,8 +2,8 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
+import { number as count } from '#words/locale.ts';
 import { isRecord } from '../../src/check/guards.ts';
-import { count } from './print.ts';
 
 interface CodeFigures {
   readonly files: number;

@@ -14,7 +14,7 @@ const VALIDATORS = resolve('src/check/validators.ts');
 const SCHEMAS_MODULE = resolve('src/core/schema/schemas.ts');
 
 /**
- * Gives a module that does for the kinds of entries what `src/check/validators.ts` does, as finished code: it makes no
+ * Returns a module that does for the kinds of entries what `src/check/validators.ts` does, as finished code: it makes no
  * functions out of text. It has the schemas from the module that holds them, because explanations quote them.
  */
 export function compiledValidators(schemas = SCHEMAS_MODULE): string {

@@ -185,7 +185,7 @@ async function wheel(page: Page): Promise<void> {
   for (let step = 0; step < 60; step++) await page.mouse.wheel(0, step % 30 < 15 ? -60 : 60);
 }
 
-/** Gives what a list of addresses of the site weighs, each counted once. */
+/** Returns what a list of addresses of the site weighs, each counted once. */
 function weighing(folder: string, url: string): (asked: readonly string[]) => Fetched {
   const seen = new Set<string>();
   return (asked) => {

@@ -1,5 +1,6 @@
+import { number as count } from '#words/locale.ts';
 import type { ExplorerFigures, Fetched, Motion } from './explore-bench.ts';
-import { count, seconds, size } from './print.ts';
+import { seconds, size } from './print.ts';
 
 /** What was measured with one set of data. */
 export interface Measured extends ExplorerFigures {

@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
-/** Gives the files of a folder, as paths inside it with forward slashes, and how many bytes they hold in all. */
+/** Returns the files of a folder, as paths inside it with forward slashes, and how many bytes they hold in all. */
 export function folderSize(folder: string): { files: string[]; bytes: number } {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((item) => item.isFile())

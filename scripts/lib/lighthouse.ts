@@ -17,7 +17,7 @@ export const HTML_CHECKER = 'vnu-jar@26.9.27';
 
 const run = promisify(execFile);
 
-/** Gives Lighthouse's scores for an address, as a phone of middling speed sees it; throws where it cannot run. */
+/** Returns Lighthouse's scores for an address, as a phone of middling speed sees it; throws where it cannot run. */
 export async function lighthouse(url: string): Promise<Scores> {
   const folder = mkdtempSync(join(tmpdir(), 'lighthouse-'));
   const file = join(folder, 'report.json');
@@ -51,7 +51,7 @@ interface Message {
   readonly message: string;
 }
 
-/** Gives what the Nu HTML checker calls an error in any page of a folder; throws where it cannot run. */
+/** Returns what the Nu HTML checker calls an error in any page of a folder; throws where it cannot run. */
 export async function htmlErrors(folder: string): Promise<string[]> {
   await run('java', ['-version']).catch(() => {
     throw stop('it needs Java, and there is none here.');

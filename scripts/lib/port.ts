@@ -4,7 +4,7 @@ import { stop } from './args.ts';
 /** The address of this computer that its own browser uses. */
 export const HOST = '127.0.0.1';
 
-/** Gives the port to serve on (PORT, else 4321); throws if that is no port, or if something listens there already. */
+/** Returns the port to serve on (PORT, else 4321); throws if that is no port, or if something listens there already. */
 export async function freePort(command: string): Promise<number> {
   const given = process.env['PORT'];
   const port = Number(given === undefined || given === '' ? 4321 : given);

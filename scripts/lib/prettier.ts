@@ -1,7 +1,7 @@
 import { resolveConfig } from 'prettier';
 import type { Options } from 'prettier';
 
-/** Gives the project's own formatting options, for files that scripts write. */
+/** Returns the project's own formatting options, for files that scripts write. */
 export async function options(): Promise<Options> {
   return (await resolveConfig('package.json', { editorconfig: true })) ?? {};
 }

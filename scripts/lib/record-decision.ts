@@ -65,7 +65,7 @@ function until(recorded: Recorded, at: string): Recorded {
 const NOT_RECORDED = 'record';
 
 /**
- * Gives a file for every merged change that has no record yet, and for the closed change of number `closed`. A change that
+ * Returns a file for every merged change that has no record yet, and for the closed change of number `closed`. A change that
  * cannot be recorded does not keep the others from it.
  */
 export async function collectRecords(
@@ -107,7 +107,7 @@ async function decidedChange(client: Client, pull: PullRequest, isFirst: boolean
 /** Rules that look at one file alone; the others need the whole folder. */
 const OF_A_FILE = RULES.filter(({ scope }) => scope !== 'dataset');
 
-/** Gives the file of a decision; where the words that strangers chose do not pass the checks, ours take their place. */
+/** Returns the file of a decision; where the words that strangers chose do not pass the checks, ours take their place. */
 function fileOf(decision: Decision, number: number, today: string): SourceFile {
   const given = asFile(decision);
   if (isRight(given, today)) return given;

@@ -80,7 +80,7 @@ export async function serve(folder: string, { base, port }: Place): Promise<Serv
   };
 }
 
-/** Gives the types of the published files as their own list has them; hosts know only the common ones. */
+/** Returns the types of the published files as their own list has them; hosts know only the common ones. */
 function typesIn(folder: string): ReadonlyMap<string, string> {
   const list = join(folder, 'data/index.json');
   if (!existsSync(list)) return new Map();
@@ -90,7 +90,7 @@ function typesIn(folder: string): ReadonlyMap<string, string> {
   return new Map(files.map(({ path, type }) => [`/data/${path}`, type]));
 }
 
-/** Gives where an address should lead instead: the site's base, or a folder's address with its slash. */
+/** Returns where an address should lead instead: the site's base, or a folder's address with its slash. */
 function elsewhere(url: string, base: string, folder: string): string | undefined {
   const [path = '/', query] = url.split('?', 2);
   if (base !== '/' && (path === '/' || `${path}/` === base)) return base;

@@ -33,7 +33,7 @@ function runOnce(command: string, args: readonly string[]): Run {
   return { milliseconds, memory: Number(stderr.split(MARK).at(-1)) * 1024 };
 }
 
-/** Gives how npm bounds the memory of a command. */
+/** Returns how npm bounds the memory of a command. */
 function bounds(command: string): readonly string[] {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
     readonly scripts: Readonly<Record<string, string>>;
@@ -41,7 +41,7 @@ function bounds(command: string): readonly string[] {
   return scripts[command]?.split(' ').filter((word) => word.startsWith('--max-old-space-size')) ?? [];
 }
 
-/** Gives the middle value, or the upper of the two in the middle; NaN for an empty list. */
+/** Returns the middle value, or the upper of the two in the middle; NaN for an empty list. */
 export function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 }

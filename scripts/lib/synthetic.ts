@@ -16,7 +16,7 @@ interface Size {
   readonly seed?: number;
 }
 
-/** Of a hundred entries, so many are of each kind, as in the real data of 2026. */
+/** Number of entries of each kind in a hundred, as in the real data of 2026. */
 const SHARES: Readonly<Record<Kind, number>> = {
   organisation: 52,
   project: 20,
@@ -53,7 +53,7 @@ function chance(seed: number): () => number {
 
 /**
  * Makes up entries that pass every check, with terms of the real taxonomy, towns of the gazetteer, and names that say
- * that they are not real. Gives their files. Throws when so many relations cannot be drawn between so few entries.
+ * that they are not real. Returns their files. Throws when so many relations cannot be drawn between so few entries.
  */
 export function synthesise({ entries, relations, seed = 1 }: Size, gazetteer: string): SourceFile[] {
   const random = chance(seed);
@@ -93,7 +93,7 @@ function capital(text: string): string {
   return text.replace(/^./, (letter) => letter.toUpperCase());
 }
 
-/** Gives towns whose name stands for one region only, so that town and region always agree. */
+/** Returns towns whose name stands for one region only, so that town and region always agree. */
 function townsOf(gazetteer: Gazetteer): readonly Town[] {
   return gazetteer.towns.filter(
     ({ sort, name }) => sort === 'town' && gazetteer.regionsOf(name).length === 1,

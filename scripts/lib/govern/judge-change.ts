@@ -152,7 +152,7 @@ export async function judgeChange(
   return { verdict, comment, status: statusLine(verdict), head };
 }
 
-/** Gives what is known of a change, with the answer of the list of those left off. */
+/** Returns what is known of a change, with the answer of the list of those left off. */
 async function inputOf(
   recorded: Recorded,
   { policy, ties, leftOff }: Rulebook,

@@ -1,6 +1,7 @@
 /** The rules of decision-making as the checkout holds them: never as a change would have them. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as words from '#words/github.ts';
 import { relationsIn } from '../../../src/features/governance/read-data.ts';
 import type { Tie } from '../../../src/features/governance/input.ts';
 import { validatorOf } from '../../../src/check/validators.ts';
@@ -52,15 +53,13 @@ export function readRules(data: string): Rulebook {
 
 function one(files: readonly SourceFile[], path: string, schema: string): unknown {
   const file = files.find((found) => found.path === path);
-  if (!file)
-    throw stop(`There is no "${path}" in the data folder, so nobody can say by which rules to judge.`);
+  if (!file) throw stop(words.noRules(path));
   return parsed(file, schema);
 }
 
 function parsed({ path, text }: SourceFile, schema: string): unknown {
   const { data, faults } = parseYaml(text);
-  if (faults.length > 0 || !validatorOf(schema)(data))
-    throw stop(`"${path}" is not what its schema asks for. \`npm run validate\` says why.`);
+  if (faults.length > 0 || !validatorOf(schema)(data)) throw stop(words.brokenRules(path));
   return data;
 }
 
@@ -87,6 +86,6 @@ export function readJson(file: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw stop(`"${file}" cannot be read as JSON: ${messageOf(error)}.`, 2);
+    throw stop(words.notJsonFile(file, messageOf(error)), 2);
   }
 }

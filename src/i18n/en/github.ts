@@ -70,6 +70,22 @@ npm run govern -- --leave-off NAME [--website URL]
   Prints the lines for data/governance/left-off.yaml; they hold keyed hashes and not the name.
 
 Exit code: 0 when judged, whatever was found; 1 when something could not be judged or rules differ; 2 for wrong usage.`;
+export const nowWithTrial =
+  '--now goes with --input or --dry-run: what is set on the host is judged as of now.';
+export const notAnInstant = (text: string) =>
+  `"${text}" is not an instant: write it as 2027-03-04T10:00:00Z.`;
+export const notAnswersOfHost = (file: string, said: string) =>
+  `"${file}" does not hold answers about a change: ${said}.`;
+export const noKey = 'LEFT_OFF_KEY is not given in the environment.';
+export const keyTooShort = (shortest: number) =>
+  `LEFT_OFF_KEY is shorter than ${shortest} characters, so it could be guessed.`;
+export const notAnAddress = (text: string) => `"${text}" is not a web address.`;
+export const sameRuleset = 'The rules of the branch are as they should be.';
+export const noRules = (path: string) =>
+  `There is no "${path}" in the data folder, so nobody can say by which rules to judge.`;
+export const brokenRules = (path: string) =>
+  `"${path}" is not what its schema asks for. \`npm run validate\` says why.`;
+export const notJsonFile = (file: string, said: string) => `"${file}" cannot be read as JSON: ${said}.`;
 export const notAChange = (text: string) => `"${text}" is not the number of a change.`;
 export const notTheCommit = (text: string) => `"${text}" is not a commit.`;
 export const whichChange = 'Which change? Give one of --number, --head, --all and --input.';

@@ -1,6 +1,6 @@
 /** What the commands say that check, compare, write and release the data. */
 import { files, warnings } from '../check/report.ts';
-import { decimal, list, number, plural } from '../locale.ts';
+import { decimal, list, locale, number, plural } from '../locale.ts';
 
 const entries = (count: number) => plural(count, { one: '# entry', other: '# entries' });
 
@@ -11,6 +11,8 @@ export const checkingFiles = (count: number) => `Checking ${number(count)} files
 /** What a data folder holds; `relations` is undefined where errors keep them from being counted. */
 export const held = (total: number, kinds: readonly string[], relations: number | undefined) =>
   `${entries(total)}: ${kinds.join(', ')}${relations === undefined ? '' : `; ${plural(relations, { one: '# relation', other: '# relations' })}`}.`;
+/** Said while the site is served and somebody saves a file. */
+export const dataChanged = (now: Date) => `${now.toLocaleTimeString(locale)}  A data file changed.`;
 export const noProblems = 'No problems';
 export const warningsOnly = (count: number, inFiles: number) =>
   `No errors, ${warnings(count)} in ${files(inFiles)}`;
