@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { formatQuery, parameterOf, parseQuery } from './query.client.ts';
+import { formatQuery, parameterOf, parseQuery, runQuery } from './query.client.ts';
+import type { Pagefind } from './query.client.ts';
 
 const FILTERS = ['Kind', 'Problem space', 'Region', 'Status'];
 
@@ -31,4 +32,28 @@ test.each([
   const { search, pathname } = new URL(formatQuery(query, '/map/search/'), 'https://map.example');
   expect(pathname).toBe('/map/search/');
   expect(parseQuery(search, FILTERS)).toEqual(query);
+});
+
+test('Of a filter that is set, the counts are those without it; without words and other filters, those of all pages', async () => {
+  const asked: string[] = [];
+  const search = (text: string | null, { filters }: { filters: Record<string, string> }) => {
+    const given = [text ?? 'nothing', ...Object.values(filters)].join(' ');
+    asked.push(given);
+    return Promise.resolve({ results: [], filters: { Kind: { [given]: 1 }, Region: { [given]: 1 } } });
+  };
+  const all = { Kind: { all: 1 } };
+  const pagefind: Pagefind = {
+    options: () => Promise.resolve(),
+    init: () => Promise.resolve(),
+    filters: () => Promise.resolve(all),
+    search,
+  };
+  const counts = async (words: string, filters: Record<string, string>) =>
+    (await runQuery(pagefind, { words, filters })).filters;
+  expect(await counts('trust', { Kind: 'Event', Region: 'Wales' })).toEqual({
+    Kind: { 'trust Wales': 1 },
+    Region: { 'trust Event': 1 },
+  });
+  expect(asked).toEqual(['trust Event Wales', 'trust Wales', 'trust Event']);
+  expect(await counts('', { Kind: 'Event' })).toEqual({ Kind: { all: 1 }, Region: { 'nothing Event': 1 } });
 });

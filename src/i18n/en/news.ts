@@ -1,5 +1,7 @@
 /** What was added to the map, changed and closed: its pages and feeds. */
-import { date, list, number } from './locale.ts';
+import { date, list, number, plural } from './locale.ts';
+
+const counted = (count: number) => plural(count, { one: '# entry', other: '# entries' });
 
 export const title = 'New, changed and closed';
 export const description =
@@ -30,7 +32,7 @@ export const quarterDescription = (quarter: string) =>
 export const quarterLede = 'What was added to the map, changed and closed.';
 export const changes = 'Changes';
 export const began = (day: string, entries: number) =>
-  `On ${date(day)} the map began with [${number(entries)} entries](entries). They are not told one by one.`;
+  `On ${date(day)} the map began with [${counted(entries)}](entries). They are not told one by one.`;
 export const beganWith = (count: number, kind: string) => `${number(count)} ${kind.toLowerCase()}`;
 export const nothing = 'Nothing was added, changed or closed.';
 export const nothingElse = 'Nothing else was added, changed or closed.';
@@ -46,5 +48,5 @@ export const feedWithoutHistory = ' This copy was made without its history.';
 export const feedSince = (day: string) => ` This copy knows its history only from ${date(day)} on.`;
 export const itemTitle = (name: string, happened: string) => `${name} – ${happened}`;
 export const itemDescription = (happened: string, day: string) => `${happened}, ${date(day)}.`;
-export const beginningTitle = (entries: number) => `The map begins with ${number(entries)} entries`;
+export const beginningTitle = (entries: number) => `The map begins with ${counted(entries)}`;
 export const beginningDescription = (quarter: string) => `The first entries of the map, ${quarter}.`;
