@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import { compareNames } from '#words/locale.ts';
 import * as words from '#words/catalogue.ts';
 import { distanceKm } from '../core/geo/position.ts';
@@ -153,7 +154,7 @@ function sectionsAround(
     if (servesAll(item, nation)) return 1;
     return km === undefined ? 3 : 2;
   };
-  const parted = Map.groupBy(items, sectionOf);
+  const parted = group(items, sectionOf);
   const labels = [words.sectionNear(label), words.sectionWide, words.sectionFar, words.sectionUnknown];
   return labels.flatMap((own, place) => {
     const part = parted.get(place);

@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import * as words from '#words/catalogue.ts';
 import { isOver } from '../core/status.ts';
 import type { Item } from './catalogue.ts';
@@ -41,6 +42,6 @@ export function stateWords(item: Item, year?: number): string | undefined {
 /** Returns what became of an entry as a sentence without its name: "was succeeded by X and gave rise to Y". */
 export function becameWords({ became }: Item): string | undefined {
   if (became.length === 0) return undefined;
-  const byLabel = Map.groupBy(became, ({ label }) => label);
+  const byLabel = group(became, ({ label }) => label);
   return words.became([...byLabel].map(([label, ends]) => ({ label, names: ends.map(({ name }) => name) })));
 }

@@ -1,3 +1,4 @@
+import { group as groupBy } from 'd3-array';
 import { compareNames } from '#words/locale.ts';
 import { isLive, isOver } from '../core/status.ts';
 import { facetIn } from './catalogue.ts';
@@ -150,7 +151,7 @@ function byUse(a: Match, b: Match): number {
 function partedByMiss(matches: readonly Match[]): readonly Group[] {
   const keyOf = ({ missed }: Match) => missed.map(({ aspect }) => aspect);
   const rank = ({ missing }: Group) => Math.min(...missing.map((aspect) => GIVEN_UP.indexOf(aspect)));
-  return [...Map.groupBy(matches, (match) => keyOf(match).join())]
+  return [...groupBy(matches, (match) => keyOf(match).join())]
     .map(([, own]): Group => ({ missing: own[0] ? keyOf(own[0]) : [], matches: own }))
     .sort((a, b) => rank(a) - rank(b));
 }

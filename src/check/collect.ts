@@ -2,6 +2,7 @@
  * What rules find becomes problems, each with the place where it stands. Tips that say what to write are kept only where
  * writing it works; where not, the rule's plain advice takes their place.
  */
+import { group } from 'd3-array';
 import type { SourceFile } from '../core/source-file.ts';
 import type { ParsedYaml } from '../core/yaml.ts';
 import type { DataEdit, Finding, Offer, Problem } from './finding.ts';
@@ -122,7 +123,7 @@ export function settleOffers(
 /** Returns whether tips, all followed at once, put their problems right and bring no other. */
 function hold(offers: readonly Offered[], files: readonly SourceFile[], check: Check): boolean {
   const all = offers.flatMap(({ problem: { file }, edits }) => edits.map((edit) => ({ file, ...edit })));
-  const texts = [...Map.groupBy(all, ({ file }) => file)].map(([path, edits]) => {
+  const texts = [...group(all, ({ file }) => file)].map(([path, edits]) => {
     const text = files.find((one) => one.path === path)?.text;
     return { path, text: text === undefined ? undefined : withEdits(path, text, edits) };
   });

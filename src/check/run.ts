@@ -76,7 +76,7 @@ export function lintFiles(
   const found = look(files, context, rules, beside, seen);
   const check: Check = (now) =>
     now === files ? found.problems : look(now, context, rules, beside, seen).problems;
-  const problems = settleOffers(found, files, check).toSorted(inOrder);
+  const problems = [...settleOffers(found, files, check)].sort(inOrder);
   const failed = problems.some(({ level }) => level === 'error');
   return { problems, dataset: failed ? undefined : datasetOf(found.reads) };
 }

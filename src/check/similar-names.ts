@@ -33,7 +33,8 @@ export function similarity(a: string, b: string): number {
   if (numbersIn(a) !== numbersIn(b)) return 0;
   const letters = 1 - distance(a, b) / Math.max(a.length, b.length);
   const [left, right] = [new Set(a.split(' ')), new Set(b.split(' '))];
-  const words = left.intersection(right).size / left.union(right).size;
+  const shared = [...left].filter((word) => right.has(word)).length;
+  const words = shared / (left.size + right.size - shared);
   return Math.max(letters, words);
 }
 
@@ -62,7 +63,7 @@ export function nearPairs(names: readonly string[]): [number, number][] {
     for (const key of probes(name)) {
       for (const candidate of byPiece.get(`${numbers} ${key}`) ?? []) candidates.add(candidate);
     }
-    for (const candidate of [...candidates].toSorted((a, b) => a - b)) {
+    for (const candidate of [...candidates].sort((a, b) => a - b)) {
       if (similarity(names[candidate] ?? '', name) >= NEAR) pairs.push([candidate, index]);
     }
     add(byWords, wordKey(name), index);
@@ -78,7 +79,7 @@ function slack(length: number): number {
 }
 
 function wordKey(name: string): string {
-  return [...new Set(name.split(' '))].toSorted().join(' ');
+  return [...new Set(name.split(' '))].sort().join(' ');
 }
 
 interface Piece {

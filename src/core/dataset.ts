@@ -57,7 +57,7 @@ export function buildDataset(
 ): Dataset {
   const sorted = entries
     .map((entry) => following(entry, redirects))
-    .toSorted((a, b) => compareNames(a.name, b.name) || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => compareNames(a.name, b.name) || (a.id < b.id ? -1 : 1));
   return Object.freeze({
     entries: Object.freeze(sorted),
     byId: new Map(sorted.map((entry) => [entry.id, entry])),

@@ -44,7 +44,7 @@ export function daysTaken({ opened, decided }: Pick<Decision, 'opened' | 'decide
 
 /** Returns decisions as they are read: the newest first, of one day that with the higher number. */
 export function latestFirst(decisions: readonly Decision[]): readonly Decision[] {
-  return decisions.toSorted(
+  return [...decisions].sort(
     (a, b) =>
       b.decided.localeCompare(a.decided) ||
       (changeNumber(b.id) ?? 0) - (changeNumber(a.id) ?? 0) ||

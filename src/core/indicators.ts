@@ -30,7 +30,7 @@ export function inReadingOrder(
   indicators: readonly Indicator[],
   compareNames: (a: string, b: string) => number,
 ): readonly Indicator[] {
-  return indicators.toSorted(
+  return [...indicators].sort(
     (a, b) =>
       groups.indexOf(a.group) - groups.indexOf(b.group) ||
       Number(isDenominator(b)) - Number(isDenominator(a)) ||

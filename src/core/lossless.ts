@@ -138,7 +138,7 @@ function lostComment(
   isMoved: boolean,
 ): Comment | undefined {
   const sorted = (comments: readonly Comment[]) =>
-    isMoved ? comments.toSorted((a, b) => (a.text < b.text ? -1 : Number(a.text > b.text))) : comments;
+    isMoved ? [...comments].sort((a, b) => (a.text < b.text ? -1 : Number(a.text > b.text))) : comments;
   const there = sorted(found);
   const lost = sorted(wanted).find(({ text }, index) => text !== there[index]?.text);
   return lost ?? (wanted.length === found.length ? undefined : found.at(-1));

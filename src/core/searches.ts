@@ -8,5 +8,5 @@ export const SEARCH_FOLDER = 'searches';
 
 /** Returns searches as they are read: the newest first, then by id. */
 export function newestFirst(searches: readonly Search[]): readonly Search[] {
-  return searches.toSorted((a, b) => b.searched.localeCompare(a.searched) || (a.id < b.id ? -1 : 1));
+  return [...searches].sort((a, b) => b.searched.localeCompare(a.searched) || (a.id < b.id ? -1 : 1));
 }

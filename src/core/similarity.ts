@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 /** What two entries can have in common. */
 export type Aspect = 'space' | 'support' | 'audience' | 'town' | 'region';
 
@@ -99,5 +100,5 @@ function heaviestFirst(a: Reason, b: Reason): number {
 
 /** Returns the reasons of each aspect together, the aspect with the heaviest reason first. */
 export function byAspect(reasons: readonly Reason[]): readonly (readonly [Aspect, readonly Reason[]])[] {
-  return [...Map.groupBy(reasons, ({ aspect }) => aspect)];
+  return [...group(reasons, ({ aspect }) => aspect)];
 }

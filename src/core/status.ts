@@ -93,9 +93,7 @@ export function needsCheck(
 /** Returns when somebody last compared an entry with a source, of the checks that are noted; undefined where none is. */
 export function newestCheck({ sources }: Pick<Entry, 'sources'>): number | string | undefined {
   const start = (date: number | string) => spanOf(date).earliest;
-  return sources
-    .flatMap(({ checked }) => checked ?? [])
-    .toSorted((a, b) => (start(a) < start(b) ? 1 : -1))[0];
+  return sources.flatMap(({ checked }) => checked ?? []).sort((a, b) => (start(a) < start(b) ? 1 : -1))[0];
 }
 
 /** Returns the addresses by which readers are sent on from an entry, each once: its website and its sources. */

@@ -192,7 +192,7 @@ export function telling(): {
 /** Waits until a page has answered what its address asks: at once, except where it is the search or the explorer. */
 export async function settled(page: Page): Promise<void> {
   if (/\/(explore|embed\/\w+)\//.test(page.url())) {
-    await page.waitForFunction(() => document.querySelector('map-explorer')?.hasAttribute('data-shown'));
+    await page.locator('map-explorer[data-shown]').waitFor({ state: 'attached' });
     return;
   }
   if (/\/contribute\/\w+\/\?entry=/.test(page.url())) {
@@ -200,7 +200,7 @@ export async function settled(page: Page): Promise<void> {
     return;
   }
   if (page.url().includes('/start/')) {
-    await page.waitForFunction(() => document.querySelector('same-finder')?.hasAttribute('data-shown'));
+    await page.locator('same-finder[data-shown]').waitFor({ state: 'attached' });
     return;
   }
   if (!page.url().includes('/search/')) return;

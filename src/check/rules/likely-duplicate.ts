@@ -8,6 +8,7 @@ import { isRecord, listOfTexts, recordsIn, textOf } from '../guards.ts';
 import { nearPairs } from '../similar-names.ts';
 import { coreName } from '../../core/text/normalise.ts';
 import { parse } from 'tldts';
+import { parseUrl } from '../../core/parse-url.ts';
 
 export const likelyDuplicate: DatasetRule = {
   name: 'likely-duplicate',
@@ -15,7 +16,7 @@ export const likelyDuplicate: DatasetRule = {
   check(dataset, report) {
     const settled = new Set<string>();
     const joined = joinedPairs(dataset);
-    const pair = (a: FoundEntry, b: FoundEntry) => [a.id, b.id].toSorted().join(' ');
+    const pair = (a: FoundEntry, b: FoundEntry) => [a.id, b.id].sort().join(' ');
     const suspect = (later: FoundEntry, earlier: FoundEntry, finding: Finding, unlessJoined: boolean) => {
       const key = pair(later, earlier);
       if (
@@ -45,7 +46,7 @@ export function joinedPairs({ entries }: FoundDataset): ReadonlySet<string> {
     entries.flatMap(({ id, data }) =>
       recordsIn(data['relations']).flatMap(({ record }) => {
         const to = textOf(record['to']);
-        return to === undefined ? [] : [[id, to].toSorted().join(' ')];
+        return to === undefined ? [] : [[id, to].sort().join(' ')];
       }),
     ),
   );
@@ -132,8 +133,8 @@ function sameName({ data }: FoundEntry, { id, file, data: otherData }: FoundEntr
 
 /** Returns what tells one website from another: its registrable domain and, below it, host and path; undefined if it has none. */
 export function siteOf(value: unknown): string | undefined {
-  if (typeof value !== 'string' || !URL.canParse(value)) return undefined;
-  const url = new URL(value);
+  const url = typeof value === 'string' ? parseUrl(value) : undefined;
+  if (!url) return undefined;
   const { domain } = parse(url.hostname, { allowPrivateDomains: true });
   if (!/^https?:$/.test(url.protocol) || domain === null) return undefined;
   const host = url.hostname.replace(/^www\./, '');

@@ -13,7 +13,7 @@ export const relationOnce: DatasetRule = {
         const type = TAXONOMY.relation.byId.get(textOf(record['type']) ?? '');
         const to = present(textOf(record['to']), dataset);
         if (!type?.symmetric || to === undefined || to === id) continue;
-        const key = [type.id, ...[id, to].toSorted()].join(' ');
+        const key = [type.id, ...[id, to].sort()].join(' ');
         const other = seen.get(key);
         if (other === undefined) seen.set(key, file);
         // Twice in one file is the business of self-relation.

@@ -7,6 +7,7 @@ import { addressesIn, fieldName } from '../guards.ts';
 import type { Path } from '../../core/problem.ts';
 import type { Finding } from '../finding.ts';
 import type { AuthoredRule } from '../rule.ts';
+import { parseUrl } from '../../core/parse-url.ts';
 
 const SHORTENERS = new Set(
   'bit.ly buff.ly cutt.ly goo.gl is.gd lnkd.in ow.ly rb.gy rebrand.ly shorturl.at t.co t.ly tiny.cc tinyurl.com trib.al v.gd'.split(
@@ -59,7 +60,7 @@ function notSecure(text: string): Finding | undefined {
 
 /** Returns the name of a site without its leading www. */
 function hostOf(text: string): string | undefined {
-  return URL.canParse(text) ? new URL(text).hostname.replace(/^www\./, '') : undefined;
+  return parseUrl(text)?.hostname.replace(/^www\./, '');
 }
 
 function faultOf(text: string, couldBeSecure: boolean): Finding | undefined {
@@ -82,7 +83,7 @@ function faultOf(text: string, couldBeSecure: boolean): Finding | undefined {
       params: { address: text },
     };
   }
-  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const url = parseUrl(text);
   if (!url || !/^https?:\/\/[^/]/i.test(text)) return malformed(text, scheme);
   return hostFault(text, url) ?? warning(text, url, couldBeSecure);
 }

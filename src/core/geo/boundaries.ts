@@ -35,7 +35,7 @@ export function toBoundaries(data: unknown): readonly Boundary[] {
   const line = (index: number, path: Path): readonly LonLat[] => {
     const found = lines[index < 0 ? ~index : index];
     if (!found) throw new LoadFault({ code: 'no-arc', index, arcs: lines.length }, path);
-    return index < 0 ? found.toReversed() : found;
+    return index < 0 ? [...found].reverse() : found;
   };
   return objects.regions.geometries.map(({ id, arcs: polygons }, geometry) => ({
     region: id,

@@ -107,7 +107,7 @@ function indexOf(towns: readonly Town[]): Map<string, Town[]> {
     if (!known) byKey.set(key, [town]);
     else if (!known.includes(town)) known.push(town);
   };
-  const bySize = towns.toSorted((a, b) => b.population - a.population);
+  const bySize = [...towns].sort((a, b) => b.population - a.population);
   for (const town of bySize) add(town.name, town);
   for (const town of bySize) for (const name of town.otherNames) add(name, town);
   return byKey;

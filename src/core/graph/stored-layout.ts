@@ -35,7 +35,7 @@ function isPlace(value: unknown): value is readonly [number, number] {
 /** Returns the text of `network/layout.json`: an entry a line, in order of id, so that a diff shows which ones moved. */
 export function earlierLayoutText(places: ReadonlyMap<string, Point>): string {
   const lines = [...places]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([id, { x, y }]) => `${JSON.stringify(id)}:[${x},${y}]`);
   return lines.length === 0 ? '{}\n' : `{\n${lines.join(',\n')}\n}\n`;
 }

@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import { foldName } from '../../core/text/normalise.ts';
 import { nearest } from '../../check/similar-names.ts';
 import { listOfTexts, textOf } from '../../check/guards.ts';
@@ -23,7 +24,7 @@ export interface EntryNames extends Names {
 /** Gives the entries by name: by what they are called, also called, or by their ids. */
 export function entryNames({ entries, redirects }: Known): EntryNames {
   const named = entries.map(({ id, kind, data }) => ({ id, kind, name: textOf(data['name']) ?? id }));
-  const shared = Map.groupBy(named, ({ name }) => foldName(name));
+  const shared = group(named, ({ name }) => foldName(name));
   const offered = named.map((entry): Offered => {
     const alone = shared.get(foldName(entry.name))?.length === 1;
     return alone ? entry : { ...entry, name: `${entry.name} (${entry.id})` };

@@ -1,5 +1,6 @@
 import * as words from '#words/embed.ts';
 import { part } from '../../ui/dom.ts';
+import { parseUrl } from '../../core/parse-url.ts';
 
 /** Parameters of the explorer's own page that mean nothing in a frame. */
 const OWN = ['view'];
@@ -37,8 +38,9 @@ class EmbedMaker extends HTMLElement {
     const view = this.querySelector<HTMLInputElement>('input[name="embed-view"]:checked')?.value ?? 'list';
     const address = new URL(`${this.dataset['embed'] ?? ''}${view}/`, location.href);
     const typed = part(this, '#embed-chosen', HTMLInputElement).value.trim();
-    if (typed !== '' && URL.canParse(typed, location.href)) {
-      for (const [name, value] of new URL(typed, location.href).searchParams)
+    const chosen = typed === '' ? undefined : parseUrl(typed, location.href);
+    if (chosen) {
+      for (const [name, value] of chosen.searchParams)
         if (!OWN.includes(name)) address.searchParams.append(name, value);
     }
     const theme = part(this, '#embed-theme', HTMLSelectElement).value;

@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import type { Position } from '../../../core/geo/position.ts';
 import { facetIn } from '../../../catalogue/catalogue.ts';
 import type { Catalogue, Item } from '../../../catalogue/catalogue.ts';
@@ -41,8 +42,8 @@ export function placeItems(items: readonly Item[], catalogue: Catalogue): Placed
     places.values[index]?.some((option) => places.options[option]?.id === UK_WIDE) === true;
   const based = items.filter(({ region }) => region !== undefined);
   const rest = items.filter(({ region }) => region === undefined);
-  const found = Map.groupBy(based, ({ town, region }) => `${town?.name ?? ''}, ${region?.id ?? ''}`);
-  const inRegions = Map.groupBy(based, ({ region }) => region?.id);
+  const found = group(based, ({ town, region }) => `${town?.name ?? ''}, ${region?.id ?? ''}`);
+  const inRegions = group(based, ({ region }) => region?.id);
   return {
     points: [...found]
       .flatMap(([key, own]) => pointOf(key, own))

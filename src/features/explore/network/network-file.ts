@@ -119,7 +119,7 @@ export function shortestPath(
     const next: number[] = [];
     // Who is better connected hands on first, and so is on the way.
     const degree = (item: number) => neighbours[item]?.length ?? 0;
-    for (const item of edge.toSorted((a, b) => degree(b) - degree(a) || a - b)) {
+    for (const item of [...edge].sort((a, b) => degree(b) - degree(a) || a - b)) {
       for (const other of neighbours[item] ?? []) {
         if (before.has(other) || !may(other)) continue;
         before.set(other, item);

@@ -32,7 +32,7 @@ export function paintNames(
   });
   const named = seen
     .filter((node) => !bringOut || weightOf(node, emphasis) >= NEAR)
-    .toSorted((a, b) => weightOf(b, emphasis) - weightOf(a, emphasis))
+    .sort((a, b) => weightOf(b, emphasis) - weightOf(a, emphasis))
     .slice(0, MOST_NAMES);
   // What matters most is named even where its name covers a mark; the picture would say nothing otherwise.
   const needed = Math.min(MOST_NEEDED, Math.round((width * height) / ROOM_FOR_ONE));
@@ -87,7 +87,7 @@ function patchWish(
   { width, height }: { readonly width: number; readonly height: number },
 ): LabelWish {
   const fromMiddle = ([x, y]: readonly [number, number]) => Math.hypot(x - width / 2, y - height / 2);
-  const [outermost = [0, 0] as const] = hull.toSorted((a, b) => fromMiddle(b) - fromMiddle(a));
+  const [outermost = [0, 0] as const] = [...hull].sort((a, b) => fromMiddle(b) - fromMiddle(a));
   return {
     id: `${PATCH}${index}`,
     text: name.toUpperCase(),

@@ -1,3 +1,4 @@
+import { group as groupBy } from 'd3-array';
 import { polygonHull } from 'd3';
 import type { Kind } from '../../../core/ids.ts';
 import { KINDS } from '../../../core/ids.ts';
@@ -161,7 +162,7 @@ function paintMarks(
   context.lineWidth = 1.5;
   // A rim parts marks that touch; where there are very many, none would be left between the rims.
   const rimmed = nodes.length <= MOST_ON_GROUND;
-  const sorts = Map.groupBy(nodes, (node) => `${isOut(node)} ${isHollow(node)} ${node.item.kind}`);
+  const sorts = groupBy(nodes, (node) => `${isOut(node)} ${isHollow(node)} ${node.item.kind}`);
   for (const out of [false, true]) {
     context.globalAlpha = out ? 1 : 0.3;
     for (const kind of KINDS) {

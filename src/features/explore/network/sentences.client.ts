@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import * as words from '#words/explore-network.ts';
 import { facetIn } from '../../../catalogue/catalogue.ts';
 import type { Catalogue, Item } from '../../../catalogue/catalogue.ts';
@@ -78,7 +79,7 @@ export function relationSentences(
     if (!end) return words.groupNoEntry;
     return facet.options[facet.values[end.index]?.[0] ?? -1]?.label ?? words.groupNotKnown;
   };
-  const groups = [...Map.groupBy(shown, headOf)];
+  const groups = [...group(shown, headOf)];
   const box = element('div', 'said-links');
   const fill = (most: number) => {
     let room = most;

@@ -62,7 +62,7 @@ export class WordsView {
 
   #overview({ scene, network }: NetworkScene): HTMLElement[] {
     const { items } = scene.result;
-    const linked = items.filter(({ links }) => links > 0).toSorted((a, b) => b.links - a.links);
+    const linked = items.filter(({ links }) => links > 0).sort((a, b) => b.links - a.links);
     const there = new Set(items.map(({ index }) => index));
     const lines = edgesOf(network).filter(({ a, b }) => there.has(a) && there.has(b)).length;
     const clusters = network.clusters
@@ -106,7 +106,7 @@ export class WordsView {
                   const row = element('li');
                   const hub = own
                     .flatMap((index) => (there.has(index) ? (scene.catalogue.items[index] ?? []) : []))
-                    .toSorted((a, b) => b.links - a.links)[0];
+                    .sort((a, b) => b.links - a.links)[0];
                   row.append(
                     button(name, 'link-button', () => this.#step(hub?.id)),
                     element('span', 'cite', ` ${words.entryCount(count)}`),
