@@ -1,8 +1,9 @@
 /** Makes a release: notes in words, a commit and a tag. Nothing leaves this machine. */
+import { pathOfId } from '../src/core/schema/file-types.ts';
 import { join } from 'node:path';
 import * as words from '#words/commands/data.ts';
 import * as help from '#words/commands/help.ts';
-import { pathOfRelease, tagOfRelease } from '../src/core/releases.ts';
+import { tagOfRelease } from '../src/core/releases.ts';
 import { releaseMarkdown } from '../src/diff/render/release-notes.ts';
 import { dayGiven, runCommand } from './lib/args.ts';
 import { checkFolder, printChecked } from './lib/check.ts';
@@ -38,7 +39,7 @@ await runCommand({
       return 0;
     }
     recordRelease(git, repository, release.id, text);
-    console.log(words.released(release.id, tagOfRelease(release.id), pathOfRelease(release.id)));
+    console.log(words.released(release.id, tagOfRelease(release.id), pathOfId(release.id, 'release')));
     return 0;
   },
 });

@@ -1,10 +1,10 @@
-import { schemaOfPath } from '../src/core/schema/file-types.ts';
+import { pathOfId, schemaOfPath } from '../src/core/schema/file-types.ts';
 import { report } from '../src/check/report.ts';
 import { canonicalText } from '../src/check/rules/canonical-form.ts';
 import { lintFiles } from '../src/check/run.ts';
 import type { Dataset } from '../src/core/dataset.ts';
 import type { Entry, Relation } from '../src/core/entry.ts';
-import { changeNumber, pathOfDecision } from '../src/core/governance.ts';
+import { changeNumber } from '../src/core/governance.ts';
 import { entryOfPath } from '../src/core/ids.ts';
 import type { Kind } from '../src/core/ids.ts';
 import type { RegionRow, TownRow } from '../src/core/geo/gazetteer.ts';
@@ -119,7 +119,7 @@ export function filesOf(
     file(`searches/${id}.yaml`, filledSearch(fields)),
   );
   const decided = Object.entries(decisions).map(([id, fields]) =>
-    file(pathOfDecision(id), filledDecision(id, fields)),
+    file(pathOfId(id, 'decision'), filledDecision(id, fields)),
   );
   const gazetteer = { path: 'places/gazetteer.json', text: JSON.stringify(GAZETTEER) };
   const rest = [file('redirects.yaml', redirects), file('map.yaml', MAP), gazetteer];

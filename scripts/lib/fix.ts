@@ -2,7 +2,7 @@ import { schemaOfPath } from '../../src/core/schema/file-types.ts';
 import { closeSync, constants, openSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as words from '#words/commands/data.ts';
-import { RULES } from '../../src/check/rules/index.ts';
+import { GUARDS } from '../../src/check/rules/index.ts';
 import { canonicalText } from '../../src/check/rules/canonical-form.ts';
 import type { Problem } from '../../src/check/finding.ts';
 import { tryFix, withWord } from '../../src/check/try-fix.ts';
@@ -16,10 +16,8 @@ interface Mended {
   readonly what: readonly string[];
 }
 
-/** Rules that keep a file from the parser: what they refuse is not parsed here either. */
-const GUARDS = new Set(
-  RULES.flatMap((rule) => (rule.scope === 'file' && rule.guard === true ? [rule.name] : [])),
-);
+/** What these refuse is not parsed here either. */
+const GUARD_NAMES = new Set(GUARDS.map(({ name }) => name));
 
 /** What would be written into a file, and the problems that it is for. */
 interface Repair {
@@ -38,7 +36,7 @@ interface Repair {
  */
 export function fixFolder(checked: Checked, chosen: (file: string) => boolean): Mended[] {
   const { folder, files, problems } = checked;
-  const refused = new Set(problems.filter(({ rule }) => GUARDS.has(rule)).map(({ file }) => file));
+  const refused = new Set(problems.filter(({ rule }) => GUARD_NAMES.has(rule)).map(({ file }) => file));
   const moved = redirectsOf(files.filter(({ path }) => !refused.has(`${folder}/${path}`)));
   const repairs = files.flatMap((file) => {
     const name = `${folder}/${file.path}`;

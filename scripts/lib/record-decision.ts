@@ -1,3 +1,4 @@
+import { pathOfId } from '../../src/core/schema/file-types.ts';
 import * as words from '#words/github.ts';
 import { changeOf, pullOf } from '../../src/github/change.ts';
 import type { Client } from '../../src/github/client.ts';
@@ -12,7 +13,7 @@ import { canonicalText } from '../../src/check/rules/canonical-form.ts';
 import { RULES } from '../../src/check/rules/index.ts';
 import { lintFiles } from '../../src/check/run.ts';
 import { say } from '../../src/check/say.ts';
-import { changeNumber, pathOfDecision } from '../../src/core/governance.ts';
+import { changeNumber } from '../../src/core/governance.ts';
 import type { Decision } from '../../src/core/governance.ts';
 import type { Recorded } from '../../src/core/host-answers.ts';
 import type { SourceFile } from '../../src/core/source-file.ts';
@@ -118,7 +119,7 @@ function fileOf(decision: Decision, number: number, today: string): SourceFile {
 }
 
 function asFile({ id, ...data }: Decision): SourceFile {
-  const path = pathOfDecision(id);
+  const path = pathOfId(id, 'decision');
   // JSON is YAML, so the checks' own formatter turns one into the other.
   return { path, text: canonicalText(path, JSON.stringify(data), 'decision.schema.json') };
 }

@@ -1,11 +1,12 @@
 /** Releases of the data in a repository: what goes into one, and how Git keeps it. */
+import { pathOfId } from '../../src/core/schema/file-types.ts';
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseDocument } from 'yaml';
 import * as words from '#words/commands/data.ts';
 import type { Dataset } from '../../src/core/dataset.ts';
-import { pathOfRelease, releasesIn, tagOfRelease } from '../../src/core/releases.ts';
+import { releasesIn, tagOfRelease } from '../../src/core/releases.ts';
 import type { Release } from '../../src/core/releases.ts';
 import { differenceOf } from '../../src/diff/difference.ts';
 import { releaseNotes } from '../../src/diff/render/release-notes.ts';
@@ -116,7 +117,7 @@ function countAuthors(git: Git, since: string): number {
 export function recordRelease(git: Git, repository: string, id: string, text: string): void {
   const tag = tagOfRelease(id);
   if (git('tag', '--list', tag) !== '') throw stop(words.tagIsThere(tag));
-  const path = join('data', pathOfRelease(id));
+  const path = join('data', pathOfId(id, 'release'));
   const file = join(repository, path);
   mkdirSync(dirname(file), { recursive: true });
   if (existsSync(file)) throw stop(words.notesAreThere(path));

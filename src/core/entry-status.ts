@@ -8,14 +8,15 @@ type Voice = 'self' | 'others' | 'both';
 
 /** Returns whether the sources of an entry are pages of its own site, of others, or both. */
 export function voiceOf(entry: Entry): Voice {
-  const own = entry.website === undefined ? null : siteOf(entry.website);
-  const fromSelf = entry.sources.filter(({ url }) => own !== null && siteOf(url) === own).length;
+  const own = entry.website === undefined ? null : siteDomain(entry.website);
+  const fromSelf = entry.sources.filter(({ url }) => own !== null && siteDomain(url) === own).length;
   if (fromSelf === 0) return 'others';
   return fromSelf === entry.sources.length ? 'self' : 'both';
 }
 
-/** Two pages are of one site when they share a registrable domain; `allowPrivateDomains` keeps hosted sites apart. */
-function siteOf(url: string): string | null {
+/** Returns the registrable domain of an address, such as `example.org.uk`, which pages of one site share; null where there is none. */
+export function siteDomain(url: string): string | null {
+  // Sites that one host holds for several bodies are kept apart.
   return getDomain(url, { allowPrivateDomains: true });
 }
 

@@ -12,19 +12,8 @@ export const LEFT_OFF_PATH = 'governance/left-off.yaml';
 /** Path of the settings that maintainers make on the host, which a command compares with what is set there. */
 export const RULESET_PATH = 'governance/ruleset.json';
 
-/** Folder of the people in roles under the data folder. */
-export const PEOPLE_FOLDER = 'governance/people';
-
 /** A decision about the map as it was written down, with the id that its path gives it. */
 export type Decision = RecordedDecision & { readonly id: string };
-
-/** Folder of the recorded decisions under the data folder. */
-export const DECISION_FOLDER = 'governance/decisions';
-
-/** Returns the path of a recorded decision's file, relative to the data folder. */
-export function pathOfDecision(id: string): string {
-  return `${DECISION_FOLDER}/${id}.yaml`;
-}
 
 /** Returns the id of a decision taken in a change: the year in which it was decided, and the change's number. */
 export function decisionId(decided: string, number: number): string {

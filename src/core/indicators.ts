@@ -10,9 +10,6 @@ export type Indicator = RegionFigures & { readonly id: string };
 /** An indicator whose regions add up to the UK, so that entries can be counted per so much of it. */
 export type Denominator = Indicator & Required<Pick<Indicator, 'per'>>;
 
-/** Folder of the indicators under the data folder. */
-export const INDICATOR_FOLDER = 'context';
-
 /** Returns the figure of a region, or undefined where none could be read. */
 export function valueIn({ values }: Pick<Indicator, 'values'>, region: string): number | undefined {
   return Object.hasOwn(values, region) ? values[region as keyof typeof values] : undefined;

@@ -2,9 +2,6 @@
 import { idOfPath } from './schema/file-types.ts';
 import type { SourceFile } from './source-file.ts';
 
-/** Folder of the notes, below the data folder; each file is made by a command and never edited by hand. */
-const RELEASE_FOLDER = 'releases';
-
 /** What the notes of a release say under one heading. */
 export interface NotesPart {
   readonly title: string;
@@ -23,11 +20,6 @@ export interface Release {
   readonly contributors?: number;
   /** What changed, heading by heading; empty for the first one. */
   readonly notes: readonly NotesPart[];
-}
-
-/** Returns the path of the notes of a release, below the data folder. */
-export function pathOfRelease(id: string): string {
-  return `${RELEASE_FOLDER}/${id}.json`;
 }
 
 /** Returns the name under which Git knows the state of a release. */

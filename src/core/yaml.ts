@@ -21,8 +21,10 @@ export interface Position {
 
 /** Something the parser objects to. */
 export interface YamlFault extends Position {
+  /** The name that the parser has for it; one name may stand for several faults. */
   readonly code: string;
-  readonly message: string;
+  /** Position in the text, from 0. */
+  readonly offset: number;
 }
 
 /** A parsed YAML text: plain data (undefined if the text has faults, aliases or foreign types) and where each part of it stands. */
@@ -93,10 +95,10 @@ export function parseYaml(saved: string): ParsedYaml {
     const { line, col } = lines.linePos(Math.min(offset, text.length));
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const faults = [...document.errors, ...document.warnings].map(({ code, message, pos }) => ({
+  const faults = [...document.errors, ...document.warnings].map(({ code, pos: [offset] }) => ({
     code,
-    message,
-    ...at(pos[0]),
+    offset,
+    ...at(offset),
   }));
   return {
     data: faults.length === 0 ? plainData(document, text) : undefined,

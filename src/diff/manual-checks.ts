@@ -1,4 +1,4 @@
-import { parse } from 'tldts';
+import { siteDomain } from '../core/entry-status.ts';
 import { addressesIn, proseIn, textOf } from '../check/guards.ts';
 import type { FoundEntry } from '../check/rule.ts';
 import { praiseIn } from '../check/rules/summary-style.ts';
@@ -82,8 +82,10 @@ function lostSources({ what, id, name, fields }: EntryChange): ManualCheck[] {
 function oneSided({ what, type, from, to, owner, source }: RelationChange, head: Snapshot): ManualCheck[] {
   if (what !== 'added' || type !== 'partner-of' || source === undefined) return [];
   const entry = head.entries.get(owner);
-  const domain = siteDomain(source);
-  if (!entry || domain === undefined || domain !== siteDomain(textOf(entry.data['website']))) return [];
+  const [domain, own] = [source, textOf(entry?.data['website'])].map((address) =>
+    address !== undefined && URL.canParse(address) ? siteDomain(address) : null,
+  );
+  if (!entry || domain == null || domain !== own) return [];
   const other = from.id === owner ? to : from;
   return [{ sort: 'one-sided', ...nameFor(entry), other: { id: other.id ?? '', name: other.name }, source }];
 }
@@ -124,10 +126,4 @@ function inTexts(problem: Problem, head: Snapshot): ManualCheck[] {
   const own = [...head.entries.values()].find((entry) => `data/${entry.file}` === file);
   const where = own ? nameFor(own) : { id: '', name: file };
   return [{ sort, ...where, field: path.join('.'), problem }];
-}
-
-/** Returns the registrable domain of an address, such as `example.org.uk`; undefined where there is none. */
-function siteDomain(address: string | undefined): string | undefined {
-  if (address === undefined || !URL.canParse(address)) return undefined;
-  return parse(new URL(address).hostname, { allowPrivateDomains: true }).domain ?? undefined;
 }

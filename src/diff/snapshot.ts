@@ -1,6 +1,6 @@
 import { isRecord, listOfTexts, recordsIn, textOf } from '../check/guards.ts';
 import type { FoundDataset, FoundDecision, FoundPaper, FoundEntry, FoundSearch } from '../check/rule.ts';
-import { RULES } from '../check/rules/index.ts';
+import { GUARDS } from '../check/rules/index.ts';
 import { idOfPath, isGovernance, schemaOfPath } from '../core/schema/file-types.ts';
 import { gazetteerIn } from '../check/load-file.ts';
 import { EMPTY_GAZETTEER } from '../core/dataset.ts';
@@ -29,8 +29,6 @@ export interface Snapshot {
   readonly withFiles: (files: readonly SourceFile[]) => Snapshot;
 }
 
-const GUARDS = RULES.filter((rule) => rule.scope === 'file' && rule.guard === true);
-
 /** Returns what reads a file into plain data; a file that both states hold alike is read once. */
 export function cachedParser(): (file: SourceFile) => unknown {
   const known = new Map<string, unknown>();
@@ -46,7 +44,6 @@ function read(file: SourceFile): unknown {
   if (schemaOfPath(file.path) === undefined) return undefined;
   let refused = false as boolean;
   for (const rule of GUARDS) {
-    if (rule.scope !== 'file') continue;
     rule.check(file, ({ level = 'error' }) => (refused ||= level === 'error'), {
       today: '',
       regionsOfTown: () => undefined,

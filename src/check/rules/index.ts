@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts';
+import type { FileRule, Rule } from '../rule.ts';
 import { canonicalForm } from './canonical-form.ts';
 import { characters } from './characters.ts';
 import { dates } from './dates.ts';
@@ -73,4 +73,6 @@ export const RULES: readonly Rule[] = [
 ];
 
 /** The rules that keep a file from the parser: what they refuse must not be parsed. */
-export const GUARDS: readonly Rule[] = RULES.filter((rule) => rule.scope === 'file' && rule.guard === true);
+export const GUARDS: readonly FileRule[] = RULES.filter(
+  (rule): rule is FileRule => rule.scope === 'file' && rule.guard === true,
+);

@@ -109,6 +109,25 @@ describe('yaml-syntax', () => {
     `);
   });
 
+  it('names the code after a backslash, and the innermost bracket that is open', () => {
+    expect(faults('name: "\\x4 A"\n')).toMatchInlineSnapshot(`
+      [
+        "organisations/a.yaml:1:8 error: In double quotes a backslash (\\) begins a code, and "\\x4 " is none. → Take the backslash out, or use single quotes around the value.",
+      ]
+    `);
+    expect(faults('roles: [\n  network\n]\n')).toMatchInlineSnapshot(`[]`);
+    expect(faults('place: {region: london, list: [a, b}\n')).toMatchInlineSnapshot(`
+      [
+        "organisations/a.yaml:1:31 error: A bracket "[" opens here and is not closed by "]". → Write a list with each value on its own line after a hyphen. If the bracket is part of the text, put the whole value in double quotes.",
+      ]
+    `);
+    expect(faults('name: "A"#b\n')).toMatchInlineSnapshot(`
+      [
+        "organisations/a.yaml:1:10 error: Something is missing at "name: "A"#b". → Put a space after each colon and each hyphen, and a comma between values in brackets.",
+      ]
+    `);
+  });
+
   it('finds text after a closing quote', () => {
     expect(faults('name: "Open" Data\n')).toMatchInlineSnapshot(`
       [

@@ -1,5 +1,5 @@
 /** A file that is not YAML cannot be read at all; the parser's complaints are put into words that say what to type. */
-import { isScalar, visit } from 'yaml';
+import { isNode, isSeq, visit } from 'yaml';
 import type { YamlFault } from '../../core/yaml.ts';
 import type { Finding } from '../finding.ts';
 import type { DataFile, DocumentRule } from '../rule.ts';
@@ -28,7 +28,7 @@ export const yamlSyntax: DocumentRule = {
   },
 };
 
-/** The parser has one code for several faults, so its own (English) message tells them apart. */
+/** The parser has one code for several faults, so what stands at its place tells them apart. */
 function faultOf(fault: YamlFault, data: DataFile): Finding {
   const lines = data.file.text.split('\n');
   const line = (lines[fault.line - 1] ?? '').trim();
@@ -47,24 +47,20 @@ function faultOf(fault: YamlFault, data: DataFile): Finding {
     case 'MULTILINE_IMPLICIT_KEY':
       return mapInPlainValue(fault, lines);
     case 'BAD_INDENT':
-      if (fault.message.startsWith('Flow')) return unclosedBracket(fault, lines);
-      return { code: 'yaml-syntax/indent', params: { line } };
-    case 'MISSING_CHAR': {
-      if (fault.message.includes('closing')) return unclosedQuote(fault, data);
-      if (fault.message.includes('map values')) return noColon(line);
-      if (fault.message.startsWith('Flow') || fault.message.includes('expected to end with'))
-        return unclosedBracket(fault, lines);
-      return { code: 'yaml-syntax/missing-sign', params: { line } };
-    }
+      return unclosed(fault, data) ?? { code: 'yaml-syntax/indent', params: { line } };
+    case 'MISSING_CHAR':
+      return (
+        unclosed(fault, data) ??
+        (isKey(fault, data) ? noColon(line) : { code: 'yaml-syntax/missing-sign', params: { line } })
+      );
     case 'BAD_SCALAR_START': {
       const character = lines[fault.line - 1]?.charAt(fault.column - 1) ?? '';
       return { code: 'yaml-syntax/value-start', params: { character } };
     }
-    case 'BAD_DQ_ESCAPE':
-      return {
-        code: 'yaml-syntax/backslash',
-        params: { escape: fault.message.replace('Invalid escape sequence ', '') },
-      };
+    case 'BAD_DQ_ESCAPE': {
+      const [escape = ''] = ESCAPE.exec(data.file.text.slice(fault.offset)) ?? [];
+      return { code: 'yaml-syntax/backslash', params: { escape } };
+    }
     case 'KEY_OVER_1024_CHARS':
       return { code: 'yaml-syntax/long-key', params: {} };
     case 'RESOURCE_EXHAUSTION':
@@ -99,42 +95,44 @@ function noColon(line: string): Finding {
     : { code: 'yaml-syntax/no-field', params: { line } };
 }
 
-/** The parser notices a missing quote only at the end of the file; the reader needs to know where it opens. */
-function unclosedQuote(fault: YamlFault, { yaml, file }: DataFile): Finding {
-  let opening = -1;
+/** A backslash with what belongs to its code. */
+const ESCAPE = /^\\(?:x.{0,2}|u.{0,4}|U.{0,8}|.)/s;
+
+/** The parser notices only at the end that a quote or bracket is not closed; the reader needs to know where it opens. */
+function unclosed({ offset }: YamlFault, { yaml, file: { text } }: DataFile): Finding | undefined {
+  let found: Finding | undefined;
   visit(yaml.document, {
-    Scalar: (_, node) => {
-      if (isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE'))
-        opening = node.range?.[0] ?? opening;
+    Scalar: (_, { type, range }) => {
+      if ((type !== 'QUOTE_DOUBLE' && type !== 'QUOTE_SINGLE') || range?.[1] !== offset) return;
+      const [start, end] = range;
+      const quote = text.charAt(start);
+      if (end - start > 1 && text.charAt(end - 1) === quote) return;
+      found = { ...yaml.at(start), code: 'yaml-syntax/open-quote', params: { single: quote === "'" } };
+    },
+    Collection: (_, node) => {
+      if (node.flow !== true || node.range?.[1] !== offset) return;
+      const [open, close] = isSeq(node) ? ['[', ']'] : ['{', '}'];
+      found ??= { ...yaml.at(node.range[0]), code: 'yaml-syntax/open-bracket', params: { open, close } };
     },
   });
-  const line = opening < 0 ? fault : yaml.at(opening);
-  return {
-    line: line.line,
-    column: line.column,
-    code: 'yaml-syntax/open-quote',
-    params: { single: file.text.charAt(opening) === "'" },
-  };
+  return found;
 }
 
-function unclosedBracket(fault: YamlFault, lines: readonly string[]): Finding {
-  const square = /seq|\]/.test(fault.message);
-  const open = square ? '[' : '{';
-  let line = fault.line;
-  while (line > 1 && !(lines[line - 1] ?? '').includes(open)) line--;
-  const column = (lines[line - 1] ?? '').lastIndexOf(open) + 1;
-  return {
-    line,
-    column: Math.max(column, 1),
-    code: 'yaml-syntax/open-bracket',
-    params: { open, close: square ? ']' : '}' },
-  };
+/** Returns whether a fault is at the name of a field, which lacks its colon. */
+function isKey({ offset }: YamlFault, { yaml }: DataFile): boolean {
+  let found = false as boolean;
+  visit(yaml.document, {
+    Pair: (_, { key }) => {
+      found ||= isNode(key) && key.range?.[0] === offset;
+    },
+  });
+  return found;
 }
 
 function unexpected(fault: YamlFault, lines: readonly string[]): Finding {
   const text = lines[fault.line - 1] ?? '';
   const rest = text.slice(fault.column - 1).trim();
-  if (fault.message.includes('same line with key')) {
+  if (/^-(\s|$)/.test(rest) && /:\s*$/.test(text.slice(0, fault.column - 1))) {
     return { code: 'yaml-syntax/item-beside-field', params: { text: rest } };
   }
   if (/["']\s*$/.test(text.slice(0, fault.column - 1))) {

@@ -10,8 +10,6 @@ import {
   schemaOfPath,
   schemaReference,
 } from './file-types.ts';
-import { pathOfDecision } from '../governance.ts';
-import { pathOfRelease } from '../releases.ts';
 
 describe('schemaOfPath', () => {
   it.each([
@@ -104,8 +102,8 @@ describe('idOfPath', () => {
   it('is what made the path', () => {
     for (const name of ['indicator', 'search', 'decision', 'person'] as const)
       expect(idOfPath(pathOfId('a-b', name), name)).toBe('a-b');
-    expect(pathOfId('first-version', 'decision')).toBe(pathOfDecision('first-version'));
-    expect(pathOfId('2026-11-27', 'release')).toBe(pathOfRelease('2026-11-27'));
+    expect(pathOfId('first-version', 'decision')).toBe('governance/decisions/first-version.yaml');
+    expect(pathOfId('2026-11-27', 'release')).toBe('releases/2026-11-27.json');
     expect(() => pathOfId('a', 'entry')).toThrow('"entry" is not a type with one file for each id');
     expect(() => pathOfId('a', 'map')).toThrow('"map" is not a type with one file for each id');
     for (const kind of KINDS) {

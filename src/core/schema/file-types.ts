@@ -43,7 +43,7 @@ export interface FileType {
   /** Largest size, in bytes of UTF-8. */
   readonly maxBytes: number;
   readonly maxLines?: number;
-  /** What the dataset gets from it, by the loader of that name (`loaders.ts`); other files are read as their schema describes them. */
+  /** What the dataset gets from it, by the loader of that name (`check/load-file.ts`); other files are read as their schema describes them. */
   readonly part?: LoadedPart;
   /** The command that writes it, for messages. */
   readonly madeBy?: string;
@@ -183,6 +183,14 @@ export function fileTypeOf(path: string): TypedPath | undefined {
 export function idOfPath(path: string, name: FileTypeName): string | undefined {
   const found = fileTypeOf(path);
   return found?.type.name === name ? found.id : undefined;
+}
+
+/** What people write into one file for each id. */
+export type RecordName = 'entry' | 'indicator' | 'search' | 'decision' | 'person';
+
+/** Returns what a folder holds one file of for each id; undefined for other folders. */
+export function recordOfFolder(folder: string): RecordName | undefined {
+  return FILE_TYPES.find(({ path }) => path === `${folder}/*.yaml`)?.name as RecordName | undefined;
 }
 
 /** Returns the path of the file of a type that has one file for each id. Throws for the others. */

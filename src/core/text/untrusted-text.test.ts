@@ -3,7 +3,6 @@ import {
   LONGEST_COMMENT,
   code,
   codeBlock,
-  codeInCell,
   cutComment,
   shown,
   codeOfCharacter,
@@ -28,10 +27,6 @@ test('Long values are cut at 300 characters', () => {
   expect(shown('x'.repeat(300))).toBe('x'.repeat(300));
   expect(shown('x'.repeat(301))).toBe(`${'x'.repeat(300)}…`);
   expect(shown('y'.repeat(5_000_000))).toHaveLength(301);
-});
-
-test('In a table, bars stay in their cell', () => {
-  expect(codeInCell('a | b')).toBe('`a \\| b`');
 });
 
 test('A code block has a fence longer than any inside', () => {

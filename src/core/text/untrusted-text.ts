@@ -7,21 +7,13 @@ const LONGEST_VALUE = 300;
 /** The host refuses comments over 65,536 characters. */
 export const LONGEST_COMMENT = 60_000;
 
-/** Characters that are not seen, or that turn the order of those around them. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}\p{Zl}\p{Zp}\uFE0F]/gu;
-
 /** Returns a value on one line with what cannot be seen written out as `⟨U+202E⟩`, cut at 300 characters. */
 export function shown(value: string): string {
   // Far more than is kept, so that a huge value costs nothing.
   const characters = Array.from(value.slice(0, 4 * LONGEST_VALUE).replace(/[\r\n\t]+/g, ' '));
   const isLong = characters.length > LONGEST_VALUE || value.length > 4 * LONGEST_VALUE;
   const kept = characters.slice(0, LONGEST_VALUE).join('');
-  const seen = kept.replace(UNSEEN, (one) => `⟨U+${hex(one)}⟩`);
-  return isLong ? `${seen}…` : seen;
-}
-
-function hex(character: string): string {
-  return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return isLong ? `${visible(kept)}…` : visible(kept);
 }
 
 /** Returns a value as a Markdown code span that nothing inside can end; "(empty)" where there is nothing to show. */
@@ -31,11 +23,6 @@ export function code(value: string): string {
   const fence = '`'.repeat(longestRun(text) + 1);
   const pad = /^[` ]|[` ]$/.test(text) ? ' ' : '';
   return `${fence}${pad}${text}${pad}${fence}`;
-}
-
-/** Returns the same for a cell of a Markdown table, where a bar would begin the next cell even inside code. */
-export function codeInCell(value: string): string {
-  return code(value).replaceAll('|', '\\|');
 }
 
 /** Returns a text of several lines as a Markdown code block that nothing inside can end; `info` names its language. */
