@@ -3,13 +3,13 @@ import * as words from '#words/formats.ts';
 import { beginArchive } from './archive.ts';
 import { BUNDLE_SCHEMA } from './bundle.ts';
 import { ENTRY_SCHEMA } from './bundle-schema.ts';
-import { citationFile } from './cff.ts';
 import { dataPackage } from './data-package.ts';
 import type { Measured } from './data-package.ts';
 import { FORMATS } from './formats.ts';
 import { holdsOneEntry, jsonText } from './formats/json.ts';
 import type { ExportFile, Format, ExportContext } from './export-context.ts';
 import { openApi } from './open-api.ts';
+import { stringify } from 'yaml';
 
 /** The archive of all files, below the folder of the data. */
 export const ARCHIVE = 'all.tar.gz';
@@ -170,4 +170,35 @@ function index(context: ExportContext, files: readonly Measured[], formats: read
 function schemaOf(path: string): { readonly schema?: string } {
   if (path === 'map.json') return { schema: BUNDLE_SCHEMA };
   return holdsOneEntry({ path }) ? { schema: ENTRY_SCHEMA } : {};
+}
+
+/** How the data is cited, for reference managers (Citation File Format 1.2.0, citation-file-format.github.io). */
+function citationFile({
+  dataset,
+  version,
+  home,
+}: Pick<ExportContext, 'dataset' | 'version' | 'home'>): ExportFile {
+  const { title, purpose, repository } = dataset.map;
+  return {
+    path: 'CITATION.cff',
+    type: 'application/yaml; charset=utf-8',
+    about: words.citationFile,
+    content: stringify(
+      {
+        'cff-version': '1.2.0',
+        message: words.citationMessage,
+        type: 'dataset',
+        title: words.dataTitle(title, version),
+        abstract: purpose,
+        keywords: dataset.map.data_set.keywords,
+        authors: [{ name: words.contributors(title) }],
+        version,
+        'date-released': version,
+        'license-url': dataset.map.licences.data.url,
+        url: `${home}data/`,
+        'repository-code': repository.url,
+      },
+      { lineWidth: 0 },
+    ),
+  };
 }

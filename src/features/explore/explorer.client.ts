@@ -95,7 +95,7 @@ class MapExplorer extends HTMLElement {
     this.#finder = new PlaceFinder(`${this.#explorer.addresses.files}places.json`, this.#catalogue);
     const form = this.querySelector<HTMLFormElement>('form.ask');
     if (form) this.#listen(form, this.#catalogue);
-    if (this.#explorer.embedded) settleIn();
+    if (this.#explorer.embedded) setUpFrame();
     window.addEventListener('popstate', () => void this.#restore());
     window.addEventListener('beforeprint', () => showAll(this.#panel(this.#view)));
     await this.#restore();
@@ -183,7 +183,7 @@ class MapExplorer extends HTMLElement {
     this.#player?.show(query.year);
     const filters = this.querySelector<HTMLElement>('.tags');
     if (filters) showActiveFilters(filters, query, catalogue, (without) => void this.#ask(without, 'push'));
-    if (this.#explorer.embedded) leadOut(formatQuery({ ...query, view: this.#view }, catalogue));
+    if (this.#explorer.embedded) pointToWholeMap(formatQuery({ ...query, view: this.#view }, catalogue));
     this.#say(this.#summary(scene));
     await this.#show(scene, turn);
   }
@@ -229,7 +229,7 @@ customElements.define('map-explorer', MapExplorer);
 /** What is different where the explorer stands inside a page of another site. */
 
 /** Takes the theme that the address asks for, and lets links lead out of the frame, into a page of their own. */
-function settleIn(): void {
+function setUpFrame(): void {
   const theme = new URLSearchParams(location.search).get('theme');
   if (theme === 'light' || theme === 'dark') document.documentElement.dataset['theme'] = theme;
   document.addEventListener('click', ({ target }) => {
@@ -241,7 +241,7 @@ function settleIn(): void {
 }
 
 /** Lets the link to the whole map lead to what is shown here. */
-function leadOut(search: string): void {
+function pointToWholeMap(search: string): void {
   const whole = document.querySelector<HTMLAnchorElement>('a.whole');
   if (whole) whole.search = search;
 }

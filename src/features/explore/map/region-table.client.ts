@@ -10,7 +10,7 @@ import type { Explorer, Scene } from '../view.client.ts';
 import type { Lookup } from './details.client.ts';
 
 /** What a reader can do from the table. */
-interface Doings {
+interface Actions {
   /** Shows the entries of a row, and gives the focus back to its button. */
   readonly open: (lookup: Lookup, opener: HTMLElement) => void;
   /** Brings a region into view on the map. */
@@ -37,15 +37,15 @@ interface Cells {
 export class RegionTable {
   readonly element = element('table', 'region-table');
   readonly #explorer: Explorer;
-  readonly #doings: Doings;
+  readonly #actions: Actions;
   readonly #rateHead = headOf('');
   readonly #all = element('td', 'figure');
   #cells: readonly Cells[] = [];
   #listed: readonly (readonly Item[])[] = [];
 
-  constructor(explorer: Explorer, doings: Doings) {
+  constructor(explorer: Explorer, actions: Actions) {
     this.#explorer = explorer;
-    this.#doings = doings;
+    this.#actions = actions;
   }
 
   /** Shows a result. `shading` is by rate, whatever the map is shaded by; `shades` are those of the map. */
@@ -122,14 +122,14 @@ export class RegionTable {
     swatch.setAttribute('aria-hidden', 'true');
     name.append(swatch, title);
     const count = button('', 'link-button', () =>
-      this.#doings.open((placed) => ({ title, items: row.of(placed) }), count),
+      this.#actions.open((placed) => ({ title, items: row.of(placed) }), count),
     );
     indicator.append(count);
     const rate = element('td', 'figure');
     line.append(name, indicator, rate);
     if (region === undefined) return { line, cells: { row, count, rate, swatch } };
     const reveal = named(
-      button(words.onTheMap, 'link-button reveal', () => this.#doings.reveal(region)),
+      button(words.onTheMap, 'link-button reveal', () => this.#actions.reveal(region)),
       title,
     );
     const only = named(
