@@ -1,3 +1,4 @@
+import { present } from '../core/present.ts';
 import type { Kind } from '../core/ids.ts';
 
 /** The catalogue as it is sent: columns, one value for each entry, in order of name. Written by `src/catalogue/write-catalogue.ts`. */
@@ -172,9 +173,9 @@ export function readCatalogue(file: CatalogueFile): Catalogue {
       index,
       id,
       kind: valueOf(kinds, index) as Kind,
-      name: file.names[index] ?? id,
+      name: present(file.names[index], `The name of "${id}"`),
       ...(lang !== undefined && { lang }),
-      summary: file.summaries[index] ?? '',
+      summary: present(file.summaries[index], `The summary of "${id}"`),
       ...(town && { town }),
       ...(region && { region }),
       ...(scope !== undefined && scope !== '' && { scope }),
@@ -183,7 +184,7 @@ export function readCatalogue(file: CatalogueFile): Catalogue {
       ...(started !== undefined && started > 0 && { started }),
       ...(ended !== undefined && ended > 0 && { ended }),
       ...(asOf !== undefined && asOf > 0 && { asOf }),
-      links: file.links[index] ?? 0,
+      links: present(file.links[index], `The number of links of "${id}"`),
       became: (file.became[index] ?? []).map(([label, name, other]) => ({
         label,
         name,

@@ -1,3 +1,4 @@
+import { present } from '../core/present.ts';
 import * as words from '#words/catalogue.ts';
 import { yearOf } from '../core/dates.ts';
 import { readCatalogue } from './catalogue.ts';
@@ -63,8 +64,8 @@ export function catalogueOf(
     started: entries.map(({ started = 0 }) => yearOf(started)),
     ended: entries.map(({ ended = 0 }) => yearOf(ended)),
     asOf: entries.map(({ as_of = 0 }) => yearOf(as_of)),
-    links: entries.map(({ id }) => graph.degree.get(id) ?? 0),
-    became: byPosition(entries, ({ id }) => afterwards(links.get(id) ?? [])),
+    links: entries.map(({ id }) => present(graph.degree.get(id), `The entry "${id}"`)),
+    became: byPosition(entries, ({ id }) => afterwards(present(links.get(id), `The entry "${id}"`))),
   };
 }
 

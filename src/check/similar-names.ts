@@ -1,3 +1,4 @@
+import { present } from '../core/present.ts';
 import { distance } from 'fastest-levenshtein';
 
 /** Returns the candidate that a mistyped word most likely meant, or undefined when none is near enough. */
@@ -64,7 +65,8 @@ export function nearPairs(names: readonly string[]): [number, number][] {
       for (const candidate of byPiece.get(`${numbers} ${key}`) ?? []) candidates.add(candidate);
     }
     for (const candidate of [...candidates].sort((a, b) => a - b)) {
-      if (similarity(names[candidate] ?? '', name) >= NEAR) pairs.push([candidate, index]);
+      if (similarity(present(names[candidate], 'A name that was met'), name) >= NEAR)
+        pairs.push([candidate, index]);
     }
     add(byWords, wordKey(name), index);
     for (const { piece, from, to } of pieces(name.length))

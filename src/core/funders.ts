@@ -1,3 +1,4 @@
+import { present } from './present.ts';
 import { isOver } from './status.ts';
 import type { Entry } from './entry.ts';
 import { endKey, nameOf } from './relation-index.ts';
@@ -59,7 +60,7 @@ export function deriveDependence(
   const live = entries.filter((entry) => !isOver(entry));
   const funded: { who: OtherEnd; funding: readonly Funding[] }[] = live.map((entry) => ({
     who: { entry },
-    funding: fundersOf(links.get(entry.id) ?? []),
+    funding: fundersOf(present(links.get(entry.id), `The entry "${entry.id}"`)),
   }));
   const byNumber = (fits: (count: number) => boolean) =>
     funded.flatMap(({ who, funding }) => ('entry' in who && fits(funding.length) ? [who.entry] : []));
@@ -92,7 +93,7 @@ function fundedByName(
 ): { who: OtherEnd; funding: readonly Funding[] }[] {
   const found = new Map<string, { who: OtherEnd; funding: Funding[] }>();
   for (const entry of live) {
-    const named = (links.get(entry.id) ?? []).filter(
+    const named = present(links.get(entry.id), `The entry "${entry.id}"`).filter(
       ({ type, owned, until, other }) => type === 'funds' && owned && until === undefined && 'name' in other,
     );
     for (const [key, own] of Map.groupBy(named, ({ other }) => endKey(other))) {

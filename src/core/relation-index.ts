@@ -1,3 +1,4 @@
+import { present } from './present.ts';
 import { relationOrder } from './relations.ts';
 import type { Dataset } from './dataset.ts';
 import type { Entry, Relation } from './entry.ts';
@@ -83,7 +84,7 @@ export function deriveNamedBodies(
 ): readonly NamedBody[] {
   const bodies = new Map<string, { name: string; mentions: { entry: Entry; link: Link }[] }>();
   for (const entry of dataset.entries) {
-    for (const own of links.get(entry.id) ?? []) {
+    for (const own of present(links.get(entry.id), `The entry "${entry.id}"`)) {
       if ('entry' in own.other) continue;
       const key = own.other.name.toLowerCase();
       const body = bodies.get(key) ?? { name: own.other.name, mentions: [] };

@@ -96,7 +96,7 @@ describe('A type added to the schema', () => {
     const { edges } = file.networkFile(
       dataset,
       network.deriveNetwork(dataset),
-      { places: new Map() } as never,
+      { places: new Map(dataset.entries.map(({ id }) => [id, { x: 0, y: 0 }])) } as never,
       [],
     );
     expect(edges).toEqual([0, 1, 1]);

@@ -1,4 +1,5 @@
 /** What every page is made from, and what several pages derive from it: each worked out once for a build. */
+import { present } from './present.ts';
 import type { Dataset } from './dataset.ts';
 import type { Entry } from './entry.ts';
 import { deriveUnknowns } from './entry-status.ts';
@@ -46,9 +47,9 @@ export function textOf(site: Site, entry: Entry): string {
 /** The links of every entry in both directions, by id. */
 export const linksIn = oncePer(({ dataset }: Site) => deriveLinks(dataset));
 
-/** Returns the links of an entry in both directions. */
+/** Returns the links of an entry in both directions; throws for an entry of another dataset. */
 export function linksOf(site: Site, { id }: Pick<Entry, 'id'>): readonly Link[] {
-  return linksIn(site).get(id) ?? [];
+  return present(linksIn(site).get(id), `The entry "${id}"`);
 }
 
 /** Bodies that relations name and that have no entry yet. */
@@ -61,9 +62,9 @@ const byTermIn = oncePer(
   ({ dataset }: Site) => new Map(FACETS.map((facet) => [facet, entriesByTerm(dataset, facet)])),
 );
 
-/** Returns the entries that carry a term, in order of name. */
+/** Returns the entries that carry a term, in order of name; throws for an id that is no term. */
 export function entriesWith(site: Site, facet: Facet, id: string): readonly Entry[] {
-  return byTermIn(site).get(facet)?.get(id) ?? [];
+  return present(byTermIn(site).get(facet)?.get(id), `The term "${id}"`);
 }
 
 /** How many entries there are for the size of each region, and of all together, by all that regions can be counted by. */

@@ -103,8 +103,7 @@ function into({ id }: EntryChange, head: Snapshot): { readonly into?: string } {
 }
 
 function inOrder(a: RelationChange, b: RelationChange): number {
-  const [one, other] = [a, b].map(({ owner, type, from, to, what }) =>
-    [owner, type, from.name, to.name, what].join('\n'),
-  );
-  return (one ?? '') < (other ?? '') ? -1 : Number((one ?? '') > (other ?? ''));
+  const key = ({ owner, type, from, to, what }: RelationChange) =>
+    [owner, type, from.name, to.name, what].join('\n');
+  return key(a) < key(b) ? -1 : Number(key(a) > key(b));
 }

@@ -1,3 +1,4 @@
+import { present } from '../core/present.ts';
 import type { Entry } from '../core/entry.ts';
 import type { Gazetteer } from '../core/geo/gazetteer.ts';
 import { deriveGraph } from '../core/graph/graph.ts';
@@ -140,7 +141,9 @@ function diffNetwork(before: Network, after: Network, name: (id: string) => Entr
   const meetings = (from: Parts, to: Parts) =>
     from.parts.flatMap((ids) => {
       const met = new Set(ids.flatMap((id) => to.partOf.get(id) ?? []));
-      return met.size < 2 ? [] : [[...met].map((index) => part(to.parts[index] ?? [], to))];
+      return met.size < 2
+        ? []
+        : [[...met].map((index) => part(present(to.parts[index], 'A connected part'), to))];
     });
   return {
     links: [was.pairs, is.pairs],
@@ -173,7 +176,7 @@ function partsOf({ nodes, edges }: Network): Parts {
     const part = [id];
     partOf.set(id, parts.length);
     for (const member of part) {
-      for (const next of neighbours.get(member) ?? []) {
+      for (const next of present(neighbours.get(member), `"${member}"`)) {
         if (partOf.has(next)) continue;
         partOf.set(next, parts.length);
         part.push(next);

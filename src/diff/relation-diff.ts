@@ -1,3 +1,4 @@
+import { present } from '../core/present.ts';
 import { recordsIn, textOf } from '../check/guards.ts';
 import type { FoundEntry } from '../check/rule.ts';
 import { fieldsOf } from '../core/schema/fields.ts';
@@ -20,9 +21,10 @@ interface Held {
 /** What tells a relation from others: the rest may change. */
 const ENDS = new Set(['type', 'to', 'to_name', 'from_name']);
 
-const FIELDS = (
-  fieldsOf('organisation.schema.json').find(({ name }) => name === 'relations')?.fields ?? []
-).filter(({ name }) => !ENDS.has(name));
+const FIELDS = present(
+  fieldsOf('organisation.schema.json').find(({ name }) => name === 'relations'),
+  'The field "relations"',
+).fields.filter(({ name }) => !ENDS.has(name));
 
 /**
  * Returns the relations that came, went or say something else. One that only leads to the new id of a renamed entry is the

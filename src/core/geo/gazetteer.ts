@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { slug } from '../ids.ts';
 
 /** Names of better-known places outside the United Kingdom, by the two letters of their country or island. */
@@ -120,7 +121,7 @@ function nearest(wanted: string, byKey: ReadonlyMap<string, readonly Town[]>): s
   const most = Math.max(2, Math.floor(wanted.length / 3));
   for (const [key, [town]] of byKey) {
     if (!town || Math.abs(key.length - wanted.length) > most) continue;
-    const cost = editDistance(wanted, key);
+    const cost = distance(wanted, key);
     if (cost > most) continue;
     if (!best || cost < best.cost || (cost === best.cost && town.population > best.town.population)) {
       best = { town, key, cost };
@@ -128,20 +129,6 @@ function nearest(wanted: string, byKey: ReadonlyMap<string, readonly Town[]>): s
   }
   const found = best;
   return found && [found.town.name, ...found.town.otherNames].find((name) => placeKey(name) === found.key);
-}
-
-/** Returns how many letters must be added, dropped or changed to turn one text into the other. */
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, length) => length);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const swapped = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(swapped, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }
 
 /** A postcode area, such as M: a rough place, since its districts lie up to `radius_km` from its middle. */

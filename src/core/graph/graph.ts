@@ -1,3 +1,4 @@
+import { present } from '../present.ts';
 import type { Dataset } from '../dataset.ts';
 import type { Relation } from '../entry.ts';
 
@@ -26,7 +27,8 @@ export function deriveGraph(
     }
   }
   const degree = new Map(dataset.entries.map(({ id }) => [id, 0]));
-  for (const pair of edges.values()) for (const id of pair) degree.set(id, (degree.get(id) ?? 0) + 1);
+  for (const pair of edges.values())
+    for (const id of pair) degree.set(id, present(degree.get(id), `"${id}"`) + 1);
   return { nodes: dataset.entries.map(({ id }) => id), edges: [...edges.values()], degree };
 }
 
@@ -50,7 +52,7 @@ export function largestPart(graph: Graph): number {
     const part = [id];
     seen.add(id);
     for (const member of part) {
-      for (const next of neighbours.get(member) ?? []) {
+      for (const next of present(neighbours.get(member), `"${member}"`)) {
         if (seen.has(next)) continue;
         seen.add(next);
         part.push(next);

@@ -1,3 +1,4 @@
+import { present } from '../../present.ts';
 import type { Point } from '../../geo/position.ts';
 import { makeRoom, settle } from './simulation.ts';
 import type { Body } from './simulation.ts';
@@ -52,7 +53,7 @@ export function deriveLayout(
   graph: Graph,
   { radius = nodeRadius, earlier = new Map() }: LayoutOptions = {},
 ): Layout {
-  const degree = (id: string): number => graph.degree.get(id) ?? 0;
+  const degree = (id: string): number => present(graph.degree.get(id), `The degree of "${id}"`);
   // Sorted, because sums of fractions depend on their order, and names may change.
   const ids = graph.nodes.filter((id) => degree(id) > 0).toSorted();
   const links = graph.edges.toSorted(([a, b], [c, d]) => (a === c ? order(b, d) : order(a, c)));
@@ -116,7 +117,9 @@ function withField(nodes: readonly string[], bodies: readonly Body[]): Layout {
   );
   const half = (columns * SLOT) / 2;
   return {
-    places: new Map(nodes.map((id) => [id, placed.get(id) ?? places.get(id) ?? { x: 0, y: 0 }])),
+    places: new Map(
+      nodes.map((id) => [id, present(placed.get(id) ?? places.get(id), `A place for "${id}"`)]),
+    ),
     linked,
     field: columns === 0 ? undefined : { left: -half, top, right: half, bottom: top + rows * SLOT },
   };

@@ -33,7 +33,7 @@ const file: CatalogueFile = {
   ids: ['a', 'b', 'c', 'd', 'e', 'f'],
   names: ['A', 'B', 'C', 'D', 'E', 'F'],
   langs: {},
-  summaries: [],
+  summaries: ['', '', '', '', '', ''],
   words: [],
   town: [1, 1, -1, 0, -1, -1],
   scope: [],
@@ -41,7 +41,7 @@ const file: CatalogueFile = {
   started: [],
   ended: [],
   asOf: [],
-  links: [],
+  links: [0, 0, 0, 0, 0, 0],
   became: {},
 };
 const catalogue = readCatalogue(file);
