@@ -1,6 +1,7 @@
 /** Merges the boundaries of constituencies into those of the twelve regions: data/places/regions.topo.json. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import * as words from '#words/commands/build.ts';
 import * as help from '#words/commands/help.ts';
 import type { FeatureCollection, MultiPolygon } from 'geojson';
 import { feature, quantize } from 'topojson-client';
@@ -8,6 +9,7 @@ import { topology } from 'topojson-server';
 import { presimplify, simplify, sphericalTriangleArea } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { runCommand, stop } from './lib/args.ts';
+import { settle } from './lib/generated.ts';
 import { placeList } from './lib/place-file.ts';
 
 const TARGET = 'data/places/regions.topo.json';
@@ -194,17 +196,11 @@ await runCommand({
   help: help.buildBoundaries,
   options: { check: { type: 'boolean', default: false } },
   run: ({ values: { check } }) => {
-    console.log('Merging 650 constituencies …');
+    console.log(words.merging);
     const text = `${JSON.stringify(regions())}\n`;
-    const fresh = existsSync(TARGET) && readFileSync(TARGET, 'utf8') === text;
-    if (!check && !fresh) writeFileSync(TARGET, text);
-    if (check && !fresh)
-      throw stop(
-        `${TARGET} does not follow from the boundaries. Run \`npm run build-boundaries\` and commit what it writes.`,
-      );
-    console.log(
-      fresh ? `${TARGET} is up to date.` : `Wrote ${TARGET}, ${Math.round(text.length / 1024)} KB.`,
-    );
+    const isStale = settle(new Map([[TARGET, text]]), check).length > 0;
+    if (check && isStale) throw stop(words.boundariesStale(TARGET));
+    console.log(isStale ? words.wroteFile(TARGET, Math.round(text.length / 1024)) : words.upToDate(TARGET));
     return 0;
   },
 });

