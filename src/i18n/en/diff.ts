@@ -59,7 +59,7 @@ export const noteTerm = (list: string, label: string, what: string) => `${list}:
 export const releaseFigures = (day: string, figures: readonly (readonly [string, number])[]) =>
   `Data as of ${day}. ${figures.map(([what, count]) => `${what}: ${count}`).join(', ')}.`;
 export const releaseAccounts = (count: number) =>
-  count === 1 ? 'One account took part.' : `${count} accounts took part.`;
+  plural(count, { one: 'One account took part.', other: '# accounts took part.' });
 export const firstRelease = 'The first release.';
 export const sinceRelease = (id: string) => `Since the release of ${id}:`;
 

@@ -65,7 +65,7 @@ export const belowFiguresLabel = (due: string, unit: string, region: string) =>
 export const missingRoles = 'Kinds of body missing where others are';
 /** The problem space is given as a value. */
 export const missing = (organisations: number, roles: readonly string[]) =>
-  `[{space}](space) has [${counted(organisations, 'organisations')}](organisations) but none listed here yet with the role ${roles.length === 1 ? '' : 'of '}${list(roles.map((role) => `“${role}”`))}. Is that so, or have we not found them?`;
+  `[{space}](space) has [${counted(organisations, 'organisations')}](organisations) but none listed here yet with the role ${plural(roles.length, { one: '', other: 'of ' })}${list(roles.map((role) => `“${role}”`))}. Is that so, or have we not found them?`;
 export const missingSpaceLabel = (space: string) => `${space}, by role`;
 export const missingCountLabel = (organisations: number, space: string) =>
   `${counted(organisations, 'organisations')} on ${space}`;

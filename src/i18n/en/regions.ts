@@ -87,3 +87,8 @@ export const cellSource = (value: string, figure: string, region: string) =>
   `${value}, ${figure}, ${region}: source`;
 export const cellEntries = (value: string, figure: string, region: string) =>
   `${value}, ${figure}, ${region}: the entries`;
+
+/** Names of regions as charts have room for them; the others are short enough. */
+export const shortNames: Readonly<Record<string, string>> = {
+  'yorkshire-and-the-humber': 'Yorkshire & Humber',
+};

@@ -133,7 +133,7 @@ export const termSucceeded = (list: Phrase, label: string, id: string, into: rea
 export const termReplaced = (list: Phrase, label: string, id: string, into: readonly string[]) =>
   phrase`${term(list, label, id)} becomes ${phraseList(into)}`;
 export const termSplitOff = (list: Phrase, label: string, id: string, into: readonly string[]) =>
-  phrase`${term(list, label, id)} stays, and ${phraseList(into)} ${[into.length === 1 ? 'is' : 'are']} split off it`;
+  phrase`${term(list, label, id)} stays, and ${phraseList(into)} ${[plural(into.length, { one: 'is', other: 'are' })]} split off it`;
 export const termSplit = (list: Phrase, label: string, id: string, into: readonly string[]) =>
   phrase`${term(list, label, id)} is split into ${phraseList(into)}`;
 export const termRelabelled = (list: Phrase, label: string, id: string) =>

@@ -7,6 +7,8 @@ export const description = (count: number) =>
 export const wordsLabel = 'Words to search for';
 export const search = 'Search';
 export const withoutScript = 'Search needs JavaScript. The lists below hold everything it finds.';
+/** Filters offered beside the results, in this order; the names are those under which the pages are indexed. */
+export const filterNames = ['Kind', 'Problem space', 'Region', 'Status'] as const;
 export const filters = 'Filters';
 export const showMore = 'Show more results';
 export const lists = 'Lists of everything';

@@ -49,7 +49,7 @@ export const absent = (parts: readonly string[]) => `None listed here yet: ${lis
 export const addOne = 'Know one? Add it.';
 export const showMore = (count: number) => `Show ${number(count)} more`;
 export const showRest = (count: number) =>
-  count === 1 ? 'Show the last one' : `Show all ${number(count)} that are left`;
+  plural(count, { one: 'Show the last one', other: 'Show all # that are left' });
 const SHARES: Readonly<Record<Aspect, string>> = {
   space: 'works on',
   support: 'offers',
