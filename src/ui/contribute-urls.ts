@@ -17,7 +17,7 @@ const FIELDS: Readonly<Record<Facet, string>> = {
   audience: 'audiences',
 };
 
-/** Gives where to add what is missing; the form begins with what is given: a name, or terms by facet. */
+/** Returns the address at which to add what is missing; the form is filled in with a name, or with terms by facet. */
 export function addUrl(given: Partial<Record<Facet | 'name', string>> = {}): string {
   const query = Object.entries(given).map(([name, value]) => [
     Object.hasOwn(FIELDS, name) ? FIELDS[name as Facet] : name,
@@ -27,27 +27,27 @@ export function addUrl(given: Partial<Record<Facet | 'name', string>> = {}): str
   return href(`contribute/${search === '' ? '' : `?${search}`}`);
 }
 
-/** Gives where to say in a word something about an entry: "still right". */
+/** Returns the address at which to say that an entry is still right, has closed or should be left off. */
 export function sayUrl(saying: Saying, entry: Pick<Entry, 'id'>): string {
   return href(sayPath(saying, entry));
 }
 
-/** Gives where an entry can be corrected in the form. */
+/** Returns the address of the form that corrects an entry. */
 export function correctUrl(entry: Pick<Entry, 'kind' | 'id'>): string {
   return href(correctPath(entry));
 }
 
-/** Gives where an entry of a kind can be suggested on the host of the repository, with an account there. */
+/** Returns the address of an issue form on the host of the repository, for those with an account there. */
 export function issueUrl({ dataset }: Site, template: string): string {
   return `${dataset.map.repository.url}/issues/new?template=${template}.yml`;
 }
 
-/** Gives the same for an entry of a kind. */
+/** Returns the address of the issue form that suggests an entry of a kind. */
 export function formUrl(site: Site, kind: Kind): string {
   return issueUrl(site, `suggest-${kind}`);
 }
 
-/** Gives where the file of an entry can be changed, read, or its history seen. */
+/** Returns the address at which the file of an entry can be changed, read, or its history seen. */
 export function fileUrl(
   site: Site,
   entry: Pick<Entry, 'kind' | 'id'>,
@@ -56,7 +56,7 @@ export function fileUrl(
   return dataUrl(site, pathOfEntry(entry), what);
 }
 
-/** Gives where a file or folder of the data is on the host of the repository; `path` is below the data folder. */
+/** Returns the address of a file or folder of the data on the host of the repository; `path` is below the data folder. */
 export function dataUrl(
   { dataset }: Site,
   path: string,
@@ -66,7 +66,7 @@ export function dataUrl(
   return `${repository.url}/${what}/${repository.branch}/data/${path}`;
 }
 
-/** Gives where a paper of the project is read: `CONTRIBUTING.md`. */
+/** Returns the address of a document of the project, such as `CONTRIBUTING.md`. */
 export function paperUrl({ dataset }: Site, path: string): string {
   const { repository } = dataset.map;
   return `${repository.url}/blob/${repository.branch}/${path}`;

@@ -58,7 +58,7 @@ export function dataOf({ dataset, localName }: HTMLElement, name: string): strin
 }
 
 /**
- * Gives the element of a type that fits a selector, an HTML element unless told; throws where the page lacks it, since
+ * Returns the element of a type that fits a selector, an HTML element unless told; throws where the page lacks it, since
  * page and script belong together.
  */
 export function part(root: ParentNode, selector: string): HTMLElement;

@@ -1,6 +1,6 @@
 import type { Kind } from '../core/ids.ts';
 
-/** Gives a number short enough for a path. */
+/** Returns a number with at most one decimal, short enough for a path. */
 const short = (value: number): string => String(Math.round(value * 10) / 10);
 
 type Corners = readonly (readonly [number, number])[];
@@ -36,7 +36,7 @@ export const CORNERS: Readonly<Record<Kind, Corners | undefined>> = {
   resource: HEXAGON,
 };
 
-/** Gives the outline of a kind's shape around a middle, as an SVG path. */
+/** Returns the outline of a kind's shape around its centre, as an SVG path. */
 export function shapePath(kind: Kind, x: number, y: number, radius: number): string {
   const corners = CORNERS[kind];
   if (!corners) {

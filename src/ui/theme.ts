@@ -25,7 +25,7 @@ export interface Needs {
   readonly frames?: boolean;
 }
 
-/** Gives the policy under which a page runs: this host alone, and nothing but what it needs. */
+/** Returns the content-security policy of a page: this host alone, and nothing but what the page needs. */
 export function contentSecurityPolicy({ search = false, database = false, frames = false }: Needs): string {
   const program = search || database;
   return [

@@ -6,12 +6,12 @@ import type { QueueState } from '../core/freshness.ts';
 /** Path of the site's root on its host, with a slash at both ends. */
 const base = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/`;
 
-/** Gives the address of a page or file of this site, base path included; `path` has no slash in front. */
+/** Returns the address of a page or file of this site, base path included; `path` has no slash in front. */
 export function href(path: string): string {
   return base + path;
 }
 
-/** Gives a page's full address, for search engines and feeds. */
+/** Returns a page's full address, for search engines and feeds. */
 export function absolute(path: string, site: URL | undefined): string {
   return new URL(href(path), site ?? 'http://localhost/').href;
 }

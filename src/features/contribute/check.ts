@@ -21,7 +21,7 @@ const RULES_FOR_ONE = RULES.filter(({ name }) => name !== 'map-file');
 
 /**
  * Checks one proposed file by the same rules as `npm run validate`, held against the entries that are there; the entry
- * that it would take the place of is left out. Gives everything that is wrong with it, and what it would make wrong elsewhere.
+ * that it would take the place of is left out. Returns everything that is wrong with it, and what it would make wrong elsewhere.
  */
 export function checkProposal(
   file: SourceFile,
@@ -42,7 +42,7 @@ export interface Draft {
   readonly answers: Answers;
 }
 
-/** Gives what is wrong with one answer, by the same checks as for a whole file; what is not answered yet is not missed. */
+/** Returns what is wrong with one answer, by the same checks as for a whole file; fields that are not answered yet are not missed. */
 export function faultsOf(
   { kind, id, answers }: Draft,
   at: Path,
@@ -73,7 +73,7 @@ export function doubleIn(problem: Problem, known: Known): Known['entries'][numbe
   return known.entries.find(({ id, kind }) => id === identity?.id && kind === identity.kind);
 }
 
-/** Gives the entries to which a relation of a type may lead from an entry of a kind. */
+/** Returns the entries to which a relation of a type may lead from an entry of a kind. */
 export function targetsOf(kind: Kind, type: string, { entries }: Known): Known['entries'] {
   const term = TAXONOMY.relation.byId.get(type);
   return term ? entries.filter((entry) => fits(term, kind, entry.kind)) : [];

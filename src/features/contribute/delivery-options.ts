@@ -10,19 +10,19 @@ export interface Repository {
 /** The host refuses addresses over a length that it does not state; up to this many characters have been accepted. */
 export const LONGEST_ADDRESS = 6000;
 
-/** Gives the address that opens a new file with its text on the host; undefined where it would be too long. */
+/** Returns the address that opens a new file with its text on the host; undefined where it would be too long. */
 export function newFileUrl({ url, branch }: Repository, { path, text }: SourceFile): string | undefined {
   const query = new URLSearchParams({ filename: `data/${path}`, value: text });
   const address = `${url}/new/${branch}?${query.toString()}`;
   return address.length <= LONGEST_ADDRESS ? address : undefined;
 }
 
-/** Gives the address that opens an empty new file on the host, for a text that is pasted. */
+/** Returns the address that opens an empty new file on the host, for a text that is pasted. */
 export function emptyFileUrl({ url, branch }: Repository, { path }: SourceFile): string {
   return `${url}/new/${branch}?${new URLSearchParams({ filename: `data/${path}` }).toString()}`;
 }
 
-/** Gives a letter with the file in it: who gets it can put it in as it is. */
+/** Returns an e-mail that holds the file, so that whoever gets it can add the file as it is. */
 export function letterOf(
   subject: string,
   { path, text }: SourceFile,
@@ -32,7 +32,7 @@ export function letterOf(
   return { subject, body: lines.join('\n\n') };
 }
 
-/** Gives the address that opens a letter in the reader's mail program; `to` may be empty. Undefined where it would be too long. */
+/** Returns the address that opens an e-mail in the reader's mail program; `to` may be empty. Undefined where it would be too long. */
 export function mailUrl(
   to: string,
   { subject, body }: { subject: string; body: string },

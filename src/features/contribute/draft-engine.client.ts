@@ -51,7 +51,7 @@ export interface Workshop {
 }
 
 /**
- * Gives a workshop for entries of a kind, held against what is known; `edited` is the entry that is to be changed, and
+ * Returns a workshop for entries of a kind, held against what is known; `edited` is the entry that is to be changed, and
  * `begun` its file when somebody began to change it, if that was another.
  */
 export function workshop(

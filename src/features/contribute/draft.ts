@@ -14,7 +14,7 @@ import { parseYaml } from '../../core/yaml.ts';
 export type Answers = Readonly<Record<string, unknown>>;
 
 /**
- * Gives answers as the data of an entry: text trimmed and on one line, blanks left out, a year as a number. What the schema
+ * Returns answers as the data of an entry: text trimmed and on one line, blanks left out, a year as a number. What the schema
  * does not know is kept, so that the checks can say so.
  */
 export function tidy(kind: Kind, answers: Answers): Readonly<Record<string, unknown>> {
@@ -49,7 +49,7 @@ function tidyValue(value: unknown, field: Field | undefined): unknown {
   return text;
 }
 
-/** Gives the file of an entry in canonical form: what `npm run fix` would leave as it is. */
+/** Returns the file of an entry in canonical form: what `npm run fix` would leave as it is. */
 export function entryFile(kind: Kind, id: string, answers: Answers): SourceFile {
   const path = pathOfEntry({ kind, id });
   const text = stringify(tidy(kind, answers), { lineWidth: 0 });
@@ -90,7 +90,7 @@ function cut(id: string, longest = ID_MAX_LENGTH): string {
 }
 
 /**
- * Gives the file of an entry that is there, with what differs between two states of its data put into its text: what was
+ * Returns the file of an existing entry with the differences between two states of its data put into its text: what was
  * not changed stays as it is written, comments too, also where the file has been changed by others meanwhile.
  */
 export function revisedFile(
@@ -122,7 +122,7 @@ function change(document: Document.Parsed, path: Path, before: unknown, after: u
 
 type Step = readonly [step: string | number, before: unknown, after: unknown];
 
-/** Gives the parts of a value that may each have changed; undefined where it is replaced as a whole. */
+/** Returns the parts of a value that may each have changed; undefined where it is replaced as a whole. */
 function stepsOf(before: unknown, after: unknown, map: boolean, list: boolean): Step[] | undefined {
   if (map && isRecord(before) && isRecord(after)) {
     const names = new Set([...Object.keys(before), ...Object.keys(after)]);

@@ -86,7 +86,7 @@ class EntryForm extends HTMLElement {
     return this.#workshop;
   }
 
-  /** Gives an entry of the map as its file; where it has another id or kind than the address says, its own form is opened. */
+  /** Returns an entry of the map as its file; where its id or kind is not that of the address, its own form is opened. */
   async #fetchEntry(known: Known, asked: string): Promise<Edited> {
     const found = foundEntry(known, asked);
     if (!found) throw new NoEntry(words.noEntry(asked));

@@ -17,11 +17,11 @@ export interface Offered {
 /** How the entries of a map are called. */
 export interface EntryNames extends Names {
   readonly offered: readonly Offered[];
-  /** Gives the entry whose name is spelt most like what was typed. */
+  /** Returns the entry whose name is spelt most like what was typed. */
   readonly nearestTo: (typed: string) => Offered | undefined;
 }
 
-/** Gives the entries by name: by what they are called, also called, or by their ids. */
+/** Returns the entries by name, other names and ids. */
 export function entryNames({ entries, redirects }: Known): EntryNames {
   const named = entries.map(({ id, kind, data }) => ({ id, kind, name: textOf(data['name']) ?? id }));
   const shared = group(named, ({ name }) => foldName(name));

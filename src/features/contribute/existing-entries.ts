@@ -24,7 +24,7 @@ export interface Known {
   readonly redirects: Readonly<Record<string, string>>;
 }
 
-/** Gives what is known of the entries of a dataset, for a proposal to be held against. */
+/** Returns what a proposal is compared with, from the entries of a dataset. */
 export function knownOf({ entries, redirects }: Pick<Dataset, 'entries' | 'redirects'>): Known {
   return {
     entries: entries.map((entry) => {
@@ -42,7 +42,7 @@ export function knownOf({ entries, redirects }: Pick<Dataset, 'entries' | 'redir
 }
 
 /**
- * Gives the same of the files of a data folder, whatever may be wrong with them: a fault in one entry keeps nobody from
+ * Returns the same from the files of a data folder, whatever may be wrong with them: a fault in one entry keeps nobody from
  * proposing another. Files that cannot be read safely count as there, with nothing in them.
  */
 export function knownIn(files: readonly SourceFile[]): Known {
@@ -68,12 +68,12 @@ export function knownIn(files: readonly SourceFile[]): Known {
   };
 }
 
-/** Gives every id that a new entry cannot have: those of entries, and those that entries had before. */
+/** Returns every id that a new entry cannot have: those of entries, and those that entries had before. */
 export function takenIds({ entries, redirects }: Known): ReadonlySet<string> {
   return new Set([...entries.map(({ id }) => id), ...Object.keys(redirects)]);
 }
 
-/** Gives the same in the form in which checks take it. */
+/** Returns the same in the form in which the checks take it. */
 export function besideOf({ entries, redirects }: Known): Beside {
   const found = entries.map((entry): FoundEntry => ({ ...entry, file: pathOfEntry(entry) }));
   return { entries: found, redirects };

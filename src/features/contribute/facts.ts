@@ -43,7 +43,7 @@ export function readFacts({ path, text }: SourceFile, kind: Kind): Facts {
 }
 
 /**
- * Gives problems of a proposed file at the places where their authors wrote what is wrong: in the file of facts, or, for
+ * Returns the problems of a proposed file at the places where their authors wrote what is wrong: in the file of facts, or, for
  * what came with the command itself, under the name of its option.
  */
 export function placedInFacts(
@@ -70,14 +70,14 @@ export function placedInFacts(
   );
 }
 
-/** Gives the field in which a problem stands, also where a rule only told its line. */
+/** Returns the path of the field that a problem is in, also where a rule gave only its line. */
 export function fieldOf({ path, line, rule }: Problem, { data, locate }: ParsedYaml): Path {
   if (path.length > 0 || rule === 'schema') return path;
   const before = pathsIn(data).filter((one) => locate(one, 'key').line <= line);
   return before.at(-1) ?? [];
 }
 
-/** Gives the way to every value of the data, in the order in which they stand in a canonical file. */
+/** Returns the path of every value of the data, in the order of a canonical file. */
 function pathsIn(data: unknown, path: Path = []): Path[] {
   const below = Array.isArray(data)
     ? data.flatMap((item, index) => pathsIn(item, [...path, index]))

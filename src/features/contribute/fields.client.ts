@@ -7,7 +7,7 @@ export interface Fields {
   read(): Held;
   /** Fills the form; what is not given is emptied. */
   write(held: Held): void;
-  /** Gives what a value is called in the form: the label of an option. */
+  /** Returns the label of a value in the form. */
   labelOf(name: string, value: string): string;
 }
 
@@ -17,7 +17,7 @@ const isTick = (field: Field): field is HTMLInputElement =>
   field instanceof HTMLInputElement && (field.type === 'checkbox' || field.type === 'radio');
 
 /**
- * Gives the fields of a form. What several can be chosen of is kept in the order in which it was chosen, because the first
+ * Returns the fields of a form. What several can be chosen of is kept in the order in which it was chosen, because the first
  * is the main one; that order is said beside the question.
  */
 export function fieldsOf(form: HTMLFormElement): Fields {
@@ -96,7 +96,7 @@ function isTickOf(field: Field | undefined): boolean {
 /** Stands in the template of a row where its place belongs. */
 const PLACE = 'ROW';
 
-/** Gives the rows of a question that is answered several times, by their places. */
+/** Returns the rows of a question that is answered several times, in order. */
 function rowsOf(question: Element): HTMLElement[] {
   return [...question.querySelectorAll<HTMLElement>('[data-row-fields]')];
 }

@@ -7,7 +7,7 @@ export interface Told extends Omit<Said, 'other'> {
   readonly same?: { readonly href: string; readonly name: string };
 }
 
-/** Gives the element of a field; of what is made of several fields, the nearest around it. */
+/** Returns the element of a field, or of the nearest group of fields around it. */
 export function fieldNamed(form: HTMLElement, name: string): HTMLElement | undefined {
   for (let at = name; at !== ''; at = at.slice(0, Math.max(at.lastIndexOf('.'), 0))) {
     const found = document.getElementById(`q-${at}`);

@@ -66,7 +66,7 @@ function unanswered(field: string, questions: readonly Question[]): Pick<Said, '
   };
 }
 
-/** Gives the question of a field: "sources.0.url" is asked by the question "url" inside "sources". */
+/** Returns the question of a field: "sources.0.url" is asked by the question "url" inside "sources". */
 function questionAt(field: string, questions: readonly Question[]): Question | undefined {
   const names = field.split('.').filter((step) => !/^\d+$/.test(step));
   const [first = '', ...rest] = names;

@@ -32,12 +32,12 @@ const PARTS: readonly { readonly id: string; readonly title: string; readonly fi
     { id: 'ties', title: 'Ties to others', fields: ['relations', 'distinct_from'] },
   ];
 
-/** Gives what an entry of a kind must say. */
+/** Returns the questions that an entry of a kind must answer. */
 export function neededOf(kind: Kind): readonly Question[] {
   return questionsOf(kind).filter(({ required }) => required);
 }
 
-/** Gives what it may say besides, by parts; what no part names stands in the last. */
+/** Returns its other questions, by parts; those that no part names are in the last. */
 export function partsOf(kind: Kind): readonly Part[] {
   const questions = questionsOf(kind).filter(({ required }) => !required);
   const named = new Set(PARTS.flatMap(({ fields }) => fields));

@@ -43,7 +43,7 @@ export function showPreview(box: HTMLElement, { kind, data, questions }: Shown):
   );
 }
 
-/** Gives a value in words: terms by their labels, groups as their parts, several below each other. */
+/** Returns a value as it is read: terms by their labels, groups as their parts, several below each other. */
 function valueOf(value: unknown, question: Question): (Node | string)[] {
   if (Array.isArray(value)) {
     const items = value.map((one: unknown) => {

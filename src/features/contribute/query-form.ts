@@ -14,7 +14,7 @@ export type Held = Readonly<Record<string, string | readonly string[]>>;
 
 /** How entries are called in a form, where people type names and files hold ids. */
 export interface Names {
-  /** Gives the id of the entry that was typed; undefined where there is none. */
+  /** Returns the id of the entry that was typed; undefined where there is none. */
   readonly idOf: (typed: string) => string | undefined;
   readonly nameOf: (id: string) => string;
 }
@@ -51,7 +51,7 @@ export function answersOf(kind: Kind, held: Held, names: Pick<Names, 'idOf'>): R
   return { answers: Object.fromEntries(answers), rows };
 }
 
-/** Gives what a form holds when it is filled in with the data of an entry. */
+/** Returns the values of the form's fields for the data of an entry. */
 export function heldOf(kind: Kind, data: Answers, { nameOf }: Pick<Names, 'nameOf'>): Held {
   const held: Record<string, string | readonly string[]> = {};
   const put = (name: string, value: unknown, { answering }: Pick<Question, 'answering'>): void => {
@@ -78,7 +78,7 @@ export function heldOf(kind: Kind, data: Answers, { nameOf }: Pick<Names, 'nameO
   return held;
 }
 
-/** Gives the name of the field that a path in the data comes from, or the beginning of the names of several. */
+/** Returns the name of the field that a path in the data comes from, or the common beginning of several names. */
 export function fieldAt(path: Path, { rows }: Pick<Read, 'rows'>): string {
   const [name = '', index, part] = path.map(String);
   const places = rows[name];

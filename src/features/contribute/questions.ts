@@ -34,7 +34,7 @@ export interface Question {
   readonly questions: readonly Question[];
 }
 
-/** Gives all questions about an entry of a kind, in the order of the schema. */
+/** Returns all questions about an entry of a kind, in the order of the schema. */
 export function questionsOf(kind: Kind): readonly Question[] {
   return fieldsOf(`${kind}.schema.json`).map((field) => questionOf(field, kind));
 }
@@ -66,7 +66,7 @@ function answeringOf({ list, many, fields, form, longest = 0 }: Field): Answerin
   return longest > LINE ? 'text' : 'line';
 }
 
-/** Gives what can be chosen from a list; of relations only those that an entry of the kind may hold. */
+/** Returns the options of a list; of relation types only those that an entry of the kind may hold. */
 function optionsOf(name: string, kind: Kind): readonly Option[] {
   const { groups, terms }: { groups: readonly TermGroup[]; terms: readonly (Term | RelationTerm)[] } =
     TAXONOMY[name as ListName];

@@ -3,7 +3,7 @@ import type { Held } from './query-form.ts';
 
 const LEAD = 'contribute ';
 
-/** Gives the place at which a form is kept: one for each kind of new entry and one for each entry that is edited. */
+/** Returns the storage key of a form: one for each kind of new entry and one for each entry that is edited. */
 export function keptUnder(kind: string, id: string | undefined): string {
   return `${LEAD}${kind}${id === undefined ? '' : ` ${id}`}`;
 }
@@ -18,7 +18,7 @@ export function keep(key: string, held: Held): boolean {
   }
 }
 
-/** Gives what was kept; undefined where there is nothing that could be a form. */
+/** Returns the saved draft; undefined where there is none or it is no form. */
 export function kept(key: string): Held | undefined {
   try {
     const found: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');

@@ -53,7 +53,7 @@ function sameAs(handle: string, other: string): Reason {
   return reason('same-organisation', words.oneOrganisation(handle, other));
 }
 
-/** Gives each person's last review that decides something, by handle in lower case, in the order of the reviews; a plain comment decides nothing. */
+/** Returns each person's last review that decides something, by handle in lower case, in the order of the reviews; a plain comment decides nothing. */
 export function decisive(reviews: readonly Review[]): ReadonlyMap<string, Review> {
   const last = new Map<string, Review>();
   for (const review of reviews.toSorted((a, b) => Date.parse(a.when) - Date.parse(b.when))) {

@@ -19,7 +19,7 @@ const say = (parts: Parts, people: readonly Person[] = PEOPLE) => {
   return { verdict, text, status: statusLine(verdict) };
 };
 
-/** Gives a comment as its readers see it, without code: a run of back-ticks opens code that the next run of the same length ends. */
+/** Returns a comment as its readers see it, without code: a run of back-ticks opens code that the next run of the same length ends. */
 function outsideCode(text: string): string {
   let rest = text;
   let seen = '';

@@ -16,7 +16,7 @@ export interface Classed {
   readonly notes: readonly string[];
 }
 
-/** Gives the class of a change: the first that any of its files matches, raised by whoever asked for a stricter one. */
+/** Returns the class of a change: the first that any of its files matches, raised by whoever asked for a stricter one. */
 export function classOf(
   policy: Policy,
   { files }: Pick<Input, 'files'>,
@@ -67,7 +67,7 @@ function matched({ classes }: Policy, files: readonly FileChange[]): Found {
   return { index: 0, class: strictest, because: words.noOtherClass };
 }
 
-/** Gives why a file matches, in words; undefined where it does not. */
+/** Returns why a file matches, in words; undefined where it does not. */
 function reason(file: FileChange, match: Match): string | undefined {
   const path = [file.path, ...(file.oldPath === undefined ? [] : [file.oldPath])].find((name) =>
     fits(name, match.paths, match.except),
@@ -94,7 +94,7 @@ function deedOf({ status, oldPath }: FileChange, path: string): Parameters<typeo
   return status === 'renamed' && oldPath !== path ? 'arrived' : status;
 }
 
-/** Gives the fields of a data file that a change alters; `id` where the file of an entry gets another name. */
+/** Returns the fields of a data file that a change alters, with `id` where the file of an entry is renamed. */
 function fieldsOf(file: FileChange): ReadonlySet<string> | undefined {
   const fields = changedFields(file.before, file.after);
   if (fields === undefined) return undefined;
@@ -102,7 +102,7 @@ function fieldsOf(file: FileChange): ReadonlySet<string> | undefined {
   return renamed ? new Set([...fields, 'id']) : fields;
 }
 
-/** Gives the id of the entry that a path of the repository names, or undefined. */
+/** Returns the id of the entry that a path of the repository names, or undefined. */
 export function idOf(path: string): string | undefined {
   return path.startsWith('data/') ? entryOfPath(path.slice('data/'.length))?.id : undefined;
 }

@@ -8,7 +8,7 @@ import { later } from './review-window.ts';
 /** Accounts that were deleted; the host shows them so, too. */
 const GHOST = 'ghost';
 
-/** Gives what is known of a change at an instant. */
+/** Returns what is known of a change at an instant. */
 export function collect(recorded: Recorded, policy: Policy, ties: readonly Tie[], now: string): Input {
   const { pull, timeline, files } = recorded;
   const body = pull.body ?? '';

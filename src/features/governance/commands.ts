@@ -17,7 +17,7 @@ export type Command = {
 
 const LONGEST_LINE = 2_000;
 
-/** Gives the commands in comments, in the order in which they were given; bots give none. Quoted and fenced lines are not commands. */
+/** Returns the commands in comments, in the order in which they were given; bots give none. Quoted and fenced lines are not commands. */
 export function commandsIn(comments: readonly Comment[]): Command[] {
   return comments
     .filter(({ isBot }) => !isBot)
@@ -30,7 +30,7 @@ export function commandsIn(comments: readonly Comment[]): Command[] {
     );
 }
 
-/** Gives the lines of a comment that are not inside a code block, where people show how a command is written. */
+/** Returns the lines of a comment outside code blocks, where people show how a command is written. */
 function ownLines(text: string): string[] {
   let fence: string | undefined;
   return text.split(/\r?\n/).filter((line) => {

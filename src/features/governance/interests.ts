@@ -4,7 +4,7 @@ import { personOf, tiesOf } from './roles.ts';
 import { idOf } from './change-class.ts';
 import { relationsIn } from './read-data.ts';
 
-/** Gives whether a description has a line on interests that says something: "Interests: none", or the heading of the template with an answer on its line or the next. */
+/** Returns whether a description has a line on interests that says something: "Interests: none", or the heading of the template with an answer on its line or the next. */
 export function statesInterests(description: string): boolean {
   const lines = withoutRemarks(description).split(/\r?\n/);
   return lines.some((line, index) => {
@@ -18,7 +18,7 @@ export function statesInterests(description: string): boolean {
   });
 }
 
-/** Gives what comes after the colon of the label; a remark in brackets may stand between. */
+/** Returns what comes after the colon of the label; a remark in brackets may stand between. */
 function answerIn(rest: string): string | undefined {
   const bare = rest.replace(/^\**\s*/, '');
   const after = bare.startsWith('(') && bare.includes(')') ? bare.slice(bare.indexOf(')') + 1) : bare;
@@ -29,7 +29,7 @@ function hasWords(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text);
 }
 
-/** Gives a text without what the host hides: a remark that is never closed hides all that follows. */
+/** Returns a text without HTML comments; one that is never closed hides all that follows. */
 function withoutRemarks(text: string): string {
   const [first = '', ...parts] = text.split('<!--');
   return [
@@ -68,12 +68,12 @@ export function areOne(
   return own.some((one) => circle.has(one));
 }
 
-/** Gives what somebody's approval is counted for: the first body they are tied to, or themselves. */
+/** Returns the organisation for which a person's approval counts: the first body they are tied to, or themselves. */
 export function organisationOf(people: readonly Person[], handle: string): string {
   return personOf(people, handle)?.affiliations[0] ?? `@${handle}`;
 }
 
-/** Gives the ids of the entries a change is about: those whose files it touches, and the far ends of relations it changes. */
+/** Returns the ids of the entries a change is about: those whose files it touches, and the far ends of relations it changes. */
 export function subjectsOf({ files }: Pick<Input, 'files'>): ReadonlySet<string> {
   const subjects = new Set<string>();
   for (const { path, oldPath, before, after } of files) {
@@ -86,7 +86,7 @@ export function subjectsOf({ files }: Pick<Input, 'files'>): ReadonlySet<string>
   return subjects;
 }
 
-/** Gives the bodies with an interest in a change: its subjects, and those that run or fund one of the entries it touches. */
+/** Returns the bodies with an interest in a change: its subjects, and those that run or fund one of the entries it touches. */
 export function interestedIn(
   policy: Policy,
   input: Pick<Input, 'files' | 'ties'>,

@@ -47,7 +47,7 @@ export function judge(input: Input, policy: Policy, people: readonly Person[], n
   };
 }
 
-/** Gives what a change needs while stewards are few: never more than a few people. */
+/** Returns what a change needs; while stewards are few, never more than a few people. */
 export function softened(needs: Needs, { founding }: Policy): Needs {
   if (!founding.active) return needs;
   return {
@@ -57,7 +57,7 @@ export function softened(needs: Needs, { founding }: Policy): Needs {
   };
 }
 
-/** Gives for how many whole days a change stays open; longer while stewards are few. */
+/** Returns the number of whole days for which a change stays open; more while stewards are few. */
 export function windowDays(days: number, { founding }: Policy): number {
   return founding.active ? days * founding.window_times : days;
 }

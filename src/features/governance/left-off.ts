@@ -34,7 +34,7 @@ export async function isLeftOff(
   return unread ? undefined : false;
 }
 
-/** Gives the hashes under which a body is kept on the list; of its host only where it has one. */
+/** Returns the hashes under which a body is kept on the list: of its name, and of its host if it has one. */
 export async function markOf(key: string, name: string, website?: string): Promise<Mark> {
   const host = website === undefined ? undefined : hostOf(website);
   return {
@@ -43,7 +43,7 @@ export async function markOf(key: string, name: string, website?: string): Promi
   };
 }
 
-/** Gives the names and hosts that a file newly brings, in plain form; undefined for one that cannot be read. */
+/** Returns the names and hosts that a file adds, in plain form; undefined for a file that cannot be read. */
 function newIn({ path, status, before, after }: FileChange): (string | undefined)[] {
   if (idOf(path) === undefined || status === 'removed') return [];
   const now = after === undefined ? undefined : readData(after);

@@ -22,7 +22,7 @@ interface Terms {
   readonly now: string;
 }
 
-/** Gives what was said, in the order in which it was. */
+/** Returns the objections, concerns and those who stand aside, in the order in which they spoke. */
 export function saidOf(commands: readonly Command[], terms: Terms): Said {
   const objections: ByMaker = new Map();
   for (const one of requestedChanges(terms)) add(objections, one);
@@ -55,7 +55,7 @@ function add(objections: ByMaker, one: Objection): void {
   else objections.set(key, [one]);
 }
 
-/** Gives somebody's objections that were raised by an instant and did not end. */
+/** Returns a person's objections that were raised by an instant and have not ended. */
 function openOf(objections: ByMaker, handle: string, when: string): readonly Objection[] {
   const own = objections.get(handle.toLowerCase()) ?? [];
   return own.filter((one) => !one.ended && !isAfter(one.raised, when));
@@ -111,7 +111,7 @@ function integrate(
   else for (const one of open) end(objections, one, { how: 'integrated', when, link });
 }
 
-/** Gives the roles that may record how an objection ended at an instant. */
+/** Returns the roles that may record how an objection ended at an instant. */
 function recorders(policy: Policy, people: readonly Person[], when: string): readonly string[] {
   const { integrated_by: first, integrated_by_while_none: second } = policy.objections;
   const isHeld = people.some((person) => rolesAt(policy, person, when).some((role) => first.includes(role)));

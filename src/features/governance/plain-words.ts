@@ -9,7 +9,7 @@ const HANDLE = /(?<![\p{L}\p{N}._%+/-])@[\p{L}\p{N}_][\p{L}\p{N}_-]*/gu;
 /** Far more than is kept, so that a huge text costs nothing. */
 const LONGEST_READ = 4000;
 
-/** Gives a text as plain words of at most `longest` characters, cut between words; undefined where nothing is left. */
+/** Returns a text as plain words of at most `longest` characters, cut between words; undefined where nothing is left. */
 export function plainWords(text: string, longest: number): string | undefined {
   const words = withoutPeople(withoutMarks(onOneLine(text.slice(0, LONGEST_READ))))
     .replace(/ {2,}/g, ' ')

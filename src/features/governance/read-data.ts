@@ -10,7 +10,7 @@ const MAX_MARKERS = 20;
 
 export type Data = Readonly<Record<string, unknown>>;
 
-/** Gives the fields of a data file; undefined for what is no map of fields or could harm the parser, which recurses. */
+/** Returns the fields of a data file; undefined for what is no map of fields or could harm the parser, which recurses. */
 export function readData(text: string): Data | undefined {
   if (!isSafe(text)) return undefined;
   const { data } = parseYaml(text);
@@ -27,7 +27,7 @@ function isSafe(text: string): boolean {
   });
 }
 
-/** Gives a value in one form, with keys in order, so that two of them can be compared. */
+/** Returns a value as text with its keys in order, so that two of them can be compared. */
 export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
   if (typeof value === 'string') return JSON.stringify(value.replace(/\s+/g, ' ').trim());
@@ -36,7 +36,7 @@ export function canonical(value: unknown): string {
   return `{${pairs.map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`).join()}}`;
 }
 
-/** Gives the fields at the top of a data file that differ; undefined where a side cannot be read, so that nobody knows. */
+/** Returns the top-level fields of a data file that differ; undefined where a side cannot be read. */
 export function changedFields(
   before: string | undefined,
   after: string | undefined,
@@ -51,7 +51,7 @@ function sideOf(text: string | undefined): Data | undefined {
   return text === undefined ? undefined : readData(text);
 }
 
-/** Gives the relations in a data file, each in one form; none where there are none or it cannot be read. */
+/** Returns the relations in a data file by their canonical text; none where it cannot be read. */
 export function relationsIn(text: string | undefined): ReadonlyMap<string, { type: string; to: string }> {
   const list = sideOf(text)?.['relations'];
   const found = new Map<string, { type: string; to: string }>();

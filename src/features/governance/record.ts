@@ -49,7 +49,7 @@ const DAY_MS = 86_400_000;
 /** Days are those of the map's own clock, so that what is merged after midnight counts for the new day. */
 const TIMEZONE = 'Europe/London';
 
-/** Gives the decision that a change was; throws for one that is still open. */
+/** Returns the decision on a change; throws for a change that is still open. */
 export function decisionOf(change: DecidedChange, verdict: Verdict, hasRole: HasRole): Decision {
   const { pull } = change;
   const end = pull.merged_at ?? pull.closed_at;
@@ -79,7 +79,7 @@ export function decisionOf(change: DecidedChange, verdict: Verdict, hasRole: Has
   };
 }
 
-/** Gives the same decision in words of our own, for when those that were given do not pass the checks. */
+/** Returns the same decision with a neutral title and reasons, for when those that were given do not pass the checks. */
 export function inOurWords(decision: Decision, number: number): Decision {
   return {
     ...decision,
@@ -90,7 +90,7 @@ export function inOurWords(decision: Decision, number: number): Decision {
   };
 }
 
-/** Gives the numbers of those changes that are the first of their authors. */
+/** Returns the numbers of the changes that are the first of their authors. */
 export function firstChanges(pulls: readonly PullRequest[]): ReadonlySet<number> {
   const first = new Map<string, number>();
   for (const { number, user } of pulls) {
@@ -122,7 +122,7 @@ function objectionOf({
   };
 }
 
-/** Gives within how many days somebody with a role, other than the author, first answered; a day begun counts. */
+/** Returns the number of days, rounded up, until somebody with a role, other than the author, first answered. */
 function answeredWithin(
   { pull, reviews, comments }: DecidedChange,
   end: string,

@@ -20,7 +20,7 @@ const LONGEST_STATUS = 140;
 /** More people or objections than these are counted and not listed: a comment has to be read. */
 const MOST_ITEMS = 60;
 
-/** Gives the comment for a verdict. */
+/** Returns the comment for a verdict. */
 export function renderComment(verdict: Verdict, policy: Policy, judged: Judged, rules: string): string {
   const parts = [
     `${MARKER}\n<!-- judged ${judged.head} ${judged.seen} -->`,
@@ -56,7 +56,7 @@ export function renderComment(verdict: Verdict, policy: Policy, judged: Judged, 
   return cutComment(`${text}\n`, words.cutOff);
 }
 
-/** Gives the line of the status: the first thing that stops the change or that it lacks, as plain text. */
+/** Returns the line of the status as plain text: the first thing that stops the change or is missing. */
 export function statusLine({ state, failures, missing }: Verdict): string {
   const lines = state === 'success' ? [words.nothingMissing] : [...failures, ...missing];
   const [first = ''] = lines;
@@ -66,7 +66,7 @@ export function statusLine({ state, failures, missing }: Verdict): string {
   return `${plain.length > room ? `${plain.slice(0, room - 1)}…` : plain}${more}`;
 }
 
-/** Gives what an earlier comment of ours says of the head that was judged then. */
+/** Returns which head an earlier comment of ours judged; undefined where it does not say. */
 export function judgedIn(comment: string): Judged | undefined {
   const [first, second = ''] = comment.split('\n', 2);
   const found = /^<!-- judged ([0-9a-f]{40}) (\d{4}-\d{2}-\d{2}T[\d:.]+Z) -->\r?$/.exec(second);

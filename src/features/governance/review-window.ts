@@ -4,7 +4,7 @@ import type { Policy } from './input.ts';
 
 const MOST_DAYS = 3_660;
 
-/** Gives the day (YYYY-MM-DD) of an instant in a time zone. */
+/** Returns the day (YYYY-MM-DD) of an instant in a time zone. */
 export function dayOf(instant: string, timezone: string): string {
   return local(Date.parse(instant), timezone).slice(0, 10);
 }
@@ -29,14 +29,14 @@ function clockOf(timezone: string): Intl.DateTimeFormat {
   return made;
 }
 
-/** Gives an instant as it is read on a clock in a time zone: "2026-11-26T06:40:00". */
+/** Returns an instant as it is read on a clock in a time zone: "2026-11-26T06:40:00". */
 function local(time: number, timezone: string): string {
   const parts = clockOf(timezone).formatToParts(time);
   const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
   return `${part('year')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}:${part('second')}`;
 }
 
-/** Gives the instant at which a day begins in a time zone. */
+/** Returns the instant at which a day begins in a time zone. */
 export function startOf(day: string, timezone: string): string {
   const wanted = startOfDay(day);
   // A second look is right where the clock changes between the guess and the answer.
@@ -54,7 +54,7 @@ export function isQuiet(day: string, { defaults }: Policy): boolean {
 }
 
 /**
- * Gives the instant at which a window ends that opened at an instant: the day of opening does not count, whatever the hour, then
+ * Returns the instant at which a window ends that opened at an instant: the day of opening does not count, whatever the hour, then
  * come as many whole days as the window has. A window of no days is over when it opens.
  */
 export function windowEnd(opened: string, days: number, policy: Policy): string {
@@ -68,7 +68,7 @@ export function windowEnd(opened: string, days: number, policy: Policy): string 
   return startOf(plusDays(day, 1), policy.timezone);
 }
 
-/** Gives the later of two instants. */
+/** Returns the later of two instants. */
 export function later(a: string, b: string): string {
   return Date.parse(a) >= Date.parse(b) ? a : b;
 }

@@ -4,7 +4,7 @@ import { slug } from '../../core/ids.ts';
 import type { Person, Policy } from './input.ts';
 import { dayOf } from './review-window.ts';
 
-/** Gives the person behind a handle; the host does not tell letter cases apart. */
+/** Returns the person behind a handle; the host ignores case. */
 export function personOf(people: readonly Person[], handle: string): Person | undefined {
   return people.find((person) => sameHandle(person.handle, handle));
 }
@@ -14,7 +14,7 @@ export function sameHandle(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }
 
-/** Gives the roles somebody holds at an instant: a term counts from its first day to its last. */
+/** Returns the roles somebody holds at an instant: a term counts from its first day to its last. */
 export function rolesAt(policy: Policy, person: Person | undefined, instant: string): readonly string[] {
   const day = dayOf(instant, policy.timezone);
   return (person?.roles ?? []).flatMap(({ role, from, until }) =>
@@ -22,7 +22,7 @@ export function rolesAt(policy: Policy, person: Person | undefined, instant: str
   );
 }
 
-/** Gives the roles that count for rules asking for some: while stewards are few, others stand in for them. */
+/** Returns the roles that count for rules asking for some: while stewards are few, others stand in for them. */
 export function widened({ founding }: Policy, roles: readonly string[]): readonly string[] {
   if (!founding.active || !roles.includes('steward')) return roles;
   return [...new Set([...roles, ...founding.steward_means])];
@@ -40,7 +40,7 @@ export function holds(
   return widened(policy, roles).some((role) => held.includes(role));
 }
 
-/** Gives the bodies somebody is tied to in one form: a name reads like the id that it would have. */
+/** Returns the bodies that a person is tied to as ids; a name becomes the id that it would have. */
 export function tiesOf(person: Person | undefined): readonly string[] {
   return (person?.affiliations ?? []).map((one) => slug(one));
 }

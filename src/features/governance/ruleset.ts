@@ -4,7 +4,7 @@ import * as words from '#words/ruleset.ts';
 
 type Loose = Readonly<Record<string, unknown>>;
 
-/** Gives what is laxer on the host than it should be, a sentence each; stricter settings are fine. */
+/** Returns what is laxer on the host than it should be, a sentence each; stricter settings are fine. */
 export function differences(wanted: unknown, found: unknown): string[] {
   const [want, have] = [recordOf(wanted), recordOf(found)];
   const own = rulesIn(have);

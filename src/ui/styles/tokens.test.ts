@@ -84,7 +84,7 @@ function themed(of: readonly (readonly [string, string])[]): (readonly [Theme, s
   );
 }
 
-/** Gives a token's value in a theme, as #rrggbb. */
+/** Returns a token's value in a theme, as #rrggbb. */
 function colour(name: string, theme: Theme): string {
   const value = declared.get(name) ?? '';
   const reference = /^var\(--([\w-]+)\)$/.exec(value)?.[1];
@@ -95,7 +95,7 @@ function colour(name: string, theme: Theme): string {
   return found;
 }
 
-/** Gives the contrast of two colours as WCAG defines it, from 1 to 21. */
+/** Returns the contrast of two colours as WCAG defines it, from 1 to 21. */
 function contrast(a: string, b: string): number {
   const [high = 0, low = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
   return (high + 0.05) / (low + 0.05);

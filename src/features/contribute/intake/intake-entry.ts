@@ -24,7 +24,7 @@ type Change =
   | { readonly answer: string };
 type Entry = MapNow['known']['entries'][number] & { readonly text: string; readonly full: Answers };
 
-/** Gives what becomes of something that was sent about an entry; undefined where the form is about something else. */
+/** Returns what becomes of an issue about an entry; undefined where the form is about something else. */
 export function aboutAnEntry(form: string, issue: Issue, { values }: Sent, map: MapNow): Outcome | undefined {
   if (form === 'leave-us-off') return leaveOff(values.get('entry') ?? '', map);
   const make = CHANGES[form];

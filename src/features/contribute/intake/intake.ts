@@ -20,7 +20,7 @@ import { TAXONOMY } from '../../../core/schema/taxonomy.ts';
 /** The host takes no longer bodies; reading one costs time. */
 const LONGEST_BODY = 70_000;
 
-/** Gives what becomes of an issue; undefined for one that no form of ours made. */
+/** Returns what becomes of an issue; undefined for one that was not made with a form. */
 export function intake(issue: Issue, map: MapNow): Outcome | undefined {
   if (!/^\d{1,7}$/.test(issue.number)) throw new Error('that is not the number of an issue');
   const form = formOf(issue.labels);
@@ -36,7 +36,7 @@ export function intake(issue: Issue, map: MapNow): Outcome | undefined {
   return aboutAnEntry(form.id, issue, sent, map) ?? aboutRules(form.id, sent, map);
 }
 
-/** Gives the form with which an issue was made, by its labels: only forms and maintainers set them. */
+/** Returns the form with which an issue was made, by its labels: only forms and maintainers set them. */
 export function formOf(labels: readonly string[]): IssueForm | undefined {
   if (!labels.includes(INTAKE_LABEL)) return undefined;
   return ISSUE_FORMS.find(({ id }) => labels.includes(id));
@@ -81,7 +81,7 @@ function suggestion(issue: Issue, map: MapNow, { form, sent, lacks, kind }: Sugg
   });
 }
 
-/** Gives the answer to what was sent about a term or against a decision. */
+/** Returns the answer to what was sent about a term or against a decision. */
 export function aboutRules(form: string, { values }: Sent, { repository }: MapNow): AskOutcome | undefined {
   const rules = (section: string) => `${paper(repository, 'GOVERNANCE.md')}#${section}`;
   if (form === 'appeal') return { kind: 'ask', comment: words.appeal(rules('appeals')) };

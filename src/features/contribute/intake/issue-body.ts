@@ -43,7 +43,7 @@ export function readSent(body: string, form: IssueForm): Sent {
 }
 
 /**
- * Gives what was chosen of a list. The host joins several with commas, which may also stand inside a choice, so the
+ * Returns what was chosen from a list. The host joins several with commas, which may also stand inside a choice, so the
  * longest choice that fits is taken first. What is no choice is given as it is, so that it can be named.
  */
 export function chosenFrom(text: string, options: readonly string[]): readonly string[] {
@@ -63,7 +63,7 @@ export function isTicked(text: string | undefined): boolean {
   return text !== undefined && /^- \[x\] /im.test(text);
 }
 
-/** Gives the addresses in a text, one a line, without the marks that people put around them. */
+/** Returns the addresses in a text, one a line, without list markers or angle brackets. */
 export function addressLines(text: string): readonly string[] {
   return text
     .split('\n')
@@ -101,12 +101,12 @@ function valueOf(filled: Filled, text: string, checked?: string): unknown {
   return question.answering === 'some' ? ids : ids.length === 1 ? ids[0] : text;
 }
 
-/** Gives the id of a choice; what is none is kept as it was written, so that the checks can name it. */
+/** Returns the id of a choice; anything else is kept as it was written, so that the checks can name it. */
 function idOf({ question }: Filled, chosen: string): string {
   return question?.options.find(({ label, id }) => label === chosen || id === chosen)?.id ?? chosen;
 }
 
-/** Gives the part of a form that a problem is about. */
+/** Returns the part of a form that a problem is about. */
 export function filledAt(form: IssueForm, path: Path): Filled | undefined {
   return filledIn(form).find(
     ({ at }) => at !== undefined && at.length > 0 && at.every((step, index) => path[index] === step),

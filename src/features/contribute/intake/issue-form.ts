@@ -61,7 +61,7 @@ const ASKED_BESIDES: readonly (readonly string[])[] = [
   ['join', 'how'],
 ];
 
-/** Gives the form that suggests an entry of a kind. */
+/** Returns the form that suggests an entry of a kind. */
 export function suggestForm(kind: Kind): IssueForm {
   const needed = questionsOf(kind).filter(({ required }) => required);
   const [name, ...rest] = needed.map((question) => filledFor([question.name], question));
@@ -84,12 +84,12 @@ export function suggestForm(kind: Kind): IssueForm {
   };
 }
 
-/** Gives the parts of a form that are filled in. */
+/** Returns the parts of a form that are filled in. */
 export function filledIn({ body }: IssueForm): readonly Filled[] {
   return body.filter((element): element is Filled => element.type !== 'markdown');
 }
 
-/** Gives the kind that a form suggests. */
+/** Returns the kind that a form suggests. */
 export function kindOfForm(id: string): Kind | undefined {
   return KINDS.find((kind) => id === `suggest-${kind}`);
 }
@@ -101,7 +101,7 @@ function questionAt(kind: Kind, [name, inner]: readonly string[]): Question {
   return found;
 }
 
-/** Gives the part of a form that answers a question. */
+/** Returns the part of a form that answers a question. */
 export function filledFor(at: readonly string[], question: Question): Filled {
   const { title, hint, answering, options, required, most } = question;
   const base = { id: at.join('_'), label: title, ...(required && { required }), at, question };
@@ -140,7 +140,7 @@ function withMeanings(filled: Filled): Element[] {
   return [{ type: 'markdown', value }, filled];
 }
 
-/** Gives the text of the file by which the host shows a form. */
+/** Returns the text of the file by which the host shows a form. */
 export function formText({ name, description, title, labels, body }: IssueForm): string {
   const form = { name, description, title, labels, body: body.map(element) };
   return `# Made from schema/ and src/features/contribute/ by \`npm run issue-forms\`. Do not edit.\n${stringify(form, { lineWidth: 0 })}`;
