@@ -3,7 +3,7 @@ import { lexer } from 'marked';
 /** Inline markup of messages: `[label](name)`, `**bold**`, `` `code` `` and `{value}`. */
 
 /** A piece of a message: text as it is, or text that is marked up. */
-export type Inline =
+type Inline =
   | { readonly type: 'text' | 'strong' | 'code'; readonly text: string }
   | { readonly type: 'link'; readonly text: string; readonly target: string }
   | { readonly type: 'value'; readonly name: string };
@@ -39,14 +39,14 @@ export function given<Value>(values: Readonly<Record<string, Value>>, name: stri
 }
 
 /** A block of a long text; the texts hold inline markup. */
-export type Block =
+type Block =
   | { readonly type: 'paragraph'; readonly text: string }
   | { readonly type: 'subheading'; readonly text: string }
   | { readonly type: 'list'; readonly ordered: boolean; readonly items: readonly string[] }
   /** A list or paragraphs that the page gives, one for each text. */
   | { readonly type: 'given'; readonly name: string };
 
-export interface Section {
+interface Section {
   /** The anchor of its heading. */
   readonly id: string;
   readonly title: string;

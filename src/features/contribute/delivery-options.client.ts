@@ -1,11 +1,11 @@
 import * as words from '#words/contribute.ts';
-import { emptyFileUrl, letterOf, mailUrl, newFileUrl } from './delivery-options.ts';
+import { emptyFileUrl, mailOf, mailUrl, newFileUrl } from './delivery-options.ts';
 import type { Repository } from './delivery-options.ts';
 import type { SourceFile } from '../../core/source-file.ts';
 import { button, element, link, save } from '../../ui/dom.ts';
 
 /** What leaves by the doors. */
-export interface Leaving {
+interface Leaving {
   readonly file: SourceFile;
   /** What the change is, in a line. */
   readonly subject: string;
@@ -16,27 +16,27 @@ export interface Leaving {
 }
 
 /** Where the doors lead. */
-export interface Ways {
+interface Destinations {
   readonly repository: Repository;
   /** The mailbox of the map; empty where it has none. */
   readonly mailbox: string;
 }
 
 /** Shows the three ways in which a finished file can go on; none of them is taken by itself. */
-export function showDoors(box: HTMLElement, leaving: Leaving, ways: Ways): void {
-  const options = [hostDoor(leaving, ways), fileDoor(leaving), letterDoor(leaving, ways)];
-  box.replaceChildren(doorList('ol', options));
+export function showDeliveryOptions(box: HTMLElement, leaving: Leaving, destinations: Destinations): void {
+  const options = [hostOption(leaving, destinations), fileOption(leaving), mailOption(leaving, destinations)];
+  box.replaceChildren(optionList('ol', options));
 }
 
 /** Returns a list of ways to go on. */
-export function doorList(tag: 'ol' | 'ul', options: readonly HTMLElement[]): HTMLElement {
+export function optionList(tag: 'ol' | 'ul', options: readonly HTMLElement[]): HTMLElement {
   const list = element(tag, 'doors plain');
   list.append(...options);
   return list;
 }
 
 /** Returns one way to go on: what it is, what it needs, and what to press. */
-export function door(title: string, text: string, ...actions: (Node | string)[]): HTMLElement {
+export function deliveryOption(title: string, text: string, ...actions: (Node | string)[]): HTMLElement {
   const item = element('li', 'door');
   const row = element('p', 'field-buttons');
   row.append(...actions);
@@ -44,18 +44,18 @@ export function door(title: string, text: string, ...actions: (Node | string)[])
   return item;
 }
 
-function hostDoor({ file, isEdit }: Leaving, { repository }: Ways): HTMLElement {
+function hostOption({ file, isEdit }: Leaving, { repository }: Destinations): HTMLElement {
   const title = words.hostTitle;
   if (isEdit)
-    return door(
+    return deliveryOption(
       title,
       words.hostEdit,
       copyButton(words.copyFile, file.text),
       link(`${repository.url}/edit/${repository.branch}/data/${file.path}`, words.openFile),
     );
   const address = newFileUrl(repository, file);
-  if (address !== undefined) return door(title, words.hostNew, link(address, words.openFile));
-  return door(
+  if (address !== undefined) return deliveryOption(title, words.hostNew, link(address, words.openFile));
+  return deliveryOption(
     title,
     words.hostLong,
     copyButton(words.copyFile, file.text),
@@ -63,10 +63,10 @@ function hostDoor({ file, isEdit }: Leaving, { repository }: Ways): HTMLElement 
   );
 }
 
-function fileDoor({ file, isEdit }: Leaving): HTMLElement {
+function fileOption({ file, isEdit }: Leaving): HTMLElement {
   const name = file.path.split('/').at(-1) ?? 'entry.yaml';
   const folder = `data/${file.path.split('/')[0] ?? ''}/`;
-  return door(
+  return deliveryOption(
     words.fileTitle,
     words.fileWay(folder, isEdit),
     button(words.download(name), 'small-button', () => {
@@ -75,13 +75,13 @@ function fileDoor({ file, isEdit }: Leaving): HTMLElement {
   );
 }
 
-function letterDoor({ file, subject, interests }: Leaving, { mailbox }: Ways): HTMLElement {
-  const letter = letterOf(subject, file, words.mailTies(interests.trim()));
-  const address = mailUrl(mailbox, letter);
-  return door(
+function mailOption({ file, subject, interests }: Leaving, { mailbox }: Destinations): HTMLElement {
+  const mail = mailOf(subject, file, words.mailTies(interests.trim()));
+  const address = mailUrl(mailbox, mail);
+  return deliveryOption(
     words.mailTitle,
     words.mailWay(mailbox),
-    copyButton(words.copyMail, `${letter.subject}\n\n${letter.body}`),
+    copyButton(words.copyMail, `${mail.subject}\n\n${mail.body}`),
     ...(address === undefined ? [] : [link(address, words.writeMail)]),
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { emptyFileUrl, letterOf, mailUrl, newFileUrl } from './delivery-options.ts';
+import { emptyFileUrl, mailOf, mailUrl, newFileUrl } from './delivery-options.ts';
 
 const REPOSITORY = { url: 'https://example.org/map', branch: 'main' };
 const FILE = { path: 'events/a-day.yaml', text: 'name: A & B\n' };
@@ -18,7 +18,7 @@ test('A text that makes the address too long is not put into it', () => {
 });
 
 test('A letter holds the remark, the place and the text of the file', () => {
-  const letter = letterOf('New: A day', FILE, ' I help to run it. ');
+  const letter = mailOf('New: A day', FILE, ' I help to run it. ');
   expect(letter).toEqual({
     subject: 'New: A day',
     body: 'I help to run it.\n\nFile: data/events/a-day.yaml\n\nname: A & B\n',

@@ -1,4 +1,4 @@
-/** The ways in which a finished file leaves the form: to the host of the repository, as a file, or as a letter. */
+/** The ways in which a finished file leaves the form: to the host of the repository, as a file, or as an e-mail. */
 import type { SourceFile } from '../../core/source-file.ts';
 
 /** Where the repository is. */
@@ -8,7 +8,7 @@ export interface Repository {
 }
 
 /** The host refuses addresses over a length that it does not state; up to this many characters have been accepted. */
-export const LONGEST_ADDRESS = 6000;
+const LONGEST_ADDRESS = 6000;
 
 /** Returns the address that opens a new file with its text on the host; undefined where it would be too long. */
 export function newFileUrl({ url, branch }: Repository, { path, text }: SourceFile): string | undefined {
@@ -23,7 +23,7 @@ export function emptyFileUrl({ url, branch }: Repository, { path }: SourceFile):
 }
 
 /** Returns an e-mail that holds the file, so that whoever gets it can add the file as it is. */
-export function letterOf(
+export function mailOf(
   subject: string,
   { path, text }: SourceFile,
   remark: string,

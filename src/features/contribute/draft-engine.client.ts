@@ -35,7 +35,7 @@ export interface Draft {
 }
 
 /** Makes entries out of forms. */
-export interface Workshop {
+export interface DraftEngine {
   readonly names: EntryNames;
   readonly questions: readonly Question[];
   /** What the form holds when it shows the entry as it is. */
@@ -51,16 +51,16 @@ export interface Workshop {
 }
 
 /**
- * Returns a workshop for entries of a kind, held against what is known; `edited` is the entry that is to be changed, and
+ * Returns what drafts entries of a kind and compares them with what is known; `edited` is the entry that is to be changed, and
  * `begun` its file when somebody began to change it, if that was another.
  */
-export function workshop(
+export function draftEngine(
   kind: Kind,
   known: Known,
   today: string,
   edited?: Edited,
   begun = edited?.text,
-): Workshop {
+): DraftEngine {
   const names = entryNames(known);
   const beside = besideOf(known);
   const taken = takenIds(known);

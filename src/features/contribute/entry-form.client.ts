@@ -5,15 +5,15 @@ import { textOf } from '../../check/guards.ts';
 import { KINDS } from '../../core/ids.ts';
 import type { Kind } from '../../core/ids.ts';
 import { part } from '../../ui/dom.ts';
-import { showDoors } from './delivery-options.client.ts';
-import { fieldsOf, tendRows } from './fields.client.ts';
+import { showDeliveryOptions } from './delivery-options.client.ts';
+import { fieldsOf, handleRepeatableRows } from './fields.client.ts';
 import type { Fields } from './fields.client.ts';
-import { forget, keep, kept, keptUnder } from './saved-draft.client.ts';
+import { clearDraft, draftKey, saveDraft, savedDraft } from './saved-draft.client.ts';
 import { showPreview } from './preview.client.ts';
 import { sayAtTop, sayBeside } from './form-errors.client.ts';
 import type { Told } from './form-errors.client.ts';
 import { fetchJson, foundEntry, offerNames } from './form-page.client.ts';
-import type { Draft, Edited, Workshop } from './draft-engine.client.ts';
+import type { Draft, Edited, DraftEngine } from './draft-engine.client.ts';
 
 /** How long after the last key the answers are looked at, in milliseconds. */
 const PAUSE_MS = 400;
@@ -29,7 +29,7 @@ class NoEntry extends Error {}
 class EntryForm extends HTMLElement {
   #form!: HTMLFormElement;
   #fields!: Fields;
-  #workshop: Promise<Workshop> | undefined;
+  #engine: Promise<DraftEngine> | undefined;
   #edited: string | undefined;
   /** The file of the entry as it was when somebody began to change it. */
   #text = '';
@@ -41,7 +41,7 @@ class EntryForm extends HTMLElement {
     this.#form = part(this, 'form', HTMLFormElement);
     this.#fields = fieldsOf(this.#form);
     this.#edited = new URLSearchParams(location.search).get('entry') ?? undefined;
-    tendRows(this.#form, () => {
+    handleRepeatableRows(this.#form, () => {
       this.#changed();
     });
     this.#form.addEventListener('input', () => {
@@ -56,7 +56,7 @@ class EntryForm extends HTMLElement {
       void this.#finish();
     });
     part(this, '[data-do="clear"]').addEventListener('click', () => {
-      forget(this.#key);
+      clearDraft(this.#key);
       location.reload();
     });
     void this.#begin();
@@ -67,23 +67,23 @@ class EntryForm extends HTMLElement {
   }
 
   get #key(): string {
-    return keptUnder(this.#kind, this.#edited);
+    return draftKey(this.#kind, this.#edited);
   }
 
   /** Fetches the rules and what is on the map: large, so only when somebody begins to write, or edits an entry. */
-  #open(): Promise<Workshop> {
-    this.#workshop ??= (async () => {
-      const [{ workshop }, known] = await Promise.all([
+  #open(): Promise<DraftEngine> {
+    this.#engine ??= (async () => {
+      const [{ draftEngine }, known] = await Promise.all([
         import('./draft-engine.client.ts'),
         fetchJson<Known>(this.dataset['known'] ?? ''),
       ]);
       const edited = this.#edited === undefined ? undefined : await this.#fetchEntry(known, this.#edited);
-      this.#text = textOf(kept(this.#key)?.[TEXT]) ?? edited?.text ?? '';
-      const made = workshop(this.#kind, known, new Date().toISOString().slice(0, 10), edited, this.#text);
+      this.#text = textOf(savedDraft(this.#key)?.[TEXT]) ?? edited?.text ?? '';
+      const made = draftEngine(this.#kind, known, new Date().toISOString().slice(0, 10), edited, this.#text);
       offerNames(part(this, '#known-names'), made.names.offered);
       return made;
     })();
-    return this.#workshop;
+    return this.#engine;
   }
 
   /** Returns an entry of the map as its file; where its id or kind is not that of the address, its own form is opened. */
@@ -98,7 +98,7 @@ class EntryForm extends HTMLElement {
   }
 
   async #begin(): Promise<void> {
-    const before = kept(this.#key);
+    const before = savedDraft(this.#key);
     try {
       if (this.#edited !== undefined) this.#beginWith(await this.#open(), before);
       else if (before) this.#fields.write(before);
@@ -113,9 +113,9 @@ class EntryForm extends HTMLElement {
     if (before || this.#edited !== undefined) await this.#look();
   }
 
-  #beginWith(workshop: Workshop, before: Held | undefined): void {
-    this.#fields.write(before ?? workshop.asItIs);
-    const name = workshop.before['name'];
+  #beginWith(engine: DraftEngine, before: Held | undefined): void {
+    this.#fields.write(before ?? engine.asItIs);
+    const name = engine.before['name'];
     if (typeof name === 'string') part(document, 'h1').textContent = words.correct(name);
     part(document, '.lede').textContent = words.correctLede;
   }
@@ -140,7 +140,7 @@ class EntryForm extends HTMLElement {
   }
 
   #changed(): void {
-    if (keep(this.#key, { ...this.#fields.read(), ...(this.#text !== '' && { [TEXT]: this.#text }) }))
+    if (saveDraft(this.#key, { ...this.#fields.read(), ...(this.#text !== '' && { [TEXT]: this.#text }) }))
       this.#sayKept();
     part(this, '.doors-part').hidden = true;
     clearTimeout(this.#timer);
@@ -150,17 +150,17 @@ class EntryForm extends HTMLElement {
   /** Looks at the answers and says what is wrong with what was answered so far. */
   async #look(): Promise<Draft | undefined> {
     try {
-      const workshop = await this.#open();
+      const engine = await this.#open();
       const held = this.#fields.read();
-      await this.#learnPlaces(workshop, held);
-      const draft = workshop.draft(held);
-      const told = this.#told(draft, workshop);
+      await this.#learnPlaces(engine, held);
+      const draft = engine.draft(held);
+      const told = this.#told(draft, engine);
       sayBeside(this.#form, this.#asked ? told : told.filter(({ field }) => isAnswered(held, field)));
-      this.#sayEnds(workshop, held);
+      this.#sayEnds(engine, held);
       showPreview(part(this, '.preview'), {
         kind: this.dataset['kindName'] ?? '',
         data: draft.data,
-        questions: workshop.questions,
+        questions: engine.questions,
       });
       part(this, '.file-path').textContent = `data/${draft.file.path}`;
       part(this, '.file-text').textContent = draft.file.text;
@@ -172,10 +172,10 @@ class EntryForm extends HTMLElement {
     }
   }
 
-  async #learnPlaces(workshop: Workshop, held: Held): Promise<void> {
+  async #learnPlaces(engine: DraftEngine, held: Held): Promise<void> {
     if (!held['place.locality']) return;
     this.#places ??= fetch(this.dataset['places'] ?? '').then((response) => response.text());
-    workshop.learnPlaces(await this.#places);
+    engine.learnPlaces(await this.#places);
   }
   #places: Promise<string> | undefined;
 
@@ -193,7 +193,7 @@ class EntryForm extends HTMLElement {
     const name = typeof draft.data['name'] === 'string' ? draft.data['name'] : draft.id;
     const interests = this.#fields.read()[INTERESTS];
     part(doors, '.nothing-new').hidden = draft.changed;
-    showDoors(
+    showDeliveryOptions(
       part(doors, '.doors-list'),
       {
         file: draft.file,
@@ -211,7 +211,7 @@ class EntryForm extends HTMLElement {
     heading.scrollIntoView({ block: 'start' });
   }
 
-  #told(draft: Draft, { names }: Workshop): readonly Told[] {
+  #told(draft: Draft, { names }: DraftEngine): readonly Told[] {
     return draft.problems.map(({ other, ...said }): Told =>
       other === undefined
         ? said
@@ -226,7 +226,7 @@ class EntryForm extends HTMLElement {
   }
 
   /** Says of each tie whether the other end is on the map. */
-  #sayEnds({ names }: Workshop, held: Held): void {
+  #sayEnds({ names }: DraftEngine, held: Held): void {
     for (const said of this.querySelectorAll<HTMLElement>('[data-found]')) {
       const typed = held[said.dataset['found'] ?? ''];
       said.textContent = typeof typed === 'string' && typed.trim() !== '' ? endWords(typed, names) : '';
@@ -244,7 +244,7 @@ class EntryForm extends HTMLElement {
   }
 }
 
-function endWords(typed: string, names: Workshop['names']): string {
+function endWords(typed: string, names: DraftEngine['names']): string {
   const id = names.idOf(typed);
   const found = names.offered.find((one) => one.id === id);
   if (found) return words.onTheMap(found.name, found.kind);

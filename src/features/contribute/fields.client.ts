@@ -102,7 +102,7 @@ function rowsOf(question: Element): HTMLElement[] {
 }
 
 /** Adds an empty row behind the others and gives it; places are never used twice, so that nothing is mixed up. */
-export function addRow(question: Element): HTMLElement {
+function addRow(question: Element): HTMLElement {
   const places = rowsOf(question).map(({ dataset }) => Number(dataset['rowFields']));
   const place = String(Math.max(-1, ...places) + 1);
   const template = part(question, 'template[data-row]', HTMLTemplateElement);
@@ -115,7 +115,7 @@ export function addRow(question: Element): HTMLElement {
 }
 
 /** Adds rows until there is one for each place up to the given one. */
-export function rowsUpTo(question: Element, place: number): void {
+function rowsUpTo(question: Element, place: number): void {
   while (!question.querySelector(`[data-row-fields="${place}"]`)) {
     const last = rowsOf(question).map(({ dataset }) => Number(dataset['rowFields']));
     if (Math.max(-1, ...last) >= place) return;
@@ -124,7 +124,7 @@ export function rowsUpTo(question: Element, place: number): void {
 }
 
 /** Lets people add rows and take them out by buttons; `changed` is told. The focus goes to what is next. */
-export function tendRows(form: HTMLFormElement, changed: () => void): void {
+export function handleRepeatableRows(form: HTMLFormElement, changed: () => void): void {
   form.addEventListener('click', ({ target }) => {
     if (!(target instanceof Element)) return;
     const question = target.closest<HTMLElement>('[data-rows]');

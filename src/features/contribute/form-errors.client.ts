@@ -8,7 +8,7 @@ export interface Told extends Omit<Said, 'other'> {
 }
 
 /** Returns the element of a field, or of the nearest group of fields around it. */
-export function fieldNamed(form: HTMLElement, name: string): HTMLElement | undefined {
+function fieldNamed(form: HTMLElement, name: string): HTMLElement | undefined {
   for (let at = name; at !== ''; at = at.slice(0, Math.max(at.lastIndexOf('.'), 0))) {
     const found = document.getElementById(`q-${at}`);
     if (found && form.contains(found)) return found;
@@ -68,7 +68,7 @@ export function sayAtTop(box: HTMLElement, form: HTMLElement, problems: readonly
 }
 
 /** Opens what a field is folded into, and moves the focus to it. */
-export function goTo(field: HTMLElement): void {
+function goTo(field: HTMLElement): void {
   for (let at = field.parentElement; at; at = at.parentElement)
     if (at instanceof HTMLDetailsElement) at.open = true;
   field.focus();

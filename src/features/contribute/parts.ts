@@ -4,7 +4,7 @@ import { questionsOf } from './questions.ts';
 import type { Question } from './questions.ts';
 
 /** Questions about one side of an entry. */
-export interface Part {
+interface Part {
   readonly id: string;
   readonly title: string;
   readonly questions: readonly Question[];

@@ -7,7 +7,7 @@ import { element } from '../../ui/dom.ts';
 const ABOVE = new Set(['name', 'name_lang', 'summary', 'problem_spaces']);
 
 /** What a preview is made of. */
-export interface Shown {
+interface Shown {
   readonly kind: string;
   readonly data: Readonly<Record<string, unknown>>;
   readonly questions: readonly Question[];

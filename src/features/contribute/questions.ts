@@ -14,7 +14,7 @@ export interface Option {
 }
 
 /** How a question is answered: in a line, a longer text, by an address, a date or a number, by choosing one or some, in lines, or by questions of its own, once or several times. */
-export type Answering =
+type Answering =
   'line' | 'text' | 'address' | 'date' | 'number' | 'one' | 'some' | 'lines' | 'group' | 'groups';
 
 /** A field of the schema, as a question to somebody who has never seen it. */

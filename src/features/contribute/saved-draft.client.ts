@@ -4,12 +4,12 @@ import type { Held } from './query-form.ts';
 const LEAD = 'contribute ';
 
 /** Returns the storage key of a form: one for each kind of new entry and one for each entry that is edited. */
-export function keptUnder(kind: string, id: string | undefined): string {
+export function draftKey(kind: string, id: string | undefined): string {
   return `${LEAD}${kind}${id === undefined ? '' : ` ${id}`}`;
 }
 
 /** Keeps what a form holds. A browser that keeps nothing is no reason to stop anybody. */
-export function keep(key: string, held: Held): boolean {
+export function saveDraft(key: string, held: Held): boolean {
   try {
     localStorage.setItem(key, JSON.stringify(held));
     return true;
@@ -19,7 +19,7 @@ export function keep(key: string, held: Held): boolean {
 }
 
 /** Returns the saved draft; undefined where there is none or it is no form. */
-export function kept(key: string): Held | undefined {
+export function savedDraft(key: string): Held | undefined {
   try {
     const found: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
     if (typeof found !== 'object' || found === null || Array.isArray(found)) return undefined;
@@ -36,7 +36,7 @@ export function kept(key: string): Held | undefined {
 }
 
 /** Forgets it. */
-export function forget(key: string): void {
+export function clearDraft(key: string): void {
   try {
     localStorage.removeItem(key);
   } catch {

@@ -3,12 +3,12 @@ import type { Known } from './existing-entries.ts';
 import type { Kind } from '../../core/ids.ts';
 import { isRecord, recordsIn, textOf } from '../../check/guards.ts';
 import { element, link, part } from '../../ui/dom.ts';
-import { copyButton, door, doorList, showDoors } from './delivery-options.client.ts';
+import { copyButton, deliveryOption, optionList, showDeliveryOptions } from './delivery-options.client.ts';
 import { mailUrl } from './delivery-options.ts';
 import { fetchJson, foundEntry } from './form-page.client.ts';
 import { sayAtTop, sayBeside } from './form-errors.client.ts';
 import type { Told } from './form-errors.client.ts';
-import type { Edited, Workshop } from './draft-engine.client.ts';
+import type { Edited, DraftEngine } from './draft-engine.client.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -29,41 +29,41 @@ class SayForm extends HTMLElement {
         this.#say(id === '' ? words.chooseEntryFirst : words.cannotSay(id));
         return;
       }
-      const [{ workshop }, edited] = await Promise.all([
+      const [{ draftEngine }, edited] = await Promise.all([
         import('./draft-engine.client.ts'),
         fetchJson<Edited>(`${this.dataset['entries'] ?? ''}${encodeURIComponent(found.id)}.json`),
       ]);
-      this.#show(form, workshop(found.kind, known, today, edited), found.kind, today);
+      this.#show(form, draftEngine(found.kind, known, today, edited), found.kind, today);
     } catch (error) {
       this.#say(words.sayNotLoaded);
       console.warn(error);
     }
   }
 
-  #show(form: HTMLFormElement, workshop: Workshop, kind: Kind, today: string): void {
-    const name = textOf(workshop.before['name']) ?? '';
+  #show(form: HTMLFormElement, engine: DraftEngine, kind: Kind, today: string): void {
+    const name = textOf(engine.before['name']) ?? '';
     for (const box of this.querySelectorAll<HTMLElement>('.named')) box.textContent = name;
     part(document, 'h1').textContent = (form.dataset['title'] ?? '').replace('…', () => name);
     part(this, '.unasked').hidden = true;
     form.hidden = false;
     const sources = form.querySelector('.sources-list');
     sources?.replaceChildren(
-      ...recordsIn(workshop.before['sources']).map(({ index, record }) => sourceBox(index, record)),
+      ...recordsIn(engine.before['sources']).map(({ index, record }) => sourceBox(index, record)),
     );
-    const status = textOf(workshop.before['status']) ?? '';
+    const status = textOf(engine.before['status']) ?? '';
     form.querySelector<HTMLInputElement>(`input[name="status"][value="${CSS.escape(status)}"]`)?.click();
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       if (form.dataset['intent'] === 'leave-off') this.#leaveOff(form, kind, name);
-      else this.#finish(form, workshop, name, today);
+      else this.#finish(form, engine, name, today);
     });
   }
 
-  #finish(form: HTMLFormElement, workshop: Workshop, name: string, today: string): void {
+  #finish(form: HTMLFormElement, engine: DraftEngine, name: string, today: string): void {
     const given = new FormData(form);
     const isClosed = form.dataset['intent'] === 'closed';
-    const data = isClosed ? closed(workshop.before, given) : stillRight(workshop.before, given, today);
-    const draft = workshop.revise(data);
+    const data = isClosed ? closed(engine.before, given) : stillRight(engine.before, given, today);
+    const draft = engine.revise(data);
     const own: Told[] = isClosed
       ? closedLacks(given)
       : given.getAll('source').length === 0
@@ -78,7 +78,7 @@ class SayForm extends HTMLElement {
     const doors = part(this, '.doors-part');
     doors.hidden = problems.some(({ level }) => level === 'error');
     if (doors.hidden) return;
-    showDoors(
+    showDeliveryOptions(
       part(doors, '.doors-list'),
       {
         file: draft.file,
@@ -106,13 +106,13 @@ class SayForm extends HTMLElement {
     const { repository } = this.#ways;
     const mail = mailUrl(this.#ways.mailbox, { subject, body });
     const options = [
-      door(
+      deliveryOption(
         words.askPrivately,
         words.askPrivatelyWay,
         copyButton(words.copyText, `${subject}\n\n${body}`),
         link(`${repository.url}/security/advisories/new`, words.openPrivateForm),
       ),
-      door(
+      deliveryOption(
         words.askPublicly,
         words.askPubliclyWay,
         link(
@@ -120,7 +120,7 @@ class SayForm extends HTMLElement {
           words.openIssue,
         ),
       ),
-      door(
+      deliveryOption(
         words.askByMail,
         words.askByMailWay(this.#ways.mailbox),
         copyButton(words.copyText, `${subject}\n\n${body}`),
@@ -128,7 +128,7 @@ class SayForm extends HTMLElement {
       ),
     ];
     const doors = part(this, '.doors-part');
-    part(doors, '.doors-list').replaceChildren(doorList('ul', options));
+    part(doors, '.doors-list').replaceChildren(optionList('ul', options));
     part(this, '.file-text').textContent = body;
     doors.hidden = false;
     part(doors, 'h2').focus();

@@ -20,7 +20,7 @@ const SILENT: ReadonlySet<string> = new Set([
 ]);
 
 /** A field of a kind: how many entries could have it, and which of them lack it. */
-export interface FieldGap {
+interface FieldGap {
   readonly kind: Kind;
   readonly field: string;
   /** The field's title in the schema. */
@@ -60,7 +60,7 @@ function lacks(entry: Entry, field: string): boolean {
 }
 
 /** One field across the kinds that have it. */
-export interface FieldRow {
+interface FieldRow {
   readonly field: string;
   readonly title: string;
   readonly byKind: ReadonlyMap<Kind, FieldGap>;

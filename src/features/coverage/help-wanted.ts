@@ -14,14 +14,14 @@ import { isOver } from '../../core/status.ts';
 import type { Graph } from '../../core/graph/graph.ts';
 
 /** What a reader can do about something, and where. */
-export interface Action {
+interface Action {
   /** What the link says: "Add access facts". */
   readonly label: string;
   readonly url: string;
 }
 
 /** One thing to do something about. */
-export interface TaskItem {
+interface TaskItem {
   readonly name: string;
   readonly lang?: string | undefined;
   /** Path of its page; undefined for what has none. */
@@ -30,7 +30,7 @@ export interface TaskItem {
 }
 
 /** A sort of small task, with the first few things to do it for. */
-export interface Task {
+interface Task {
   readonly id: string;
   readonly title: string;
   readonly why: string;

@@ -63,7 +63,7 @@ export interface CoverageList {
 }
 
 /** What the lists are worked out from. */
-export interface CoverageInput {
+interface CoverageInput {
   readonly dataset: Pick<Dataset, 'entries'>;
   readonly links: ReadonlyMap<string, readonly Link[]>;
   /** Ids of entries with a relation to another entry. */
@@ -76,7 +76,7 @@ export interface CoverageInput {
 export const FIRST_YEAR = 2020;
 
 /** Returns the id of the list of entries whose facts are of a year. */
-export function yearListId(year: number, before = false): string {
+function yearListId(year: number, before = false): string {
   return before ? `evidence-before-${year}` : `evidence-${year}`;
 }
 

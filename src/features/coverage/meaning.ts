@@ -2,7 +2,7 @@ import * as words from '#words/coverage.ts';
 import { coveragePath, facetPath, href } from '../../ui/urls.ts';
 
 /** A message with the attributes of its links by name. */
-export interface LinkedMessage {
+interface LinkedMessage {
   readonly text: string;
   readonly links: Readonly<Record<string, { readonly href: string; readonly 'aria-label'?: string }>>;
 }

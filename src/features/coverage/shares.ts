@@ -22,7 +22,7 @@ export type Standing =
   | { readonly word: 'few' | 'unknown' };
 
 /** A region within this part of its share is neither over nor under it. */
-export const ABOUT = 0.1;
+const ABOUT = 0.1;
 
 /** Returns every region's shares by an indicator, the one furthest below its share first and those not compared last. */
 export function regionShares(

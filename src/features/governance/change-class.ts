@@ -10,7 +10,7 @@ import picomatch from 'picomatch';
 type Match = ChangeClass['match'][number];
 
 /** A class, why the change is of it, and requests for another that were refused. */
-export interface Classed {
+interface Classed {
   readonly class: ChangeClass;
   readonly because: string;
   readonly notes: readonly string[];
@@ -133,7 +133,7 @@ export function fastLane(
 const matchers = new Map<string, (path: string) => boolean>();
 
 /** Tells whether a path fits one of some patterns and none of others; names that begin with a dot are names like others. */
-export function fits(path: string, patterns: readonly string[], except: readonly string[] = []): boolean {
+function fits(path: string, patterns: readonly string[], except: readonly string[] = []): boolean {
   // In patterns, signs such as line breaks end a name, and a name that holds one would slip through.
   const name = path.replace(/\p{Cc}|[\u2028\u2029]/gu, '_');
   return patterns.some((one) => matcher(one)(name)) && !except.some((one) => matcher(one)(name));

@@ -34,7 +34,7 @@ export function decisionsOf({ dataset }: Site, year: string): readonly Decision[
 }
 
 /** A decision that is to be reviewed. */
-export interface Review {
+interface Review {
   readonly decision: Decision;
   /** The day by which it is to be reviewed. */
   readonly due: string;

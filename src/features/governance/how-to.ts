@@ -4,7 +4,7 @@ import type { Policy } from './input.ts';
 import { roleWords, widened } from './roles.ts';
 
 /** Something that can be written, as it is written, and what it does, in sentences of plain text. */
-export interface WayToSpeak {
+interface WayToSpeak {
   readonly command: string;
   readonly does: string;
 }

@@ -39,7 +39,7 @@ function withoutRemarks(text: string): string {
 }
 
 /** The bodies that count as one with those somebody is tied to: the two ends of a relation that pays are one organisation. */
-export function circleOf(
+function circleOf(
   policy: Policy,
   people: readonly Person[],
   handle: string,
@@ -74,7 +74,7 @@ export function organisationOf(people: readonly Person[], handle: string): strin
 }
 
 /** Returns the ids of the entries a change is about: those whose files it touches, and the far ends of relations it changes. */
-export function subjectsOf({ files }: Pick<Input, 'files'>): ReadonlySet<string> {
+function subjectsOf({ files }: Pick<Input, 'files'>): ReadonlySet<string> {
   const subjects = new Set<string>();
   for (const { path, oldPath, before, after } of files) {
     const ids = [path, oldPath ?? path].flatMap((name) => idOf(name) ?? []);

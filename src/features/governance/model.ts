@@ -36,7 +36,7 @@ export function classRules(rules: Policy): readonly ClassRule[] {
 }
 
 /** A role, and how many hold it. */
-export interface Seats {
+interface Seats {
   readonly id: string;
   readonly title: string;
   readonly does: string;

@@ -8,7 +8,7 @@ import type { Objection } from './verdict.ts';
 import { windowEnd } from './review-window.ts';
 
 /** All that was said against a change or beside it, and what was said in vain. */
-export interface Said {
+interface Said {
   readonly objections: readonly Objection[];
   readonly stoodAside: readonly { readonly handle: string; readonly reason: string }[];
   readonly notes: readonly string[];

@@ -28,7 +28,7 @@ function isSafe(text: string): boolean {
 }
 
 /** Returns a value as text with its keys in order, so that two of them can be compared. */
-export function canonical(value: unknown): string {
+function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
   if (typeof value === 'string') return JSON.stringify(value.replace(/\s+/g, ' ').trim());
   if (typeof value !== 'object' || value === null) return value === undefined ? '' : JSON.stringify(value);

@@ -11,7 +11,7 @@ import { dayOf } from './review-window.ts';
 export const MARKER = '<!-- governance -->';
 
 /** What the comment tells the next run: which head was judged, and when the server first saw it. */
-export interface Judged {
+interface Judged {
   readonly head: string;
   readonly seen: string;
 }

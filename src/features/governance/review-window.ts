@@ -37,7 +37,7 @@ function local(time: number, timezone: string): string {
 }
 
 /** Returns the instant at which a day begins in a time zone. */
-export function startOf(day: string, timezone: string): string {
+function startOf(day: string, timezone: string): string {
   const wanted = startOfDay(day);
   // A second look is right where the clock changes between the guess and the answer.
   let time = wanted;
@@ -46,7 +46,7 @@ export function startOf(day: string, timezone: string): string {
 }
 
 /** Tells whether windows stand still on a day; a period may run over the end of the year. */
-export function isQuiet(day: string, { defaults }: Policy): boolean {
+function isQuiet(day: string, { defaults }: Policy): boolean {
   const date = day.slice(5);
   return defaults.quiet_periods.some(({ from, to }) =>
     from <= to ? from <= date && date <= to : date >= from || date <= to,

@@ -6,7 +6,7 @@ import type { Known } from '../existing-entries.ts';
 type KnownEntry = Known['entries'][number];
 
 /** The entry that somebody named, or those that they may have meant. */
-export interface Meant {
+interface Meant {
   readonly entry: KnownEntry | undefined;
   readonly nearby: readonly KnownEntry[];
 }

@@ -29,7 +29,7 @@ export interface MapNow {
 }
 
 /** A file for a branch of its own and the pull request that proposes it. */
-export interface FileOutcome {
+interface FileOutcome {
   readonly kind: 'file';
   /** Below the data folder. */
   readonly path: string;

@@ -37,7 +37,7 @@ export function intake(issue: Issue, map: MapNow): Outcome | undefined {
 }
 
 /** Returns the form with which an issue was made, by its labels: only forms and maintainers set them. */
-export function formOf(labels: readonly string[]): IssueForm | undefined {
+function formOf(labels: readonly string[]): IssueForm | undefined {
   if (!labels.includes(INTAKE_LABEL)) return undefined;
   return ISSUE_FORMS.find(({ id }) => labels.includes(id));
 }
@@ -82,7 +82,7 @@ function suggestion(issue: Issue, map: MapNow, { form, sent, lacks, kind }: Sugg
 }
 
 /** Returns the answer to what was sent about a term or against a decision. */
-export function aboutRules(form: string, { values }: Sent, { repository }: MapNow): AskOutcome | undefined {
+function aboutRules(form: string, { values }: Sent, { repository }: MapNow): AskOutcome | undefined {
   const rules = (section: string) => `${paper(repository, 'GOVERNANCE.md')}#${section}`;
   if (form === 'appeal') return { kind: 'ask', comment: words.appeal(rules('appeals')) };
   if (form !== 'term') return undefined;

@@ -11,7 +11,7 @@ import { stringify } from 'yaml';
 export type Element = Words | Filled;
 
 /** Words that stand in the form and are no part of what is sent. */
-export interface Words {
+interface Words {
   readonly type: 'markdown';
   readonly value: string;
 }
