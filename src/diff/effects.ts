@@ -102,7 +102,7 @@ function cellsOf({ entries, gazetteer }: Snapshot): ReadonlyMap<string, readonly
   return cells;
 }
 
-/** Returns the region in which an entry stands on the map, as `derive/places` does for entries that are known to be right. */
+/** Returns the region in which an entry stands on the map, as `placeOf` does for entries that are known to be right. */
 function regionOf({ place }: Entry, gazetteer: Gazetteer): string | undefined {
   const town = place?.locality === undefined ? undefined : gazetteer.find(place.locality, place.region);
   if (town) return town.region;
