@@ -6,6 +6,7 @@ import type { Kind } from '../../core/ids.ts';
 import { TAXONOMY } from '../../core/schema/taxonomy.ts';
 import { byKindIn, entriesWith, graphIn, layoutIn } from '../../core/site.ts';
 import type { Site } from '../../core/site.ts';
+import { present } from '../../core/present.ts';
 import { isActive } from '../../core/status.ts';
 import type { Point } from '../../core/geo/position.ts';
 import { largestPart, nodeRadius } from '../../core/graph/graph.ts';
@@ -39,7 +40,7 @@ const THINNEST = 3;
 
 /** Returns what the page shows. */
 export function homeModel(site: Site): HomeModel {
-  const count = (kind: Kind) => byKindIn(site).get(kind)?.length ?? 0;
+  const count = (kind: Kind) => present(byKindIn(site).get(kind), kind).length;
   const spaces = counted(site, 'problem-space');
   const regions = counted(site, 'region').toSorted((a, b) => b.count - a.count);
   return {
@@ -64,10 +65,10 @@ function counted(site: Site, facet: 'problem-space' | 'region'): readonly Counte
 /** Newest evidence first; of the same year those with most links, then by name. */
 function welcomingIn(site: Site): readonly Entry[] {
   const { degree } = graphIn(site);
-  return (byKindIn(site).get('community') ?? [])
+  return present(byKindIn(site).get('community'), 'communities')
     .flatMap((entry) =>
       isActive(entry) && entry.join?.how !== undefined && entry.as_of !== undefined
-        ? [{ entry, year: yearOf(entry.as_of), links: degree.get(entry.id) ?? 0 }]
+        ? [{ entry, year: yearOf(entry.as_of), links: present(degree.get(entry.id), entry.id) }]
         : [],
     )
     .sort((a, b) => b.year - a.year || b.links - a.links)
@@ -112,17 +113,9 @@ interface NetworkPicture {
 export function networkPicture(site: Site): NetworkPicture {
   const graph = graphIn(site);
   const layout = layoutIn(site);
-  const entryOf = (id: string) => {
-    const entry = site.dataset.byId.get(id);
-    if (!entry) throw new Error(`"${id}" is in the network and not among the entries`);
-    return entry;
-  };
-  const at = (id: string): Point => {
-    const point = layout.places.get(id);
-    if (!point) throw new Error(`"${id}" has no position in the layout`);
-    return point;
-  };
-  const degree = (id: string): number => graph.degree.get(id) ?? 0;
+  const entryOf = (id: string) => present(site.dataset.byId.get(id), `"${id}" among the entries`);
+  const at = (id: string): Point => present(layout.places.get(id), `"${id}" in the layout`);
+  const degree = (id: string): number => present(graph.degree.get(id), id);
   const linked = graph.nodes.filter((id) => degree(id) > 0);
   const byDegree = linked.toSorted((a, b) => degree(b) - degree(a));
   const frame = {

@@ -3,6 +3,7 @@ import { isOver } from '../../core/status.ts';
 import type { Dataset } from '../../core/dataset.ts';
 import { neighboursIn, deriveGraph } from '../../core/graph/graph.ts';
 import type { Graph } from '../../core/graph/graph.ts';
+import { present } from '../../core/present.ts';
 
 /** An entry without which its part of the network would fall to pieces. */
 interface Cut {
@@ -57,18 +58,19 @@ interface Walk {
  */
 export function deriveBridges(graph: Graph): Bridges {
   const rank = new Map(graph.nodes.map((id, index) => [id, index]));
-  const inOrder = (ids: readonly string[]) => ids.toSorted((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
+  const rankOf = (id: string) => present(rank.get(id), `"${id}" in the network`);
+  const inOrder = (ids: readonly string[]) => ids.toSorted((a, b) => rankOf(a) - rankOf(b));
   const walk = largestWalk(graph);
   const { order, parent, low, size } = walk;
-  const below = (at: number) => order.slice(at, at + (size[at] ?? 0));
-  const outside = (at: number) => [...order.slice(0, at), ...order.slice(at + (size[at] ?? 0))];
-  const children = Map.groupBy(order.keys(), (at) => parent[at] ?? -1);
-  const first = (ids: readonly string[]) => Math.min(...ids.map((id) => rank.get(id) ?? 0));
+  const below = (at: number) => order.slice(at, at + noted(size, at));
+  const outside = (at: number) => [...order.slice(0, at), ...order.slice(at + noted(size, at))];
+  const children = Map.groupBy(order.keys(), (at) => noted(parent, at));
+  const first = (ids: readonly string[]) => Math.min(...ids.map(rankOf));
   const largestFirst = (a: readonly string[], b: readonly string[]) =>
     b.length - a.length || first(a) - first(b);
 
   const cuts = order.flatMap((id, at): Cut[] => {
-    const apart = (children.get(at) ?? []).filter((child) => at === 0 || (low[child] ?? 0) >= at);
+    const apart = (children.get(at) ?? []).filter((child) => at === 0 || noted(low, child) >= at);
     if (apart.length === 0) return [];
     const pieces = apart.map((child) => below(child));
     const gone = new Set([id, ...pieces.flat()]);
@@ -77,9 +79,9 @@ export function deriveBridges(graph: Graph): Bridges {
     return all.length < 2 ? [] : [{ id, pieces: all.slice(1).map(inOrder) }];
   });
   const onlyLinks = order.flatMap((id, at): OnlyLink[] => {
-    const upper = parent[at] ?? -1;
+    const upper = noted(parent, at);
     const upperId = order[upper];
-    if (upperId === undefined || (low[at] ?? 0) <= upper) return [];
+    if (upperId === undefined || noted(low, at) <= upper) return [];
     const ends = [
       { id, side: below(at) },
       { id: upperId, side: outside(at) },
@@ -94,6 +96,11 @@ export function deriveBridges(graph: Graph): Bridges {
     cuts: cuts.sort((a, b) => cutOff(b) - cutOff(a) || first([a.id]) - first([b.id])),
     onlyLinks: onlyLinks.sort((a, b) => b.behind.length - a.behind.length || first([a.to]) - first([b.to])),
   };
+}
+
+/** Returns what a walk noted of a place. */
+function noted(notes: readonly number[], at: number): number {
+  return present(notes[at], `place ${at} of a walk`);
 }
 
 function largestWalk(graph: Graph): Walk {
@@ -119,14 +126,14 @@ function walkFrom(start: string, neighbours: ReadonlyMap<string, readonly string
   const path: { at: number; next: number }[] = [{ at: 0, next: 0 }];
   for (let here = path.at(-1); here; here = path.at(-1)) {
     const { at } = here;
-    const up = parent[at] ?? -1;
-    const other = neighbours.get(order[at] ?? '')?.[here.next];
+    const up = noted(parent, at);
+    const other = neighbours.get(present(order[at], 'a place that was walked'))?.[here.next];
     here.next += 1;
     if (other === undefined) {
       path.pop();
       if (up < 0) continue;
-      low[up] = Math.min(low[up] ?? 0, low[at] ?? 0);
-      size[up] = (size[up] ?? 0) + (size[at] ?? 0);
+      low[up] = Math.min(noted(low, up), noted(low, at));
+      size[up] = noted(size, up) + noted(size, at);
       continue;
     }
     const known = met.get(other);
@@ -138,7 +145,7 @@ function walkFrom(start: string, neighbours: ReadonlyMap<string, readonly string
       met.set(other, place);
       path.push({ at: place, next: 0 });
     } else if (known !== up) {
-      low[at] = Math.min(low[at] ?? 0, known);
+      low[at] = Math.min(noted(low, at), known);
     }
   }
   return { order, parent, low, size };

@@ -4,6 +4,7 @@ import { TAXONOMY } from '../../core/schema/taxonomy.ts';
 import type { ListName } from '../../core/schema/taxonomy.ts';
 import { byKindIn, entriesWith, graphIn } from '../../core/site.ts';
 import type { Site } from '../../core/site.ts';
+import { present } from '../../core/present.ts';
 import { isActive } from '../../core/status.ts';
 import type { Dataset } from '../../core/dataset.ts';
 import type { Graph } from '../../core/graph/graph.ts';
@@ -54,10 +55,10 @@ export function startModel(site: Site): StartModel {
           label: own.label,
           count: entriesWith(site, 'problem-space', own.id).length,
         })),
-      guides: guides.get(id) ?? [],
+      guides: present(guides.get(id), `guides of "${id}"`),
     })),
     welcoming: welcomingCommunities(site.dataset),
-    communities: byKindIn(site).get('community')?.length ?? 0,
+    communities: present(byKindIn(site).get('community'), 'communities').length,
     events: activeEvents(site.dataset),
   };
 }
@@ -96,7 +97,8 @@ export function guidesByGroup(
           return first && linksOf(first) > 0 ? [{ entry: first, space, links: linksOf(first) }] : [];
         });
       const places = new Map(entries.map((entry, place) => [entry.id, place]));
-      const byName = (a: Guide, b: Guide) => (places.get(a.entry.id) ?? 0) - (places.get(b.entry.id) ?? 0);
+      const placeOf = ({ entry: { id } }: Guide) => present(places.get(id), `"${id}" among the entries`);
+      const byName = (a: Guide, b: Guide) => placeOf(a) - placeOf(b);
       return [group, ready.sort((a, b) => b.links - a.links || byName(a, b)).slice(0, GUIDES)];
     }),
   );
