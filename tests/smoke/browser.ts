@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterEach, expect, inject, onTestFinished } from 'vitest';
@@ -13,11 +14,13 @@ const PATIENCE_MS = 60_000;
 export interface Opening extends BrowserContextOptions {
   /** What is left in the browser afterwards besides the theme, by its keys: all of it, and nothing else. */
   readonly keeps?: readonly string[];
+  /** Whether the test does to the page what cannot be taken back, such as adding a script to all that it opens. */
+  readonly isSpoilt?: boolean;
 }
 
 /** What a test needs to visit the map. */
 export interface Visitor {
-  /** Opens a page in a browser of its own, as new; `path` is without the base. */
+  /** Opens a page as new, with nothing stored in the browser; `path` is without the base. */
   readonly visit: (path: string, options?: Opening) => Promise<Page>;
   /** Lets a test that breaks something on purpose take what the browser has complained of. */
   readonly complaints: () => string[];
@@ -31,46 +34,81 @@ export interface Visitor {
 export function visitor(): Visitor {
   const { url } = inject('map');
   const hosts = [url, inject('small').url].map((one) => new URL(one).origin);
+  const [, second = ''] = hosts;
   const complaints: string[] = [];
   afterEach(() => {
     expect(complaints.splice(0)).toEqual([]);
   });
 
-  const visit = async (path: string, { keeps = [], ...options }: Opening = {}): Promise<Page> => {
-    const context = await (
-      await connected()
-    ).newContext({
-      viewport: { width: 1280, height: 900 },
-      colorScheme: 'light',
+  const visit = async (path: string, { keeps = [], isSpoilt = false, ...options }: Opening = {}): Promise<Page> => {
+    const {
+      viewport = WIDE,
+      colorScheme = 'light',
+      forcedColors = 'none',
       // Where scrolling is smooth, what is pressed may move away under the mouse.
-      reducedMotion: 'reduce',
-      ...options,
-    });
-    context.setDefaultTimeout(PATIENCE_MS);
-    const page = await context.newPage();
+      reducedMotion = 'reduce',
+      ...ofContext
+    } = options;
+    const page = await borrowPage(ofContext);
+    await page.emulateMedia({ colorScheme, forcedColors, reducedMotion });
+    if (viewport && !isDeepStrictEqual(viewport, page.viewportSize())) await page.setViewportSize(viewport);
+    const visited = new Set<string>();
     page.on('request', (request) => {
       const { origin, protocol } = new URL(request.url());
       if (!hosts.includes(origin) && /^(https?|wss?):$/.test(protocol))
         complaints.push(`asked ${request.url()}`);
+      visited.add(origin);
     });
     page.on('console', (message) => {
       if (message.type() === 'error') complaints.push(`${page.url()}: ${message.text()}`);
     });
     page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
-    onTestFinished(async () => {
-      const kept =
+    onTestFinished(async ({ task }) => {
+      const stored =
         options.javaScriptEnabled === false
           ? []
           : await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]);
-      const cookies = await context.cookies();
-      await context.close();
-      const others = kept.filter((key) => key !== 'theme').sort();
-      expect([...others, ...cookies.map(({ name }) => name)]).toEqual(keeps.toSorted());
+      const cookies = await page.context().cookies();
+      const isClean = task.result?.state === 'pass' && !isSpoilt && !visited.has(second);
+      await (isClean ? giveBack(page, ofContext, url) : page.context().close());
+      const kept = stored.filter((key) => key !== 'theme').sort();
+      expect([...kept, ...cookies.map(({ name }) => name)]).toEqual(keeps.toSorted());
     });
     await page.goto(url + path);
     return page;
   };
   return { visit, complaints: () => complaints.splice(0) };
+}
+
+const WIDE = { width: 1280, height: 900 };
+
+/** Pages that no test uses, each alone in its context, by the options of that. A new one takes longer than most tests. */
+const free = new Map<string, Page[]>();
+
+async function borrowPage(options: BrowserContextOptions): Promise<Page> {
+  const known = free.get(JSON.stringify(options))?.pop();
+  if (known) return known;
+  const context = await (await connected()).newContext({ viewport: WIDE, ...options });
+  context.setDefaultTimeout(PATIENCE_MS);
+  return context.newPage();
+}
+
+/** Keeps a page for the next test: with nothing stored, nothing listening, and no other page beside it. */
+async function giveBack(page: Page, options: BrowserContextOptions, home: string): Promise<void> {
+  const context = page.context();
+  page.removeAllListeners();
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await Promise.all(context.pages().map((one) => (one === page ? undefined : one.close())));
+  // What a page stores when it is left is cleared too.
+  await page.goto(`${home}robots.txt`);
+  if (options.javaScriptEnabled !== false)
+    await page.evaluate(() => {
+      localStorage.clear();
+      sessionStorage.clear();
+    });
+  await context.clearCookies();
+  const key = JSON.stringify(options);
+  free.set(key, [...(free.get(key) ?? []), page]);
 }
 
 let connection: Promise<Browser> | undefined;
@@ -212,10 +250,12 @@ export async function settled(page: Page): Promise<void> {
 
 /** Tabs on until something fits, looks at the focus on each stop, and gives how many there were. */
 export async function tabTo(page: Page, target: Locator, most = 80): Promise<number> {
+  // Finding an element by its role looks at the whole page: once is enough.
+  const element = await target.elementHandle();
   for (let stop = 1; stop <= most; stop++) {
     await page.keyboard.press('Tab');
     expect(await focusFault(page)).toBe('');
-    if (await target.evaluate((element) => element === document.activeElement)) return stop;
+    if (await page.evaluate((one) => one === document.activeElement, element)) return stop;
   }
   throw new Error(`not reached in ${most} stops`);
 }

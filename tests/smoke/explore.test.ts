@@ -136,7 +136,7 @@ describe('Bad input', () => {
   });
 
   test('A browser without canvas still has words and table', async () => {
-    const page = await visit('about/');
+    const page = await visit('about/', { isSpoilt: true });
     await page.addInitScript(() => {
       HTMLCanvasElement.prototype.getContext = () => null;
     });

@@ -11,6 +11,13 @@ const { visit, complaints } = visitor();
 const { site, dataset } = built('map');
 const { entries } = dataset;
 
+/** What the index answers, as far as it is asked here. */
+interface Pagefind {
+  readonly search: (words: string) => Promise<{
+    readonly results: readonly { readonly id: string; readonly data: () => Promise<{ url: string }> }[];
+  }>;
+}
+
 const box = (page: Page) => page.getByRole('main').getByRole('searchbox');
 const status = (page: Page) => page.getByRole('status');
 const filter = (page: Page, name: string) => page.getByRole('combobox', { name, exact: true });
@@ -57,8 +64,9 @@ test('The search box in the header leads to the results', async () => {
 });
 
 test('An entry is among the first that its own name finds', async () => {
+  const page = await visit('about/');
   for (const { id, name } of entries.filter((_entry, index) => index % 90 === 7)) {
-    const page = await visit(`search/?q=${encodeURIComponent(name)}`);
+    await page.goto(`${site.url}search/?q=${encodeURIComponent(name)}`);
     await settled(page);
     expect((await paths(page)).slice(0, 3)).toContain(entryPath(id));
   }
@@ -245,16 +253,29 @@ describe('Words that people use are found although entries use others', () => {
   test('Every other word for a problem space finds it', async () => {
     const page = await visit('about/');
     // The index itself is asked, as going through the page for each word would take minutes.
-    const index = `import('${site.base}pagefind/pagefind.js')`;
-    const missed: string[] = [];
-    for (const { id, alt = [] } of spaces) {
-      for (const words of alt) {
-        const ask = `pagefind.search(${JSON.stringify(words)}).then(({ results }) => Promise.all(results.map((one) => one.data())))`;
-        const shown = await page.evaluate<{ url: string }[]>(`${index}.then((pagefind) => ${ask})`);
-        const wanted = site.base + facetPath('problem-space', id);
-        if (!shown.some(({ url }) => url === wanted)) missed.push(`"${words}" does not find ${id}`);
-      }
-    }
+    const questions = spaces.flatMap(({ id, alt = [] }) =>
+      alt.map((words) => ({ id, words, url: site.base + facetPath('problem-space', id) })),
+    );
+    const pagefind = await page.evaluateHandle<Pagefind>(`import('${site.base}pagefind/pagefind.js')`);
+    const missed = await page.evaluate(
+      async ({ index, asked }) => {
+        const urls = new Map<string, string>();
+        const missing: string[] = [];
+        for (const { id, words, url } of asked) {
+          const { results: found } = await index.search(words);
+          // What a result is called by the index is enough once its address was read.
+          let isFound = found.some((one) => urls.get(one.id) === url);
+          for (const one of found) {
+            if (isFound) break;
+            if (!urls.has(one.id)) urls.set(one.id, (await one.data()).url);
+            isFound = urls.get(one.id) === url;
+          }
+          if (!isFound) missing.push(`"${words}" does not find ${id}`);
+        }
+        return missing;
+      },
+      { index: pagefind, asked: questions },
+    );
     expect(missed).toEqual([]);
   });
 });
