@@ -40,7 +40,10 @@ export function visitor(): Visitor {
     expect(complaints.splice(0)).toEqual([]);
   });
 
-  const visit = async (path: string, { keeps = [], isSpoilt = false, ...options }: Opening = {}): Promise<Page> => {
+  const visit = async (
+    path: string,
+    { keeps = [], isSpoilt = false, ...options }: Opening = {},
+  ): Promise<Page> => {
     const {
       viewport = WIDE,
       colorScheme = 'light',
@@ -69,8 +72,9 @@ export function visitor(): Visitor {
           ? []
           : await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]);
       const cookies = await page.context().cookies();
-      const isClean = task.result?.state === 'pass' && !isSpoilt && !visited.has(second);
-      await (isClean ? giveBack(page, ofContext, url) : page.context().close());
+      const isClean =
+        task.result?.state === 'pass' && !isSpoilt && !visited.has(second) && page.url().startsWith(url);
+      await (isClean ? giveBack(page, ofContext) : page.context().close());
       const kept = stored.filter((key) => key !== 'theme').sort();
       expect([...kept, ...cookies.map(({ name }) => name)]).toEqual(keeps.toSorted());
     });
@@ -90,25 +94,30 @@ async function borrowPage(options: BrowserContextOptions): Promise<Page> {
   if (known) return known;
   const context = await (await connected()).newContext({ viewport: WIDE, ...options });
   context.setDefaultTimeout(PATIENCE_MS);
+  await context.addInitScript(clearIfUsed, USED);
   return context.newPage();
 }
 
-/** Keeps a page for the next test: with nothing stored, nothing listening, and no other page beside it. */
-async function giveBack(page: Page, options: BrowserContextOptions, home: string): Promise<void> {
+/** Keeps a page for the next test, with nothing listening and no other page beside it. */
+async function giveBack(page: Page, options: BrowserContextOptions): Promise<void> {
   const context = page.context();
   page.removeAllListeners();
   await page.unrouteAll({ behavior: 'ignoreErrors' });
   await Promise.all(context.pages().map((one) => (one === page ? undefined : one.close())));
-  // What a page stores when it is left is cleared too.
-  await page.goto(`${home}robots.txt`);
-  if (options.javaScriptEnabled !== false)
-    await page.evaluate(() => {
-      localStorage.clear();
-      sessionStorage.clear();
-    });
   await context.clearCookies();
+  await page.evaluate((name) => (window.name = name), USED);
   const key = JSON.stringify(options);
   free.set(key, [...(free.get(key) ?? []), page]);
+}
+
+/** Name of a page that a test is done with: what it stored is cleared once it is left, before another begins. */
+const USED = 'used by another test';
+
+function clearIfUsed(name: string): void {
+  if (window.name !== name) return;
+  localStorage.clear();
+  sessionStorage.clear();
+  window.name = '';
 }
 
 let connection: Promise<Browser> | undefined;

@@ -1,10 +1,13 @@
 /** Fills in the forms of the map as people do: by what they read on the page, never by names that only the code knows. */
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Download, Locator, Page } from 'playwright-core';
-import { expect } from 'vitest';
-import type { SaidProblem } from '../../src/check/say.ts';
-import { emptyFolder, run } from '../commands/command.ts';
+import type { Problem } from '../../src/check/finding.ts';
+import { checkOf } from '../../src/check/run.ts';
+import type { Check } from '../../src/check/try-fix.ts';
+import type { SourceFile } from '../../src/core/source-file.ts';
+import { readFolder } from '../../src/io/read-folder.ts';
+import { emptyFolder } from '../commands/command.ts';
 
 /** A file as it came out of the browser. */
 export interface Downloaded {
@@ -12,12 +15,11 @@ export interface Downloaded {
   readonly text: string;
 }
 
-/** What `npm run validate` says of the data with a file put into it. */
+/** What the checks say of the data with a file put into it. */
 export interface Verdict {
-  readonly code: number | null;
-  readonly errors: readonly SaidProblem[];
+  readonly errors: readonly Problem[];
   /** All that is said of the file itself, warnings too. */
-  readonly about: readonly SaidProblem[];
+  readonly about: readonly Problem[];
 }
 
 /** Gives a field by its label, whatever stands behind it in brackets. */
@@ -77,23 +79,27 @@ async function saved(given: Download): Promise<Downloaded> {
   return { name, text: readFileSync(path, 'utf8') };
 }
 
-/** Does with a downloaded file what the page says, in a copy of the data, and validates that. */
+/** Does with a downloaded file what the page says: the data with it in that folder is checked. */
 export async function putIn({ name, text }: Downloaded, doors: Locator): Promise<Verdict> {
   const words = await doors.getByRole('listitem').filter({ hasText: 'Download the file' }).innerText();
   const folder = /put it into the folder data\/(\w+)\//.exec(words)?.[1];
   if (folder === undefined) throw new Error(`the page names no folder: ${words}`);
-  const copy = join(emptyFolder(), 'data');
-  cpSync('data', copy, { recursive: true });
-  const path = join(copy, folder, name);
-  writeFileSync(path, text);
-  const { code, out } = await run('validate', ['--data', copy, '--format', 'json']);
-  expect(readFileSync(path, 'utf8')).toBe(text);
-  const problems = JSON.parse(out) as readonly SaidProblem[];
+  data ??= readData();
+  const path = `${folder}/${name}`;
+  const others = data.files.filter((file) => file.path !== path);
+  const problems = data.check([...others, { path, text }], new Set([path]));
   return {
-    code,
     errors: problems.filter(({ level }) => level === 'error'),
-    about: problems.filter(({ file }) => file.endsWith(`${folder}/${name}`)),
+    about: problems.filter(({ file }) => file === path),
   };
+}
+
+let data: { readonly files: readonly SourceFile[]; readonly check: Check } | undefined;
+
+/** Reads the data once for all tests of a worker; the check reads a file again only where it is another. */
+function readData(): NonNullable<typeof data> {
+  const files = readFolder('data');
+  return { files, check: checkOf(files, { today: new Date().toISOString().slice(0, 10) }) };
 }
 
 /** Gives the lines that only one of two texts has. */
