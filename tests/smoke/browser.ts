@@ -259,11 +259,12 @@ export async function settled(page: Page): Promise<void> {
 
 /** Tabs on until something fits, looks at the focus on each stop, and gives how many there were. */
 export async function tabTo(page: Page, target: Locator, most = 80): Promise<number> {
-  // Finding an element by its role looks at the whole page: once is enough.
-  const element = await target.elementHandle();
+  // Finding an element by its role looks at the whole page: once is enough, unless the page is drawn again.
+  let element = await target.elementHandle();
   for (let stop = 1; stop <= most; stop++) {
     await page.keyboard.press('Tab');
     expect(await focusFault(page)).toBe('');
+    if (await page.evaluate((one) => !one?.isConnected, element)) element = await target.elementHandle();
     if (await page.evaluate((one) => one === document.activeElement, element)) return stop;
   }
   throw new Error(`not reached in ${most} stops`);

@@ -199,8 +199,9 @@ describe('The tool', () => {
     const none = TAXONOMY['problem-space'].terms.filter(
       ({ id }) => !raw.some((one) => one.problem_spaces.includes(id)),
     );
+    const page = await visit('about/');
     for (const { id, label } of none) {
-      const page = await visit(`start/?space=${id}#same`);
+      await page.goto(`${site.url}start/?space=${id}#same`);
       await settled(page);
       expect(await status(page)).toBe('None listed here yet. That does not mean that none exists.');
       const after = page.locator('.same-after');
