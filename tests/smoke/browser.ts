@@ -74,7 +74,7 @@ export function visitor(): Visitor {
       const cookies = await page.context().cookies();
       const isClean =
         task.result?.state === 'pass' && !isSpoilt && !visited.has(second) && page.url().startsWith(url);
-      await (isClean ? giveBack(page, ofContext) : page.context().close());
+      await (isClean ? giveBack(page, ofContext, url) : page.context().close());
       const kept = stored.filter((key) => key !== 'theme').sort();
       expect([...kept, ...cookies.map(({ name }) => name)]).toEqual(keeps.toSorted());
     });
@@ -94,30 +94,24 @@ async function borrowPage(options: BrowserContextOptions): Promise<Page> {
   if (known) return known;
   const context = await (await connected()).newContext({ viewport: WIDE, ...options });
   context.setDefaultTimeout(PATIENCE_MS);
-  await context.addInitScript(clearIfUsed, USED);
   return context.newPage();
 }
 
-/** Keeps a page for the next test, with nothing listening and no other page beside it. */
-async function giveBack(page: Page, options: BrowserContextOptions): Promise<void> {
+/** Keeps a page for the next test: with nothing stored, nothing listening, and no other page beside it. */
+async function giveBack(page: Page, options: BrowserContextOptions, home: string): Promise<void> {
   const context = page.context();
   page.removeAllListeners();
   await page.unrouteAll({ behavior: 'ignoreErrors' });
   await Promise.all(context.pages().map((one) => (one === page ? undefined : one.close())));
+  // The page is left first, so that nothing of it stores anything afterwards, and the next one is loaded anew.
+  await page.goto(`${home}robots.txt`);
+  await page.evaluate(() => {
+    localStorage.clear();
+    sessionStorage.clear();
+  });
   await context.clearCookies();
-  await page.evaluate((name) => (window.name = name), USED);
   const key = JSON.stringify(options);
   free.set(key, [...(free.get(key) ?? []), page]);
-}
-
-/** Name of a page that a test is done with: what it stored is cleared once it is left, before another begins. */
-const USED = 'used by another test';
-
-function clearIfUsed(name: string): void {
-  if (window.name !== name) return;
-  localStorage.clear();
-  sessionStorage.clear();
-  window.name = '';
 }
 
 let connection: Promise<Browser> | undefined;
