@@ -102,7 +102,8 @@ async function giveBack(page: Page, options: BrowserContextOptions, home: string
   const context = page.context();
   page.removeAllListeners();
   await page.unrouteAll({ behavior: 'ignoreErrors' });
-  await Promise.all(context.pages().map((one) => (one === page ? undefined : one.close())));
+  const others = context.pages().filter((one) => one !== page);
+  await Promise.all(others.map((one) => one.close()));
   // The page is left first, so that nothing of it stores anything afterwards, and the next one is loaded anew.
   await page.goto(`${home}robots.txt`);
   await page.evaluate(() => {
@@ -258,7 +259,7 @@ export async function tabTo(page: Page, target: Locator, most = 80): Promise<num
   for (let stop = 1; stop <= most; stop++) {
     await page.keyboard.press('Tab');
     expect(await focusFault(page)).toBe('');
-    if (await page.evaluate((one) => !one?.isConnected, element)) element = await target.elementHandle();
+    if (await page.evaluate((one) => !one.isConnected, element)) element = await target.elementHandle();
     if (await page.evaluate((one) => one === document.activeElement, element)) return stop;
   }
   throw new Error(`not reached in ${most} stops`);
