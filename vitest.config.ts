@@ -1,3 +1,5 @@
+import { BaseSequencer } from 'vitest/node';
+import type { TestSpecification } from 'vitest/node';
 import { defineConfig } from 'vitest/config';
 
 const FULL = '**/*.full.test.ts';
@@ -9,10 +11,23 @@ const SITE = {
   expect: { poll: { timeout: 60_000 } },
 };
 
+/** Files that take longest, the longest first: they begin first, so that no worker is left alone with one at the end. */
+const LONGEST = ['smoke/axe', 'smoke/map', 'smoke/search', 'smoke/contribute-form', 'commands/site'];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification) =>
+      LONGEST.findIndex((name) => moduleId.endsWith(`${name}.test.ts`)) >>> 0;
+    return (await super.sort(files)).sort((a, b) => rank(a) - rank(b));
+  }
+}
+
 export default defineConfig({
   test: {
-    // Two at a time even where there are more cores: the tests start processes, builds and pages of their own.
-    maxWorkers: 2,
+    // Three on two cores, as tests of pages wait for the browser half of the time; no more where there are more cores, as
+    // the tests start processes, builds and pages of their own.
+    maxWorkers: 3,
+    sequence: { sequencer: LongestFirst },
     // Files share the modules of their worker, and with them the data, the exports and the pages that were read once.
     isolate: false,
     // Timeouts are far longer than any test takes, so that a busy machine does not decide the result.

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { chromium } from 'playwright-core';
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterEach, expect, inject, onTestFinished } from 'vitest';
 import type { Link } from '../../src/core/relation-index.ts';
 import type { Entry } from '../../src/core/entry.ts';
@@ -52,7 +52,7 @@ export function visitor(): Visitor {
       reducedMotion = 'reduce',
       ...ofContext
     } = options;
-    const page = await borrowPage(ofContext);
+    const page = await openPage(ofContext);
     await page.emulateMedia({ colorScheme, forcedColors, reducedMotion });
     if (viewport && !isDeepStrictEqual(viewport, page.viewportSize())) await page.setViewportSize(viewport);
     const visited = new Set<string>();
@@ -86,33 +86,32 @@ export function visitor(): Visitor {
 
 const WIDE = { width: 1280, height: 900 };
 
-/** Pages that no test uses, each alone in its context, by the options of that. A new one takes longer than most tests. */
-const free = new Map<string, Page[]>();
+/** Contexts that no test uses, by their options. A new one takes longer than most tests; pages are new for each. */
+const free = new Map<string, BrowserContext[]>();
 
-async function borrowPage(options: BrowserContextOptions): Promise<Page> {
+async function openPage(options: BrowserContextOptions): Promise<Page> {
   const known = free.get(JSON.stringify(options))?.pop();
-  if (known) return known;
+  if (known) return known.newPage();
   const context = await (await connected()).newContext({ viewport: WIDE, ...options });
   context.setDefaultTimeout(PATIENCE_MS);
   return context.newPage();
 }
 
-/** Keeps a page for the next test: with nothing stored, nothing listening, and no other page beside it. */
+/** Keeps the context of a page for the next test: with nothing stored, nothing listening and no page. */
 async function giveBack(page: Page, options: BrowserContextOptions, home: string): Promise<void> {
   const context = page.context();
   page.removeAllListeners();
   await page.unrouteAll({ behavior: 'ignoreErrors' });
-  const others = context.pages().filter((one) => one !== page);
-  await Promise.all(others.map((one) => one.close()));
-  // The page is left first, so that nothing of it stores anything afterwards, and the next one is loaded anew.
+  // The page is left first, so that nothing of it stores anything afterwards.
   await page.goto(`${home}robots.txt`);
   await page.evaluate(() => {
     localStorage.clear();
     sessionStorage.clear();
   });
   await context.clearCookies();
+  await Promise.all(context.pages().map((one) => one.close()));
   const key = JSON.stringify(options);
-  free.set(key, [...(free.get(key) ?? []), page]);
+  free.set(key, [...(free.get(key) ?? []), context]);
 }
 
 let connection: Promise<Browser> | undefined;
