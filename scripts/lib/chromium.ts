@@ -12,7 +12,9 @@ export const CHROMIUM_ARGS = [
   '--disable-background-networking',
 ];
 
+/** The first is Chromium without windows, which opens a page in a fifth of the time. */
 const NAMES = [
+  'chromium-headless-shell',
   'chromium',
   'chromium-browser',
   'google-chrome',
@@ -78,7 +80,7 @@ function install(): boolean {
   // Lists of packages may be too old or missing; if they cannot be fetched, the ones at hand may still do.
   spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env });
   try {
-    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
+    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium-headless-shell'], {
       stdio: ['ignore', 'ignore', 'inherit'],
       env,
     });
