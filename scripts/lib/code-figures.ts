@@ -81,7 +81,8 @@ function codeFigures(): CodeFigures {
   const lines = (some: readonly string[]) =>
     some.reduce((sum, name) => sum + (texts.get(name)?.match(/\n/g)?.length ?? 0), 0);
   const unused = unusedExports(texts);
-  const switchedOff = /eslint-disable.*no-restricted-paths|no-restricted-paths['"]: ['"]off/g;
+  // The brackets keep this line from being one.
+  const switchedOff = /[e]slint-disable.*no-restricted-paths|no-restricted-paths['"]: ['"]off/g;
   return {
     files: source.length,
     lines: lines(source),
@@ -112,7 +113,7 @@ interface Exported {
  * Returns what modules of src and scripts export and no other file imports, tests included. Files are read as text, because
  * no tool at hand sees what the template of an Astro component uses of a namespace.
  */
-export function unusedExports(texts: ReadonlyMap<string, string>): readonly Exported[] {
+function unusedExports(texts: ReadonlyMap<string, string>): readonly Exported[] {
   const used = new Set<string>();
   for (const [file, text] of texts) for (const use of usesIn(file, text)) used.add(use);
   return [...texts].flatMap(([file, text]) =>

@@ -11,7 +11,7 @@ import { servesAll } from './service-area.ts';
 import { stateAt } from './state-at.ts';
 
 /** Entries that belong together; without a label where there is only one section. */
-export interface Section {
+interface Section {
   readonly label?: string;
   readonly items: readonly Item[];
 }

@@ -6,7 +6,7 @@ import { onOneLine } from '../core/text/untrusted-text.ts';
 import type { Code, ParamsOf, Problem } from './finding.ts';
 
 /** What a problem says to people, each on one line without hidden characters. */
-export interface Said {
+interface Said {
   readonly message: string;
   readonly tip: string;
 }

@@ -23,7 +23,7 @@ export function fitsSchema(data: unknown, file: string): boolean {
 }
 
 /** What those who ask for an explanation may know beyond the data. */
-export interface Told {
+interface Told {
   /** Returns a value as it was typed, where that is known: "01234567" where the data says 1234567. */
   readonly typed?: (path: Path) => string | undefined;
   /** Returns whether the fixer puts a value in quotes, because the schema takes nothing but text there. */

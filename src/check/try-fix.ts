@@ -23,7 +23,7 @@ interface Edit {
  */
 export type Check = (files: readonly SourceFile[], edited: ReadonlySet<string>) => readonly Problem[];
 
-export type Refusal =
+type Refusal =
   /** The edit changes no file of the folder. */
   | { readonly reason: 'no-change' }
   | { readonly reason: 'does-not-parse'; readonly path: string }

@@ -20,7 +20,7 @@ export interface Named {
 }
 
 /** A state that was compared: how it was named, and its commit where it is one. */
-export interface Side {
+interface Side {
   readonly name: string;
   readonly commit?: string;
 }

@@ -110,7 +110,7 @@ function regionOf({ place }: Entry, gazetteer: Gazetteer): string | undefined {
 }
 
 /** Entries and the pairs that relations join, by id. */
-export interface Network {
+interface Network {
   readonly nodes: readonly string[];
   readonly edges: readonly (readonly [string, string])[];
 }

@@ -4,7 +4,7 @@ import type { Client } from './client.ts';
 import { HostError } from './host-error.ts';
 
 /** An open issue. */
-export interface OpenIssue {
+interface OpenIssue {
   readonly number: number;
   readonly title: string;
   readonly body: string;

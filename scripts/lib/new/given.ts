@@ -13,7 +13,7 @@ import type { Asker } from './asker.ts';
 import type { DataFolder } from './data.ts';
 import { askKind, interview } from './interview.ts';
 
-export interface Given {
+interface Given {
   readonly kind: Kind | undefined;
   readonly name: string | undefined;
   /** Path of a file with the facts. */

@@ -186,7 +186,7 @@ export function idOfPath(path: string, name: FileTypeName): string | undefined {
 }
 
 /** What people write into one file for each id. */
-export type RecordName = 'entry' | 'indicator' | 'search' | 'decision' | 'person';
+type RecordName = 'entry' | 'indicator' | 'search' | 'decision' | 'person';
 
 /** Returns what a folder holds one file of for each id; undefined for other folders. */
 export function recordOfFolder(folder: string): RecordName | undefined {

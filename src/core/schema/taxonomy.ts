@@ -53,7 +53,7 @@ export interface TermGroup {
 }
 
 /** A closed list: its question, its terms in order, and its groups where it has any. */
-export interface TermList<T extends Term = Term> {
+interface TermList<T extends Term = Term> {
   readonly title: string;
   readonly description: string;
   readonly terms: readonly T[];

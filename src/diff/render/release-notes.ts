@@ -7,7 +7,7 @@ import type { Difference, Named } from '../difference.ts';
 import { lowered } from '../field-diff.ts';
 
 /** What is known of a release besides the data. */
-export interface Known {
+interface Known {
   readonly id: string;
   /** What came since the last release; undefined for the first. */
   readonly difference: Difference | undefined;

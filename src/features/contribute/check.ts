@@ -36,7 +36,7 @@ export function checkProposal(
 const COMPARED = new Set(['name', 'also_known_as', 'website', 'identifiers', 'relations', 'distinct_from']);
 
 /** An entry in the making. */
-export interface Draft {
+interface Draft {
   readonly kind: Kind;
   readonly id: string;
   readonly answers: Answers;

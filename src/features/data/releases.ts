@@ -18,7 +18,7 @@ export interface Change {
   readonly difference: Difference;
 }
 
-export interface Releases {
+interface Releases {
   /** The newest first. */
   readonly releases: readonly Release[];
   /** Hash of the commit of each release whose state is known here, by id of the release. */

@@ -13,7 +13,7 @@ export interface Counted {
 }
 
 /** What approvals are held against. */
-export interface Terms {
+interface Terms {
   readonly policy: Policy;
   readonly people: readonly Person[];
   readonly input: Input;

@@ -142,7 +142,7 @@ function boxOf(bodies: readonly Body[]): Box {
 export const SLOT = 24;
 
 /** The field of entries without a known link. */
-export interface Field {
+interface Field {
   readonly places: ReadonlyMap<string, Point>;
   /** How many slots it has from side to side and from top to bottom. */
   readonly columns: number;

@@ -18,7 +18,7 @@ const KINDS_OF_FILE = {
 } as const;
 
 /** A sort of file that is named by an id. */
-export type KindOfFile = keyof typeof KINDS_OF_FILE;
+type KindOfFile = keyof typeof KINDS_OF_FILE;
 
 /** Other files are "a data file". */
 const SORTS: Readonly<Record<string, string>> = {
