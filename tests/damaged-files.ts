@@ -97,7 +97,10 @@ export function expectLossless(first: number, rounds: number): void {
     outcomes.rewritten++;
     const round = `round ${seed}:\n${text}\nbecomes\n${fixed}`;
     expect(asTyped(fixed), round).toEqual(asTyped(text));
+    const values = JSON.stringify(asTyped(text));
     for (const comment of comments) {
+      // Put into a text of several lines it is part of that value, which is compared above and may be quoted anew.
+      if (values.includes(JSON.stringify(comment).slice(1, -1))) continue;
       expect(fixed.split(comment).length, `${comment} in ${round}`).toBe(text.split(comment).length);
     }
     expect(canonicalText(path, fixed, schemaOfPath(path) ?? ''), round).toBe(fixed);
