@@ -1,6 +1,6 @@
 /** Damages copies of real files in every way at random, and holds a fix to its promise: the same data, every comment. */
 import { expect } from 'vitest';
-import { parse } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { canonicalText } from '../src/check/rules/canonical-form.ts';
 import { readFolder } from '../src/io/read-folder.ts';
 import { schemaOfPath } from '../src/core/schema/file-types.ts';
@@ -110,10 +110,26 @@ export function expectLossless(first: number, rounds: number): void {
   expect(outcomes.kept).toBeLessThan(rounds / 5);
 }
 
-/** Returns the data of a text with each value as the text it was typed as: to this reader a number is text too. */
+/**
+ * Returns the data of a text with each value as the text it was typed as: to this reader a number is text too. A map is
+ * a sorted list of its pairs, since `1` and `"1"` are two keys of which this reader would keep one.
+ */
 function asTyped(text: string): unknown {
   const lines = text.includes('\n') ? text : text.replaceAll('\r', '\n');
-  return parse(lines, (_, value: unknown) => value ?? 'null', { schema: 'failsafe', logLevel: 'error' });
+  const document = parseDocument(lines, { schema: 'failsafe', uniqueKeys: false, logLevel: 'error' });
+  const [error] = document.errors;
+  if (error) throw error;
+  const plain = (node: unknown): unknown => {
+    if (isAlias(node)) return plain(node.resolve(document));
+    if (isSeq(node)) return node.items.map(plain);
+    if (isMap(node)) {
+      const pairs = node.items.map(({ key, value }) => [plain(key), plain(value)]);
+      return { pairs: pairs.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)) };
+    }
+    const value: unknown = isScalar(node) ? node.value : null;
+    return value ?? 'null';
+  };
+  return plain(document.contents);
 }
 
 interface Damaged {
