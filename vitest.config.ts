@@ -16,8 +16,10 @@ const LONGEST = ['smoke/axe', 'smoke/map', 'smoke/search', 'smoke/contribute-for
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const rank = ({ moduleId }: TestSpecification) =>
-      LONGEST.findIndex((name) => moduleId.endsWith(`${name}.test.ts`)) >>> 0;
+    const rank = ({ moduleId }: TestSpecification) => {
+      const index = LONGEST.findIndex((name) => moduleId.endsWith(`${name}.test.ts`));
+      return index < 0 ? LONGEST.length : index;
+    };
     return (await super.sort(files)).sort((a, b) => rank(a) - rank(b));
   }
 }

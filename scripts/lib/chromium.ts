@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import * as words from '#words/commands/build.ts';
@@ -58,9 +58,13 @@ export function chromium(): string {
 }
 
 function find(): string | undefined {
+  return programOnPath(NAMES) ?? PLACES[process.platform]?.find(runnable);
+}
+
+/** Returns the path of the first of some programs that is on the path; undefined if none is. */
+export function programOnPath(names: readonly string[]): string | undefined {
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
-  const onPath = folders.flatMap((folder) => NAMES.map((name) => join(folder, name)));
-  return [...onPath, ...(PLACES[process.platform] ?? [])].find(runnable);
+  return folders.flatMap((folder) => names.map((name) => join(folder, name))).find(runnable);
 }
 
 function runnable(path: string): boolean {
@@ -79,13 +83,9 @@ function install(): boolean {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   // Lists of packages may be too old or missing; if they cannot be fetched, the ones at hand may still do.
   spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env });
-  try {
-    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium-headless-shell'], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env,
-    });
-    return true;
-  } catch {
-    return false;
-  }
+  // Not every release has the one without windows.
+  return ['chromium-headless-shell', 'chromium'].some((name) => {
+    const args = ['install', '-y', '-qq', '--no-install-recommends', name];
+    return spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env }).status === 0;
+  });
 }

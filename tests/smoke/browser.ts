@@ -14,8 +14,6 @@ const PATIENCE_MS = 60_000;
 export interface Opening extends BrowserContextOptions {
   /** What is left in the browser afterwards besides the theme, by its keys: all of it, and nothing else. */
   readonly keeps?: readonly string[];
-  /** Whether the test does to the page what cannot be taken back, such as adding a script to all that it opens. */
-  readonly isSpoilt?: boolean;
 }
 
 /** What a test needs to visit the map. */
@@ -40,10 +38,7 @@ export function visitor(): Visitor {
     expect(complaints.splice(0)).toEqual([]);
   });
 
-  const visit = async (
-    path: string,
-    { keeps = [], isSpoilt = false, ...options }: Opening = {},
-  ): Promise<Page> => {
+  const visit = async (path: string, { keeps = [], ...options }: Opening = {}): Promise<Page> => {
     const {
       viewport = WIDE,
       colorScheme = 'light',
@@ -72,8 +67,7 @@ export function visitor(): Visitor {
           ? []
           : await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]);
       const cookies = await page.context().cookies();
-      const isClean =
-        task.result?.state === 'pass' && !isSpoilt && !visited.has(second) && page.url().startsWith(url);
+      const isClean = task.result?.state === 'pass' && !visited.has(second) && page.url().startsWith(url);
       await (isClean ? giveBack(page, ofContext, url) : page.context().close());
       const kept = stored.filter((key) => key !== 'theme').sort();
       expect([...kept, ...cookies.map(({ name }) => name)]).toEqual(keeps.toSorted());

@@ -136,7 +136,7 @@ describe('Bad input', () => {
   });
 
   test('A browser without canvas still has words and table', async () => {
-    const page = await visit('about/', { isSpoilt: true });
+    const page = await visit('about/');
     await page.addInitScript(() => {
       HTMLCanvasElement.prototype.getContext = () => null;
     });

@@ -37,7 +37,7 @@ export const portNotAllowed = (port: number, command: string) =>
 
 export const noProgramThere = (path: string) => `CHROMIUM_PATH is "${path}", and there is no program there.`;
 export const noChromium =
-  'The browser tests need Chromium, Chrome or Edge, and none was found. Install one (on Debian or Ubuntu: sudo apt-get install chromium-headless-shell) or set CHROMIUM_PATH to the program.';
+  'The browser tests need Chromium, Chrome or Edge, and none was found. Install one (on Debian or Ubuntu: sudo apt-get install chromium) or set CHROMIUM_PATH to the program.';
 export const installingChromium = 'No Chromium found: installing it with apt-get …';
 export const cannotRun = (program: string, said: string) =>
   `${program} cannot be run: ${said}. Run \`npm ci\` first.`;
