@@ -4,6 +4,7 @@ import { afterAll, afterEach, describe, expect, inject, onTestFinished, test } f
 import { entryPath } from '../../src/ui/urls.ts';
 import { settled, telling } from '../smoke/browser.ts';
 import { answerNeeded, choose, download, finish } from '../smoke/contributor.ts';
+import { askForTraining, followRelated } from '../smoke/steps.ts';
 
 /** A browser, or why it is not there. */
 export type Found = Browser | string;
@@ -57,14 +58,7 @@ function doTasks(browser: Browser, version: RegExp, { tellsDownloads = true }: G
 
   test('find answers three questions', async () => {
     const page = await visit('find/');
-    await page.locator('find-support[data-ready]').waitFor();
-    await page.getByLabel('I need to help people get online').check();
-    await page.getByRole('button', { name: 'Next' }).click();
-    await page.getByLabel('We need to learn how.').check();
-    await page.getByRole('button', { name: 'Next' }).click();
-    await page.getByLabel('A town, a region or a postcode').fill('Leeds');
-    await page.getByLabel('Who is it for?').selectOption('Charities and community groups');
-    await page.getByRole('button', { name: 'Show who can help' }).click();
+    await askForTraining(page);
     await page.locator('find-support[data-shown="0"]').waitFor();
     expect(await page.locator('ol.matches > li .row-name a').first().textContent()).toBe(
       'Leeds City Council',
@@ -98,14 +92,7 @@ function doTasks(browser: Browser, version: RegExp, { tellsDownloads = true }: G
   test('an entry shows what it is connected to, and leads there', async () => {
     const { fullest } = telling();
     const page = await visit(entryPath(fullest.id));
-    await page.getByRole('heading', { level: 1, name: fullest.name }).waitFor();
-    const related = page
-      .getByRole('region', { name: 'Connected to' })
-      .locator('a[href*="/entries/"]')
-      .first();
-    const name = (await related.textContent())?.trim() ?? '';
-    await related.click();
-    await page.getByRole('heading', { level: 1, name }).waitFor();
+    await followRelated(page);
   });
 
   test('a gap is counted by people', async () => {

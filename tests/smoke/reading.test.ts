@@ -2,6 +2,7 @@
 import { describe, expect, inject, test } from 'vitest';
 import { entryPath } from '../../src/ui/urls.ts';
 import { focusFault, settled, telling, visitor } from './browser.ts';
+import { followRelated } from './steps.ts';
 
 const { visit } = visitor();
 
@@ -17,14 +18,7 @@ describe('Without script', () => {
     for (let turn = 0; turn < 20 && (await inList.count()) === 0; turn++)
       await page.getByRole('link', { name: 'Next page' }).click();
     await inList.click();
-    await page.getByRole('heading', { level: 1, name: fullest.name }).waitFor();
-    const related = page
-      .getByRole('region', { name: 'Connected to' })
-      .locator('a[href*="/entries/"]')
-      .first();
-    const name = (await related.textContent())?.trim() ?? '';
-    await related.click();
-    await page.getByRole('heading', { level: 1, name }).waitFor();
+    await followRelated(page);
   });
 
   test('The search page says why it does not work, and points to the lists', async () => {

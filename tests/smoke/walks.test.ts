@@ -5,6 +5,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { visitor } from './browser.ts';
+import { askForTraining } from './steps.ts';
 
 const { visit } = visitor();
 
@@ -23,14 +24,7 @@ async function texts(page: Page, selector: string): Promise<string[]> {
 test('A charity in Leeds wants training on digital inclusion', async () => {
   const page = await visit('');
   await page.getByRole('link', { name: 'Answer three questions' }).click();
-  await page.locator('find-support[data-ready]').waitFor();
-  await page.getByLabel('I need to help people get online').check();
-  await page.getByRole('button', { name: 'Next' }).click();
-  await page.getByLabel('We need to learn how.').check();
-  await page.getByRole('button', { name: 'Next' }).click();
-  await page.getByLabel('A town, a region or a postcode').fill('Leeds');
-  await page.getByLabel('Who is it for?').selectOption('Charities and community groups');
-  await page.getByRole('button', { name: 'Show who can help' }).click();
+  await askForTraining(page);
   // The council is in Leeds; the other four work across the UK and name charities among those they serve.
   expect(await helpers(page)).toEqual([
     'Leeds City Council',

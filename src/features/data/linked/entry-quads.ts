@@ -8,6 +8,7 @@ import { toldRelations } from '../tables/relation-table.ts';
 import type { ToldRelation } from '../tables/relation-table.ts';
 import { PREFIXES, known, literal, namedNode, ownNames, quad } from './names.ts';
 import { TERM_FIELDS } from './taxonomy-quads.ts';
+import { parseUrl } from '../../../core/parse-url.ts';
 
 /** Returns the exported entries as statements, in schema.org's terms where there are any and otherwise in the map's own. */
 export function entryQuads(context: ExportContext): readonly Quad[] {
@@ -146,9 +147,7 @@ function relationQuads(context: ExportContext): Quad[] {
 
 /** Returns an address as an IRI, with the characters that IRIs may not hold escaped; undefined if it is no address. */
 function iriOf(address: string): string | undefined {
-  return URL.canParse(address)
-    ? new URL(address).href.replace(/[<>"{}|\\^`]/g, encodeURIComponent)
-    : undefined;
+  return parseUrl(address)?.href.replace(/[<>"{}|\\^`]/g, encodeURIComponent);
 }
 
 /** A year, a month or a day, each with its own type. */
