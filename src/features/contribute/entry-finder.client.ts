@@ -3,7 +3,7 @@ import type { Known } from './existing-entries.ts';
 import { entryNames } from './entry-names.ts';
 import type { EntryNames, Offered } from './entry-names.ts';
 import { fetchJson, offerNames } from './form-page.client.ts';
-import { element, link, part } from '../../ui/dom.ts';
+import { dataOf, element, link, part } from '../../ui/dom.ts';
 
 /** Finds an entry by its name and offers what can be said about it. */
 class EntryFinder extends HTMLElement {
@@ -18,7 +18,7 @@ class EntryFinder extends HTMLElement {
 
   #known(): Promise<EntryNames> {
     this.#names ??= (async () => {
-      const names = entryNames(await fetchJson<Known>(this.dataset['known'] ?? ''));
+      const names = entryNames(await fetchJson<Known>(dataOf(this, 'known')));
       offerNames(part(this, 'datalist'), names.offered);
       return names;
     })();

@@ -4,7 +4,7 @@ import type { Held } from './query-form.ts';
 import { textOf } from '../../check/guards.ts';
 import { KINDS } from '../../core/ids.ts';
 import type { Kind } from '../../core/ids.ts';
-import { part } from '../../ui/dom.ts';
+import { dataOf, part } from '../../ui/dom.ts';
 import { showDeliveryOptions } from './delivery-options.client.ts';
 import { fieldsOf, handleRepeatableRows } from './fields.client.ts';
 import type { Fields } from './fields.client.ts';
@@ -75,7 +75,7 @@ class EntryForm extends HTMLElement {
     this.#engine ??= (async () => {
       const [{ draftEngine }, known] = await Promise.all([
         import('./draft-engine.client.ts'),
-        fetchJson<Known>(this.dataset['known'] ?? ''),
+        fetchJson<Known>(dataOf(this, 'known')),
       ]);
       const edited = this.#edited === undefined ? undefined : await this.#fetchEntry(known, this.#edited);
       this.#text = textOf(savedDraft(this.#key)?.[TEXT]) ?? edited?.text ?? '';
@@ -94,7 +94,7 @@ class EntryForm extends HTMLElement {
       location.replace(`../${found.kind}/?entry=${found.id}${location.hash}`);
       return new Promise(() => undefined);
     }
-    return fetchJson<Edited>(`${this.dataset['entries'] ?? ''}${encodeURIComponent(asked)}.json`);
+    return fetchJson<Edited>(`${dataOf(this, 'entries')}${encodeURIComponent(asked)}.json`);
   }
 
   async #begin(): Promise<void> {
@@ -174,7 +174,7 @@ class EntryForm extends HTMLElement {
 
   async #learnPlaces(engine: DraftEngine, held: Held): Promise<void> {
     if (!held['place.locality']) return;
-    this.#places ??= fetch(this.dataset['places'] ?? '').then((response) => response.text());
+    this.#places ??= fetch(dataOf(this, 'places')).then((response) => response.text());
     engine.learnPlaces(await this.#places);
   }
   #places: Promise<string> | undefined;
@@ -202,7 +202,7 @@ class EntryForm extends HTMLElement {
         isEdit: this.#edited !== undefined,
       },
       {
-        repository: { url: this.dataset['repository'] ?? '', branch: this.dataset['branch'] ?? '' },
+        repository: { url: dataOf(this, 'repository'), branch: dataOf(this, 'branch') },
         mailbox: this.dataset['mailbox'] ?? '',
       },
     );
@@ -218,7 +218,7 @@ class EntryForm extends HTMLElement {
         : {
             ...said,
             same: {
-              href: `${this.dataset['pages'] ?? ''}${other}/`,
+              href: `${dataOf(this, 'pages')}${other}/`,
               name: words.seeEntry(names.nameOf(other)),
             },
           },

@@ -2,7 +2,7 @@ import * as words from '#words/contribute.ts';
 import type { Known } from './existing-entries.ts';
 import type { Kind } from '../../core/ids.ts';
 import { isRecord, recordsIn, textOf } from '../../check/guards.ts';
-import { element, link, part } from '../../ui/dom.ts';
+import { dataOf, element, link, part } from '../../ui/dom.ts';
 import { copyButton, deliveryOption, optionList, showDeliveryOptions } from './delivery-options.client.ts';
 import { mailUrl } from './delivery-options.ts';
 import { fetchJson, foundEntry } from './form-page.client.ts';
@@ -22,7 +22,7 @@ class SayForm extends HTMLElement {
   async #begin(id: string, intent: string): Promise<void> {
     const today = new Date().toISOString().slice(0, 10);
     try {
-      const known = await fetchJson<Known>(this.dataset['known'] ?? '');
+      const known = await fetchJson<Known>(dataOf(this, 'known'));
       const found = foundEntry(known, id);
       const form = this.querySelector<HTMLFormElement>(`form[data-intent="${CSS.escape(intent)}"]`);
       if (!found || !form) {
@@ -31,7 +31,7 @@ class SayForm extends HTMLElement {
       }
       const [{ draftEngine }, edited] = await Promise.all([
         import('./draft-engine.client.ts'),
-        fetchJson<Edited>(`${this.dataset['entries'] ?? ''}${encodeURIComponent(found.id)}.json`),
+        fetchJson<Edited>(`${dataOf(this, 'entries')}${encodeURIComponent(found.id)}.json`),
       ]);
       this.#show(form, draftEngine(found.kind, known, today, edited), found.kind, today);
     } catch (error) {

@@ -1,5 +1,5 @@
 import * as words from '#words/embed.ts';
-import { part } from '../../ui/dom.ts';
+import { dataOf, part } from '../../ui/dom.ts';
 import { parseUrl } from '../../core/parse-url.ts';
 
 /** Parameters of the explorer's own page that mean nothing in a frame. */
@@ -30,13 +30,13 @@ class EmbedMaker extends HTMLElement {
   }
 
   get #explore(): URL {
-    return new URL(this.dataset['explore'] ?? '', location.href);
+    return new URL(dataOf(this, 'explore'), location.href);
   }
 
   /** Returns the address of the frame for what the form says; text that is no address counts as nothing chosen. */
   #address(): URL {
     const view = this.querySelector<HTMLInputElement>('input[name="embed-view"]:checked')?.value ?? 'list';
-    const address = new URL(`${this.dataset['embed'] ?? ''}${view}/`, location.href);
+    const address = new URL(`${dataOf(this, 'embed')}${view}/`, location.href);
     const typed = part(this, '#embed-chosen', HTMLInputElement).value.trim();
     const chosen = typed === '' ? undefined : parseUrl(typed, location.href);
     if (chosen) {

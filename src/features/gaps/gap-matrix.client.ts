@@ -3,7 +3,7 @@ import { rounded, stepsUpTo } from '../../core/shading.ts';
 import type { IndicatorValues, IndicatorsFile } from '../../core/shading.ts';
 import { rateOf } from '../../core/rate.ts';
 import { rateNumber } from '#words/indicator-text.ts';
-import { element, link, part } from '../../ui/dom.ts';
+import { dataOf, element, link, part } from '../../ui/dom.ts';
 
 /** A cell that can be counted by the size of its region. */
 interface Cell {
@@ -86,7 +86,7 @@ class GapMatrix extends HTMLElement {
   }
 
   #load(): Promise<readonly IndicatorValues[]> {
-    this.#figures ??= fetch(this.dataset['figures'] ?? '')
+    this.#figures ??= fetch(dataOf(this, 'figures'))
       .then((response) => response.json() as Promise<IndicatorsFile>)
       .then(({ figures }) => figures)
       .catch(() => []);

@@ -4,7 +4,7 @@ import type { SearchQuery, SearchResult, Pagefind, FilterCounts, ResultPage } fr
 import { compare } from '#words/locale.ts';
 import { KINDS } from '../../core/ids.ts';
 import { cut } from '../../core/text/shorten.ts';
-import { element, link, mark } from '../../ui/dom.ts';
+import { dataOf, element, link, mark } from '../../ui/dom.ts';
 
 const PAGE_SIZE = 20;
 const TYPING_PAUSE = 200;
@@ -38,7 +38,7 @@ class SiteSearch extends HTMLElement {
   }
 
   get #names(): string[] {
-    return (this.dataset['filters'] ?? '').split('|');
+    return dataOf(this, 'filters').split('|');
   }
 
   get #input(): HTMLInputElement {
@@ -82,7 +82,7 @@ class SiteSearch extends HTMLElement {
     const turn = ++this.#turn;
     const empty = query.words === '' && Object.keys(query.filters).length === 0;
     try {
-      this.#pagefind ??= loadPagefind(this.dataset['pagefind'] ?? '');
+      this.#pagefind ??= loadPagefind(dataOf(this, 'pagefind'));
       const pagefind = await this.#pagefind;
       if (turn !== this.#turn) return;
       const found = empty

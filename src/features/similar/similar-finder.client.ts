@@ -7,7 +7,7 @@ import { inSentence } from '#words/terms.ts';
 import { stateWords } from '../../catalogue/state-at.ts';
 import { byAspect } from '../../core/similarity.ts';
 import type { Aspect, Reason } from '../../core/similarity.ts';
-import { button, element, link, mark, part } from '../../ui/dom.ts';
+import { button, dataOf, element, link, mark, part } from '../../ui/dom.ts';
 
 /** How many entries are shown at first, and how many more on request. */
 const PAGE_SIZE = 10;
@@ -43,7 +43,7 @@ class SameFinder extends HTMLElement {
   async #entries(): Promise<Catalogue | undefined> {
     if (this.#catalogue) return this.#catalogue;
     try {
-      const response = await fetch(`${this.dataset['explore'] ?? ''}catalogue.json`);
+      const response = await fetch(`${dataOf(this, 'explore')}catalogue.json`);
       this.#catalogue = readCatalogue((await response.json()) as CatalogueFile);
     } catch (error) {
       this.#say(words.notLoaded);
@@ -114,7 +114,7 @@ class SameFinder extends HTMLElement {
     this.#say(count === 0 ? words.noneListed : words.inCommon(count));
     this.#more(PAGE_SIZE);
     const explore = element('p');
-    explore.append(link(`${this.dataset['explore'] ?? ''}${search}`, words.seeInExplorer));
+    explore.append(link(`${dataOf(this, 'explore')}${search}`, words.seeInExplorer));
     after.append(explore, ...this.#absent(catalogue));
   }
 
@@ -133,7 +133,7 @@ class SameFinder extends HTMLElement {
     if (absent.length === 0) return [];
     const parts = absent.map(([aspect, id]) => words.shares(aspect, [labelOf(catalogue, aspect, id)]));
     const said = element('p', undefined, words.absent(parts));
-    said.append(link(this.dataset['add'] ?? '', words.addOne));
+    said.append(link(dataOf(this, 'add'), words.addOne));
     return [said];
   }
 
@@ -163,10 +163,7 @@ class SameFinder extends HTMLElement {
     row.dataset['id'] = item.id;
     const name = element('p', 'inline-mark');
     const kind = optionLabel(catalogue, 'kind', item.kind);
-    name.append(
-      mark(item.kind, kind),
-      link(`${this.dataset['entries'] ?? ''}${item.id}/`, item.name, item.lang),
-    );
+    name.append(mark(item.kind, kind), link(`${dataOf(this, 'entries')}${item.id}/`, item.name, item.lang));
     row.append(name);
     const state = overOf(item);
     if (state !== undefined) row.append(element('span', 'ended', state));
