@@ -46,21 +46,47 @@ const PATIENCE_MS = 1_200_000;
 
 const run = promisify(execFile);
 
-/** Makes both sites with the real command, serves them on free ports, starts the browser, and gives what stops all. */
+/** What is prepared, and how it ends. */
+interface Prepared {
+  readonly map: Site;
+  readonly small: Site;
+  readonly browser: string;
+  readonly close: () => Promise<void>;
+}
+
+/** Both projects of tests of the site run this, each with modules of its own; a second build would replace served files. */
+const shared = globalThis as { preparedSites?: Promise<Prepared> };
+
+/** Makes both sites with the real command, serves them on free ports, starts the browser, and returns what stops all. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const small = `${WORKSHOP}/small-data`;
-  writeFixture(small);
-  const sites = await Promise.all([built('map', 'data', '/map/'), built('small', small, '/')]);
-  const [map, tiny] = await Promise.all(
-    sites.map(async (site) => ({ site, served: await serve(site.folder, { base: site.base, port: 0 }) })),
-  );
+  const isFirst = shared.preparedSites === undefined;
+  const { map, small, browser, close } = await (shared.preparedSites ??= prepare());
+  project.provide('map', map);
+  project.provide('small', small);
+  project.provide('browser', browser);
+  return isFirst ? close : () => Promise.resolve();
+}
+
+async function prepare(): Promise<Prepared> {
+  const data = `${WORKSHOP}/small-data`;
+  writeFixture(data);
+  const served = async (site: Omit<Site, 'url'>) => {
+    const { url, close } = await serve(site.folder, { base: site.base, port: 0 });
+    return { site: { ...site, url }, close };
+  };
+  const [map, small] = await Promise.all([
+    built('map', 'data', '/map/').then(served),
+    built('small', data, '/').then(served),
+  ]);
   const browser = await chromium.launchServer({ executablePath: findChromium(), args: CHROMIUM_ARGS });
-  if (map) project.provide('map', { ...map.site, url: map.served.url });
-  if (tiny) project.provide('small', { ...tiny.site, url: tiny.served.url });
-  project.provide('browser', browser.wsEndpoint());
-  return async () => {
-    await browser.close();
-    await Promise.all([map?.served.close(), tiny?.served.close()]);
+  return {
+    map: map.site,
+    small: small.site,
+    browser: browser.wsEndpoint(),
+    close: async () => {
+      await browser.close();
+      await Promise.all([map.close(), small.close()]);
+    },
   };
 }
 
